@@ -1,0 +1,38 @@
+// The layers of docs/architecture.md: an import may only point down. Run by `npm run lint`.
+const layers = {
+  schema: [],
+  language: ["schema"],
+  sources: ["schema"],
+  article: ["schema", "language"],
+  reading: ["schema", "language", "article"],
+  ledger: ["schema"],
+  export: ["schema", "ledger"],
+  api: ["schema", "ledger", "export"],
+};
+
+const rooms = ["schema", "language", "sources", "article", "reading", "ledger", "export", "api", "cli"];
+
+module.exports = {
+  forbidden: [
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    ...Object.entries(layers).map(([room, below]) => ({
+      name: `${room}-imports-only-what-is-below-it`,
+      severity: "error",
+      from: { path: `^src/${room}/` },
+      to: { path: `^src/(${rooms.filter((other) => other !== room && !below.includes(other)).join("|")})/` },
+    })),
+    {
+      name: "reading-is-pure",
+      comment: "Article and Reading are functions of their input: no file system, network, clock, thread or database.",
+      severity: "error",
+      from: { path: "^src/(schema|language|article|reading)/" },
+      to: { dependencyTypes: ["core"] },
+    },
+  ],
+  options: {
+    parser: "swc",
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+  },
+};

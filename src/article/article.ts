@@ -1,0 +1,79 @@
+// Document → Article, the whole way on one screen: decode, take the page or text apart, find the head, mark damage,
+// tell the language. Promise: a pure function; `text` of a .txt is the decoded file unchanged (BOM removed).
+import type { Article } from "../schema/article.ts";
+import type { Document } from "../schema/document.ts";
+import { findDamage } from "./damage.ts";
+import { decode } from "./decode.ts";
+import { partsOfPage } from "./html/page.ts";
+import { detectLanguage } from "./language.ts";
+import { partsOfLine } from "./line.ts";
+import type { Parts } from "./parts.ts";
+import { reportId } from "./report-id.ts";
+import { partsOfMarkdown } from "./text/markdown.ts";
+import { partsOfText } from "./text/text.ts";
+
+export interface ArticleOptions {
+  /** Publication date to use where the input has none: YYYY-MM-DD. */
+  readonly date?: string;
+}
+
+/**
+ * The article in a document.
+ * @throws ParleyError input-empty, input-binary, line-invalid, page-too-deep, page-without-text
+ */
+export function articleOf(document: Document, options: ArticleOptions = {}): Article {
+  const { text: source, damage: encodingDamage } = decode(document);
+  const parts = withDate(take(document, source), options.date);
+  const damage = findDamage(parts, encodingDamage);
+  return {
+    id: reportId(document),
+    ...(document.file === undefined ? {} : { file: document.file }),
+    ...given(parts, document),
+    byline: parts.byline,
+    language: detectLanguage(parts),
+    text: parts.text,
+    metadata: parts.metadata,
+    headline: parts.headline,
+    body: parts.body,
+    furniture: parts.furniture,
+    damage,
+    origins: parts.origins,
+  };
+}
+
+function take(document: Document, source: string): Parts {
+  switch (document.mediaType) {
+    case "text/html":
+      return partsOfPage(source);
+    case "text/markdown":
+      return partsOfMarkdown(source);
+    case "application/x-ndjson":
+      return partsOfLine(source);
+    case "text/plain":
+      return partsOfText(source);
+    default:
+      return document.mediaType satisfies never;
+  }
+}
+
+/** The date the user gave stands in only where the input has none. */
+function withDate(parts: Parts, date: string | undefined): Parts {
+  if (date === undefined || parts.publishedAt !== undefined) return parts;
+  const entry = { field: "publishedAt", value: date, from: "--date" };
+  return { ...parts, publishedAt: date, metadata: [...parts.metadata, entry] };
+}
+
+/** The optional facts of the head, absent where nothing states them. */
+function given(
+  parts: Parts,
+  document: Document,
+): Partial<Pick<Article, "sourceId" | "uri" | "outlet" | "title" | "publishedAt">> {
+  const uri = parts.uri ?? (/^https?:/i.test(document.uri) ? document.uri : undefined);
+  return {
+    ...(parts.sourceId === undefined ? {} : { sourceId: parts.sourceId }),
+    ...(uri === undefined ? {} : { uri }),
+    ...(parts.outlet === undefined ? {} : { outlet: parts.outlet }),
+    ...(parts.title === undefined ? {} : { title: parts.title }),
+    ...(parts.publishedAt === undefined ? {} : { publishedAt: parts.publishedAt }),
+  };
+}

@@ -1,0 +1,144 @@
+// Ledger: where readings are kept and searched. One interface, so that SQLite and PostgreSQL stand behind the same
+// calls; test/ledger/ledger.cases.ts is the contract that every implementation runs.
+import type { Article, MetadataEntry } from "../schema/article.ts";
+import type { Attribution, AttributionKind, AttributionStatus, SourcingGrade } from "../schema/attribution.ts";
+import type { Document } from "../schema/document.ts";
+import type { ReportId } from "../schema/ids.ts";
+import type { ActorKind } from "../schema/mention.ts";
+import type { Problem } from "../schema/problem.ts";
+import type { Reading } from "../schema/reading.ts";
+import type { Span } from "../schema/span.ts";
+
+/** A document and what was read from it; kept in one transaction or not at all. */
+export interface LedgerEntry {
+  readonly document: Document;
+  readonly reading: Reading;
+}
+
+/** A document that could not become a report; kept so that a user can see what is missing and why. */
+export interface Failure {
+  readonly uri: string;
+  readonly problem: Problem;
+}
+
+/** What a search for attributions asks; absent means any. Several values of a facet mean any of them. */
+export interface AttributionQuery {
+  /** Words or "a phrase" in content, source or speaker; all must occur. Never an FTS expression: quoted as literals. */
+  readonly words?: string;
+  /** Name of the speaker, whole, as the facet gives it; case ignored. */
+  readonly speaker?: readonly string[];
+  readonly outlet?: readonly string[];
+  readonly kind?: readonly AttributionKind[];
+  readonly grade?: readonly SourcingGrade[];
+  readonly status?: readonly AttributionStatus[];
+  /** Dates of publication, YYYY-MM-DD, both inclusive. */
+  readonly since?: string;
+  readonly until?: string;
+  readonly report?: ReportId;
+  readonly limit?: number;
+  /** From the page before; opaque. */
+  readonly cursor?: string;
+}
+
+export interface ReportQuery {
+  readonly words?: string;
+  readonly outlet?: readonly string[];
+  readonly since?: string;
+  readonly until?: string;
+  readonly limit?: number;
+  readonly cursor?: string;
+}
+
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  /** All rows that match, not only those of this page. */
+  readonly total: number;
+  readonly next: string | null;
+}
+
+export interface ReportRow {
+  readonly id: ReportId;
+  readonly sourceId: string | null;
+  readonly file: string | null;
+  readonly uri: string | null;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly byline: readonly string[];
+  readonly publishedAt: string | null;
+  readonly language: string;
+  readonly attributions: number;
+  readonly problems: readonly Problem[];
+}
+
+/** One attribution with what a list needs to show it and to open its evidence. */
+export interface AttributionRow {
+  /** `REPORT.RECORD`, unique in the ledger: the permalink. */
+  readonly id: string;
+  readonly report: ReportId;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly publishedAt: string | null;
+  readonly speakerName: string | null;
+  readonly sourceText: string;
+  readonly cueText: string;
+  /** The words of all content pieces, joined by " … ". */
+  readonly contentText: string;
+  readonly attribution: Attribution;
+}
+
+export interface ActorRow {
+  /** `REPORT.RECORD`: until reconcile/ (issue 6) an actor is local to its report. */
+  readonly id: string;
+  readonly report: ReportId;
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly aliases: readonly string[];
+  readonly roles: readonly { readonly title: string; readonly of?: string | undefined; readonly span: Span }[];
+  readonly mentions: number;
+  readonly attributions: number;
+}
+
+export interface Facet {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** Counts by facet for a query, each facet counted without its own restriction, most frequent first. */
+export interface Facets {
+  readonly speaker: readonly Facet[];
+  readonly outlet: readonly Facet[];
+  readonly kind: readonly Facet[];
+  readonly grade: readonly Facet[];
+  readonly status: readonly Facet[];
+  /** Months of publication, YYYY-MM, in order. */
+  readonly month: readonly Facet[];
+}
+
+/** An actor name over all reports, case ignored. */
+export interface ActorPage {
+  readonly name: string;
+  readonly reports: number;
+  readonly attributions: number;
+  readonly rows: readonly ActorRow[];
+}
+
+export interface Ledger {
+  /** Keeps entries whose report is new; those already there are left as they are. One transaction. */
+  add(entries: readonly LedgerEntry[]): Promise<{ readonly added: number; readonly known: number }>;
+  addFailures(failures: readonly Failure[]): Promise<void>;
+  /** Which of these reports are already kept. */
+  known(ids: readonly ReportId[]): Promise<ReadonlySet<ReportId>>;
+  counts(): Promise<{ readonly reports: number; readonly attributions: number; readonly failures: number }>;
+  failures(): Promise<readonly Failure[]>;
+  reports(query: ReportQuery): Promise<Page<ReportRow>>;
+  reading(id: ReportId): Promise<Reading | null>;
+  attributions(query: AttributionQuery): Promise<Page<AttributionRow>>;
+  attribution(id: string): Promise<AttributionRow | null>;
+  facets(query: AttributionQuery): Promise<Facets>;
+  actorNamed(name: string): Promise<ActorPage | null>;
+  /** Whole tables, streamed in a stable order, for export. */
+  everyReport(): AsyncIterable<ReportRow & { readonly article: Article; readonly metadata: readonly MetadataEntry[] }>;
+  everyAttribution(query?: AttributionQuery): AsyncIterable<AttributionRow>;
+  everyActor(): AsyncIterable<ActorRow>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,44 @@
+// Article → Reading, the whole way on one screen. A pure function: the same article and the same reader give the
+// same bytes. Stages that later issues bring (times, quantities, acts, terms, deals) have their place here.
+import type { Article } from "../schema/article.ts";
+import { type Reading, SCHEMA_VERSION } from "../schema/reading.ts";
+import { resolveActors } from "./actors.ts";
+import { assembleAttributions } from "./assemble.ts";
+import { layOut } from "./layout.ts";
+import { findMentions } from "./mentions.ts";
+import { findProblems, isReadable } from "./problems.ts";
+import type { Reader } from "./reader.ts";
+
+/** What the report says. Never throws for any article: what cannot be read is an empty reading with a problem. */
+export async function read(article: Article, reader: Reader): Promise<Reading> {
+  if (!isReadable(article)) return emptyReading(article, reader);
+  const layout = layOut(article);
+  const found = await reader.findAttributions(article, layout);
+  const mentions = findMentions(article, layout);
+  const cast = resolveActors(article, layout, mentions, found);
+  return {
+    ...emptyReading(article, reader),
+    sentences: layout.sentences,
+    mentions: cast.mentions,
+    actors: cast.actors,
+    attributions: assembleAttributions(found, cast),
+  };
+}
+
+function emptyReading(article: Article, reader: Reader): Reading {
+  return {
+    schema: SCHEMA_VERSION,
+    model: reader.model,
+    article,
+    sentences: [],
+    mentions: [],
+    actors: [],
+    attributions: [],
+    times: [],
+    quantities: [],
+    acts: [],
+    terms: [],
+    deals: [],
+    problems: findProblems(article),
+  };
+}

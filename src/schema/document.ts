@@ -1,0 +1,21 @@
+// Document: bytes and where they came from. The only noun besides a person's corrections that cannot be rebuilt.
+import { z } from "zod";
+import { record } from "./record.ts";
+
+/** What the bytes were recognised as, by content and not by name alone. `line` is one line of a .jsonl file. */
+export const MediaType = z.enum(["text/plain", "text/html", "text/markdown", "application/x-ndjson"]);
+export type MediaType = z.infer<typeof MediaType>;
+
+export const Document = record({
+  /** Where a ledger finds the document again: a path as given, an address, or `FILE#N` for line N of a .jsonl. */
+  uri: z.string().min(1),
+  /** The path as given, its name kept whole (.html.gz included); absent for standard input and .jsonl lines. */
+  file: z.string().exactOptional(),
+  /** Unpacked: a .gz is opened by sources/, never further in. */
+  bytes: z.instanceof(Uint8Array),
+  mediaType: MediaType,
+  /** Character set declared outside the bytes, such as by an HTTP header. */
+  charset: z.string().exactOptional(),
+  fetchedAt: z.iso.datetime().exactOptional(),
+});
+export type Document = z.infer<typeof Document>;

@@ -1,0 +1,57 @@
+// ParleyError: the one error a user sees. Its message is one sentence that says what happened, the value seen
+// and what to do; its code is stable and is listed with every other in docs/errors.md.
+import type { Problem } from "./problem.ts";
+
+/** Every code, grouped by the room that raises it. A new one needs its heading in docs/errors.md. */
+export type ErrorCode =
+  // sources: the input could not be had
+  | "file-missing"
+  | "file-unreadable"
+  | "folder-without-reports"
+  | "input-too-large"
+  | "gzip-broken"
+  | "gzip-too-large"
+  // article: the bytes are no report
+  | "input-binary"
+  | "input-empty"
+  | "line-invalid"
+  | "page-too-deep"
+  | "page-without-text"
+  // reading: the report was kept, but not read or not wholly
+  | "language-unsupported"
+  | "encoding-damaged"
+  // ledger
+  | "ledger-missing"
+  | "ledger-locked"
+  | "ledger-readonly"
+  | "ledger-newer"
+  | "ledger-invalid"
+  | "query-invalid"
+  | "record-missing"
+  // command line and server
+  | "usage"
+  | "date-invalid"
+  | "port-taken"
+  | "app-unbuilt"
+  | "host-refused";
+
+export class ParleyError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "ParleyError";
+    this.code = code;
+  }
+
+  /** The same words as a record, for a Reading, a ledger or an HTTP answer. */
+  toProblem(): Problem {
+    return { code: this.code, message: this.message };
+  }
+}
+
+/** The value as it may stand in a message: on one line, without control characters, at most 80 characters. */
+export function shown(value: string): string {
+  const clean = value.replace(/[\p{Cc}\p{Cf}]+/gu, " ").trim();
+  return clean.length > 80 ? `${clean.slice(0, 79)}…` : clean;
+}
