@@ -1,0 +1,52 @@
+// What `npm start` and `npm test` do before anything else: install what package-lock.json names and put the pinned
+// Node first on the path. Plain JavaScript for Node 18, because it runs before there is anything else.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, lstatSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const modules = path.join(root, "node_modules");
+const bin = path.join(modules, ".bin");
+const stamp = path.join(modules, ".parley-installed");
+
+/** The environment of every step: this clone's tools and its pinned Node before the machine's own. */
+export const environment = { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH ?? ""}` };
+
+/** Installs exactly what the lock file names, once for each version of it; ends with one sentence where it cannot. */
+export function install() {
+  const wanted = createHash("sha256")
+    .update(readFileSync(path.join(root, "package-lock.json")))
+    .digest("hex");
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
+  // A linked node_modules belongs to another checkout (a git worktree), which installs it.
+  if (existsSync(modules) && lstatSync(modules).isSymbolicLink()) return;
+  console.log("Installing what package-lock.json names (once, about a minute) …");
+  const ran = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: root, stdio: "inherit" });
+  if (ran.status !== 0) {
+    stop("the packages could not be installed: see npm's message above; the npm registry must be reachable this once.");
+  }
+  if (!existsSync(path.join(bin, process.platform === "win32" ? "node.cmd" : "node"))) {
+    stop(
+      "the pinned Node was not installed, because npm runs no install scripts here: run 'npm ci --ignore-scripts=false'.",
+    );
+  }
+  writeFileSync(stamp, wanted);
+}
+
+/** Runs a tool of this clone with its output shown; true where it succeeded. */
+export function run(command, args, options = {}) {
+  const ran = spawnSync(command, args, { cwd: root, stdio: "inherit", env: environment, ...options });
+  return ran.status === 0;
+}
+
+/** Compiles the command line and the web app into dist/. */
+export function build() {
+  return run("npm", ["run", "--silent", "build"]);
+}
+
+export function stop(message) {
+  console.error(`parley: ${message}`);
+  process.exit(1);
+}

@@ -1,0 +1,75 @@
+// Faults: what would make a Reading untrustworthy whatever it says: a span that is no place in the text, or an id
+// that names nothing. A right reader gives none, for any input; tests and `npm run eval` hold it to that.
+import type { Reading } from "../schema/reading.ts";
+import type { Span } from "../schema/span.ts";
+
+/** One sentence a fault; `[]` for a sound reading. Linear in the size of the reading. */
+export function findFaults(reading: Reading): readonly string[] {
+  return [...spanFaults(reading), ...referenceFaults(reading), ...borderFaults(reading)];
+}
+
+/** Every span of every record, wherever it stands in the reading, with the path to it. */
+function* spansIn(value: unknown, path: string): Generator<readonly [string, Span]> {
+  if (value === null || typeof value !== "object") return;
+  if ("start" in value && "end" in value) {
+    yield [path, value as Span];
+    return;
+  }
+  for (const [key, inner] of Object.entries(value)) yield* spansIn(inner, `${path}.${key}`);
+}
+
+/** `origins[].source` counts in the page, not in the text, and is left out. */
+function* spanFaults(reading: Reading): Generator<string> {
+  const { text, origins, ...article } = reading.article;
+  const own = { ...reading, article, origins: origins.map((o) => o.span) };
+  for (const [path, { start, end }] of spansIn(own, "reading")) {
+    if (start >= end || end > text.length) yield `${path} is [${start}, ${end}) in a text of ${text.length} characters`;
+    else if (text.slice(start, end).trim() === "") yield `${path} at ${start} points at white space only`;
+    else if (splitsCharacter(text, start) || splitsCharacter(text, end))
+      yield `${path} at ${start} cuts a character in two`;
+  }
+}
+
+/** Whether the offset stands between the two halves of a character beyond the basic plane. */
+function splitsCharacter(text: string, at: number): boolean {
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(Math.max(0, at - 1), at + 1));
+}
+
+function* referenceFaults(reading: Reading): Generator<string> {
+  const actors = new Set<string>(reading.actors.map((a) => a.id));
+  const attributions = new Set<string>(reading.attributions.map((a) => a.id));
+  const times = new Set<string>(reading.times.map((t) => t.id));
+  for (const { id, actor } of reading.mentions)
+    if (actor !== null && !actors.has(actor)) yield `${id}.actor is ${actor}`;
+  for (const one of reading.attributions) {
+    for (const actor of [one.speaker, one.addressee])
+      if (actor !== null && !actors.has(actor)) yield `${one.id} names the actor ${actor}, who is not in the reading`;
+    if (one.parent !== null && !attributions.has(one.parent)) yield `${one.id}.parent is ${one.parent}`;
+    if (one.time !== null && !times.has(one.time)) yield `${one.id}.time is ${one.time}`;
+  }
+  yield* cycleFaults(reading);
+}
+
+function* cycleFaults(reading: Reading): Generator<string> {
+  const parents = new Map(reading.attributions.map((a) => [a.id, a.parent]));
+  for (const { id } of reading.attributions) {
+    let above = parents.get(id) ?? null;
+    for (let depth = 0; above !== null; depth++) {
+      if (above === id || depth > parents.size) {
+        yield `${id} is inside its own words`;
+        break;
+      }
+      above = parents.get(above) ?? null;
+    }
+  }
+}
+
+/** Pieces of one role stand in text order without overlap, and an attribution has something that was said. */
+function* borderFaults(reading: Reading): Generator<string> {
+  for (const one of reading.attributions) {
+    if (one.content.length === 0) yield `${one.id} has no content`;
+    for (const role of ["source", "cue", "content"] as const)
+      if (one[role].some((span, i, all) => span.start < (all[i - 1]?.end ?? 0)))
+        yield `${one.id}.${role} overlaps itself`;
+  }
+}
