@@ -12,7 +12,7 @@ export const Document = record({
   /** The path as given, its name kept whole (.html.gz included); absent for standard input and .jsonl lines. */
   file: z.string().exactOptional(),
   /** Unpacked: a .gz is opened by sources/, never further in. */
-  bytes: z.instanceof(Uint8Array),
+  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array, "bytes must be a Uint8Array"),
   mediaType: MediaType,
   /** Character set declared outside the bytes, such as by an HTTP header. */
   charset: z.string().exactOptional(),
