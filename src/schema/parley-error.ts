@@ -3,37 +3,39 @@
 import type { Problem } from "./problem.ts";
 
 /** Every code, grouped by the room that raises it. A new one needs its heading in docs/errors.md. */
-export type ErrorCode =
+export const ERROR_CODES = [
   // sources: the input could not be had
-  | "file-missing"
-  | "file-unreadable"
-  | "folder-without-reports"
-  | "input-too-large"
-  | "gzip-broken"
-  | "gzip-too-large"
+  "file-missing",
+  "file-unreadable",
+  "folder-without-reports",
+  "input-too-large",
+  "gzip-broken",
+  "gzip-too-large",
   // article: the bytes are no report
-  | "input-binary"
-  | "input-empty"
-  | "line-invalid"
-  | "page-too-deep"
-  | "page-without-text"
+  "input-binary",
+  "input-empty",
+  "line-invalid",
+  "page-too-deep",
+  "page-without-text",
   // reading: the report was kept, but not read or not wholly
-  | "language-unsupported"
-  | "encoding-damaged"
+  "language-unsupported",
+  "encoding-damaged",
   // ledger
-  | "ledger-missing"
-  | "ledger-locked"
-  | "ledger-readonly"
-  | "ledger-newer"
-  | "ledger-invalid"
-  | "query-invalid"
-  | "record-missing"
+  "ledger-missing",
+  "ledger-locked",
+  "ledger-readonly",
+  "ledger-newer",
+  "ledger-invalid",
+  "query-invalid",
+  "record-missing",
   // command line and server
-  | "usage"
-  | "date-invalid"
-  | "port-taken"
-  | "app-unbuilt"
-  | "host-refused";
+  "usage",
+  "date-invalid",
+  "port-taken",
+  "app-unbuilt",
+  "host-refused",
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
 
 export class ParleyError extends Error {
   readonly code: ErrorCode;
