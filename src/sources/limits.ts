@@ -1,0 +1,24 @@
+// How large one report may be. Beyond these an input is refused with its size, before it fills the memory: no news
+// report comes near them, and a file that does is an archive, a dump or an attack.
+
+const MEBIBYTE = 1024 * 1024;
+
+/** Bytes of a plain text, Markdown text or JSON line: some 1.3 million words, more than any report and most books. */
+export const MAX_TEXT_BYTES: number = 8 * MEBIBYTE;
+
+/** Bytes of a web page: pages saved with their images inside them reach 20 MB. */
+export const MAX_PAGE_BYTES: number = 32 * MEBIBYTE;
+
+/** Bytes to which one report in a .gz may unpack before it is called a bomb. */
+export const MAX_UNPACKED_BYTES: number = 256 * MEBIBYTE;
+
+/** Bytes of the beginning by which an input is recognised. */
+export const HEAD_BYTES: number = 64 * 1024;
+
+/** A size as a person reads it: `8 MB`, `1.5 GB`. */
+export function sizeOf(bytes: number): string {
+  const units = ["bytes", "KB", "MB", "GB", "TB"];
+  let [size, unit] = [bytes, 0];
+  for (; size >= 1024 && unit < units.length - 1; unit++) size /= 1024;
+  return `${size < 10 && unit > 0 ? Number(size.toFixed(1)) : Math.round(size)} ${units[unit]}`;
+}

@@ -1,0 +1,123 @@
+// What an input is, told by how its content begins; its name decides only where the content leaves it open.
+// Promise: looks at the first bytes only, and never fails.
+import type { MediaType } from "../schema/document.ts";
+
+/** A format that holds no text Parley can read, as a person calls it: "a PDF file". */
+export interface ForeignFormat {
+  readonly foreign: string;
+}
+
+/**
+ * The media type of an input that begins with `head`, or the name of a format that Parley cannot read.
+ *
+ * `<!doctype html>…` is a page under any name, `story.txt` too; `{"text": …}` is JSON lines under any name;
+ * `notes.html` without a single tag is plain text.
+ */
+export function recogniseMediaType(head: Uint8Array, name: string): MediaType | ForeignFormat {
+  const foreign = SIGNATURES.find(([signature]) => startsWith(head, signature));
+  if (foreign !== undefined) return { foreign: foreign[1] };
+  const text = roughText(head);
+  const suffix = suffixOf(name);
+  if (HTML_OPENING.test(withoutPrologue(text))) return "text/html";
+  if (isJsonLine(text)) return "application/x-ndjson";
+  if (suffix === "jsonl" || suffix === "ndjson") return "application/x-ndjson";
+  if (suffix === "md" || suffix === "markdown") return "text/markdown";
+  if (suffix === "json") return { foreign: "a JSON document that is not JSON lines (one object a line)" };
+  if (isHtmlName(suffix) ? /<[a-z!/]/i.test(text) : hasBlocks(text)) return "text/html";
+  return isMarkdown(text) ? "text/markdown" : "text/plain";
+}
+
+/** Whether bytes look like text: no NUL unless UTF-16 says why, and hardly a control character. */
+export function looksLikeText(head: Uint8Array): boolean {
+  if (utf16Of(head) !== null) return true;
+  const odd = head.reduce((count, byte) => count + (isControl(byte) ? 1 : 0), 0);
+  return !head.includes(0) && odd * 50 <= head.length;
+}
+
+/** The last suffix of a file name in lower case, a final `.gz` left out: `page.HTML.gz` → `html`. */
+export function suffixOf(name: string): string {
+  const match = /\.([^./\\]{1,20}?)(?:\.gz)?$/i.exec(name);
+  return match?.[1]?.toLowerCase() ?? "";
+}
+
+/** How files of other formats begin, from their specifications; the text in them is out of reach without a converter. */
+const SIGNATURES: readonly (readonly [signature: string, name: string])[] = [
+  ["%PDF-", "a PDF file"],
+  ["{\\rtf", "an RTF document"],
+  ["PK\x03\x04", "a ZIP archive or an office document"],
+  ["\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old office document"],
+  ["SQLite format 3\0", "a SQLite database"],
+  ["WARC/", "a WARC archive"],
+];
+
+/** The tags that open a page (WHATWG MIME Sniffing, 7.1, less `a` and `b`, which also open a line of Markdown). */
+const HTML_OPENING =
+  /^<(?:!doctype\s+html|html|head|body|script|iframe|h[1-6]|div|font|table|style|title|meta|article|section|main|p|br)[\s/>]/i;
+
+const UTF16 = { "\xff\xfe": "utf-16le", "\xfe\xff": "utf-16be" } as const;
+
+function roughText(head: Uint8Array): string {
+  const text = new TextDecoder(utf16Of(head) ?? "utf-8").decode(head);
+  return text.replace(/^\uFEFF/, "");
+}
+
+function utf16Of(head: Uint8Array): "utf-16le" | "utf-16be" | null {
+  const mark = latin1(head.subarray(0, 2));
+  return mark === "\xff\xfe" || mark === "\xfe\xff" ? UTF16[mark] : null;
+}
+
+/** The text after white space, comments and an XML declaration. */
+function withoutPrologue(text: string): string {
+  let rest = text.trimStart();
+  for (let close = prologueEnd(rest); close > 0; close = prologueEnd(rest)) rest = rest.slice(close).trimStart();
+  return rest;
+}
+
+function prologueEnd(text: string): number {
+  const [open, close] = text.startsWith("<?xml") ? ["<?", "?>"] : ["<!--", "-->"];
+  const at = text.startsWith(open) ? text.indexOf(close, open.length) : -1;
+  return at < 0 ? 0 : at + close.length;
+}
+
+/** The first line is a JSON object, or begins as one and goes on beyond the head. */
+function isJsonLine(text: string): boolean {
+  if (!/^\s{0,100}\{\s{0,20}"[^"\\\n]{1,80}"\s{0,20}:/.test(text)) return false;
+  const line = text.trimStart().split("\n", 1)[0] ?? "";
+  return line.length >= text.trimStart().length || isJson(line);
+}
+
+function isJson(line: string): boolean {
+  try {
+    JSON.parse(line);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A fragment of a page that begins with words: at least three paragraphs or blocks end in it. */
+function hasBlocks(text: string): boolean {
+  return [...text.matchAll(/<\/(?:p|div|h[1-6]|li|blockquote|article|section)>/gi)].length >= 3;
+}
+
+/** Front matter, or a heading as the first line with one more sign of Markdown after it. */
+function isMarkdown(text: string): boolean {
+  if (/^---\r?\n(?:[\w-]{1,40}:[^\n]{0,500}\n){1,40}---\r?\n/.test(text)) return true;
+  return /^\s{0,50}#{1,3} \S/.test(text) && /^(?:#{2,6} \S|> \S|[-*] \S)|\]\(https?:|\*\*\S/m.test(text);
+}
+
+function isHtmlName(suffix: string): boolean {
+  return suffix === "html" || suffix === "htm" || suffix === "xhtml";
+}
+
+function isControl(byte: number): boolean {
+  return byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27;
+}
+
+function startsWith(head: Uint8Array, signature: string): boolean {
+  return latin1(head.subarray(0, signature.length)) === signature;
+}
+
+function latin1(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
+}

@@ -1,0 +1,113 @@
+// Paths → documents, the whole way on one screen: find the files, open each, tell what it is, cut JSON lines apart.
+// Promise: one document in memory at a time, in a fixed order; what fails is yielded in its place and the rest goes on.
+import type { Readable } from "node:stream";
+import type { MediaType } from "../schema/document.ts";
+import { ParleyError, shown } from "../schema/parley-error.ts";
+import { type FoundFile, findFiles } from "./find-files.ts";
+import { joinBytes } from "./join-bytes.ts";
+import { MAX_PAGE_BYTES, MAX_TEXT_BYTES, MAX_UNPACKED_BYTES, sizeOf } from "./limits.ts";
+import { recogniseMediaType } from "./media-type.ts";
+import { type OpenStream, openFile, openStream } from "./open-stream.ts";
+import type { SourceItem } from "./source.ts";
+import { splitLines } from "./split-lines.ts";
+
+export interface SourceOptions {
+  /** What `-` reads; the process's own standard input where absent. */
+  readonly standardInput?: Readable;
+}
+
+/**
+ * The documents behind files, folders, globs and `-`. A line of a .jsonl is a document of its own, `FILE#N`.
+ *
+ * `reports/a.html.gz` gives one text/html document with its bytes unpacked and `file: "reports/a.html.gz"`.
+ */
+export async function* openSources(paths: readonly string[], options: SourceOptions = {}): AsyncGenerator<SourceItem> {
+  for await (const found of findFiles(paths)) {
+    if (found.kind === "failure") yield { kind: "failure", uri: found.path, error: found.error };
+    else yield* documentsOf(found, options);
+  }
+}
+
+type Found = Exclude<FoundFile, { kind: "failure" }>;
+
+async function* documentsOf(found: Found, options: SourceOptions): AsyncGenerator<SourceItem> {
+  const uri = found.kind === "stdin" ? "-" : found.path;
+  let stream: OpenStream | null = null;
+  try {
+    stream = await openStreamOf(found, options);
+    const mediaType = recognise(stream, uri);
+    if (mediaType === "application/x-ndjson") yield* linesOf(stream, uri);
+    else yield await wholeOf(stream, { found, uri, mediaType });
+  } catch (error) {
+    if (!(error instanceof ParleyError)) throw error;
+    yield { kind: "failure", uri, error };
+  } finally {
+    stream?.close();
+  }
+}
+
+function openStreamOf(found: Found, options: SourceOptions): Promise<OpenStream> {
+  if (found.kind === "file") return openFile(found.path);
+  return openStream(options.standardInput ?? process.stdin, "standard input");
+}
+
+function recognise(stream: OpenStream, uri: string): MediaType {
+  const type = recogniseMediaType(stream.head, uri);
+  if (typeof type === "string") return type;
+  const message = `"${shown(uri)}" is ${type.foreign}, which Parley cannot read: convert it to text, HTML or JSON lines.`;
+  throw new ParleyError("input-binary", message);
+}
+
+async function* linesOf(stream: OpenStream, uri: string): AsyncGenerator<SourceItem> {
+  for await (const { number, sizeBytes, bytes } of splitLines(stream.chunks, MAX_TEXT_BYTES)) {
+    const lineUri = `${uri}#${number}`;
+    if (bytes === null) {
+      const what = `Line ${number} of "${shown(uri)}"`;
+      yield { kind: "failure", uri: lineUri, error: tooLarge(what, sizeOf(sizeBytes), MAX_TEXT_BYTES) };
+    } else if (!isBlank(bytes)) {
+      yield { kind: "document", document: { uri: lineUri, bytes, mediaType: "application/x-ndjson" } };
+    }
+  }
+}
+
+interface Whole {
+  readonly found: Found;
+  readonly uri: string;
+  readonly mediaType: MediaType;
+}
+
+async function wholeOf(stream: OpenStream, { found, uri, mediaType }: Whole): Promise<SourceItem> {
+  const maxBytes = mediaType === "text/html" ? MAX_PAGE_BYTES : MAX_TEXT_BYTES;
+  const sizeBytes = found.kind === "file" && !stream.isPacked ? found.sizeBytes : 0;
+  if (sizeBytes > maxBytes) throw tooLarge(`"${shown(uri)}"`, sizeOf(sizeBytes), maxBytes);
+  const bytes = await collect(stream, maxBytes, uri);
+  return { kind: "document", document: { uri, ...(found.kind === "file" ? { file: uri } : {}), bytes, mediaType } };
+}
+
+/** All bytes, at most `maxBytes`. A .gz beyond that is unpacked further without being kept, to say how large it is. */
+async function collect(stream: OpenStream, maxBytes: number, uri: string): Promise<Uint8Array<ArrayBuffer>> {
+  let [size, pieces] = [0, [] as Uint8Array[]];
+  for await (const chunk of stream.chunks) {
+    size += chunk.length;
+    if (size <= maxBytes) pieces.push(chunk);
+    else if (!stream.isPacked) throw tooLarge(`"${shown(uri)}"`, `more than ${sizeOf(maxBytes)}`, maxBytes);
+    else pieces = [];
+    if (size > MAX_UNPACKED_BYTES) throw bomb(uri);
+  }
+  if (size > maxBytes) throw tooLarge(`"${shown(uri)}"`, `${sizeOf(size)} unpacked`, maxBytes);
+  return joinBytes(pieces);
+}
+
+function tooLarge(what: string, size: string, maxBytes: number): ParleyError {
+  const message = `${what} is ${size}, and one report may have at most ${sizeOf(maxBytes)}: split it, or give JSON lines, one report a line.`;
+  return new ParleyError("input-too-large", message);
+}
+
+function bomb(uri: string): ParleyError {
+  const message = `"${shown(uri)}" unpacks to more than ${sizeOf(MAX_UNPACKED_BYTES)}, which no report does: look at where it came from, or unpack it yourself and give its parts.`;
+  return new ParleyError("gzip-too-large", message);
+}
+
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
+}
