@@ -1,6 +1,5 @@
 // Ledger: where readings are kept and searched. One interface, so that SQLite and PostgreSQL stand behind the same
 // calls; test/ledger/ledger.cases.ts is the contract that every implementation runs.
-import type { Article, MetadataEntry } from "../schema/article.ts";
 import type { Attribution, AttributionKind, AttributionStatus, SourcingGrade } from "../schema/attribution.ts";
 import type { Document } from "../schema/document.ts";
 import type { ReportId } from "../schema/ids.ts";
@@ -58,6 +57,8 @@ export interface Page<Row> {
 
 export interface ReportRow {
   readonly id: ReportId;
+  /** Where the document came from: what, with its bytes, makes the report's id. */
+  readonly address: string;
   readonly sourceId: string | null;
   readonly file: string | null;
   readonly uri: string | null;
@@ -103,14 +104,17 @@ export interface Facet {
   readonly count: number;
 }
 
-/** Counts by facet for a query, each facet counted without its own restriction, most frequent first. */
+/**
+ * Counts by facet for a query, each facet counted without its own restriction, most frequent first; of a facet with
+ * more than a hundred values, the first hundred.
+ */
 export interface Facets {
   readonly speaker: readonly Facet[];
   readonly outlet: readonly Facet[];
   readonly kind: readonly Facet[];
   readonly grade: readonly Facet[];
   readonly status: readonly Facet[];
-  /** Months of publication, YYYY-MM, in order. */
+  /** Months of publication, YYYY-MM, in order; of more than a hundred, the last hundred. */
   readonly month: readonly Facet[];
 }
 
@@ -119,25 +123,41 @@ export interface ActorPage {
   readonly name: string;
   readonly reports: number;
   readonly attributions: number;
+  /** In the order in which their reports were added. */
   readonly rows: readonly ActorRow[];
+}
+
+export interface LedgerCounts {
+  readonly reports: number;
+  readonly attributions: number;
+  readonly failures: number;
+}
+
+export interface Added {
+  readonly added: number;
+  /** Already there, and left as they were. */
+  readonly known: number;
 }
 
 export interface Ledger {
   /** Keeps entries whose report is new; those already there are left as they are. One transaction. */
-  add(entries: readonly LedgerEntry[]): Promise<{ readonly added: number; readonly known: number }>;
+  add(entries: readonly LedgerEntry[]): Promise<Added>;
   addFailures(failures: readonly Failure[]): Promise<void>;
   /** Which of these reports are already kept. */
   known(ids: readonly ReportId[]): Promise<ReadonlySet<ReportId>>;
-  counts(): Promise<{ readonly reports: number; readonly attributions: number; readonly failures: number }>;
+  counts(): Promise<LedgerCounts>;
   failures(): Promise<readonly Failure[]>;
   reports(query: ReportQuery): Promise<Page<ReportRow>>;
-  reading(id: ReportId): Promise<Reading | null>;
+  report(id: string): Promise<ReportRow | null>;
+  reading(id: string): Promise<Reading | null>;
+  /** The bytes as they were added. */
+  document(id: string): Promise<Document | null>;
   attributions(query: AttributionQuery): Promise<Page<AttributionRow>>;
   attribution(id: string): Promise<AttributionRow | null>;
   facets(query: AttributionQuery): Promise<Facets>;
   actorNamed(name: string): Promise<ActorPage | null>;
   /** Whole tables, streamed in a stable order, for export. */
-  everyReport(): AsyncIterable<ReportRow & { readonly article: Article; readonly metadata: readonly MetadataEntry[] }>;
+  everyReport(): AsyncIterable<ReportRow>;
   everyAttribution(query?: AttributionQuery): AsyncIterable<AttributionRow>;
   everyActor(): AsyncIterable<ActorRow>;
   close(): Promise<void>;

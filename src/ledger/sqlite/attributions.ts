@@ -1,0 +1,90 @@
+// Attributions: by search a page at a time, by permalink, and all of them in order.
+import type { Kysely } from "kysely";
+import type { Attribution } from "../../schema/attribution.ts";
+import type { Reading } from "../../schema/reading.ts";
+import type { AttributionQuery, AttributionRow, Page } from "../ledger.ts";
+import { joined } from "../texts.ts";
+import { conditionsOf } from "./conditions.ts";
+import { behind, cutPage, limitOf } from "./page.ts";
+import { readingsOf, readingWithId } from "./readings.ts";
+import { speakerOf } from "./rows.ts";
+import type { Tables } from "./tables.ts";
+
+export async function findAttributions(db: Kysely<Tables>, query: AttributionQuery): Promise<Page<AttributionRow>> {
+  const limit = limitOf(query);
+  const matching = db.selectFrom("attributions").where((eb) => eb.and(conditionsOf(query, eb)));
+  const found = await matching
+    .select(["n", "report", "position", "day"])
+    .where(behind(query.cursor))
+    .orderBy("day", "desc")
+    .orderBy("n")
+    .limit(limit + 1)
+    .execute();
+  const { total } = await matching.select((eb) => eb.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
+  const { rows, next } = cutPage(found, limit);
+  return { rows: await rowsAt(db, rows), total, next };
+}
+
+/** @param id `REPORT.RECORD` */
+export async function attributionWithId(db: Kysely<Tables>, id: string): Promise<AttributionRow | null> {
+  const [report, record] = splitId(id);
+  const reading = await readingWithId(db, report);
+  const one = reading?.attributions.find((each) => each.id === record);
+  return reading === null || one === undefined ? null : attributionRow(one, reading);
+}
+
+/** Those that match, in the order in which they were added, a thousand at a time. */
+export async function* everyAttribution(db: Kysely<Tables>, query: AttributionQuery): AsyncIterable<AttributionRow> {
+  for (let last = 0; ; ) {
+    const places = await db
+      .selectFrom("attributions")
+      .where((eb) => eb.and([...conditionsOf(query, eb), eb("n", ">", last)]))
+      .select(["n", "report", "position"])
+      .orderBy("n")
+      .limit(1000)
+      .execute();
+    const end = places.at(-1);
+    if (end === undefined) return;
+    yield* await rowsAt(db, places);
+    last = end.n;
+  }
+}
+
+/** The rows at these places of their readings, in the order given. */
+async function rowsAt(
+  db: Kysely<Tables>,
+  places: readonly { readonly report: number; readonly position: number }[],
+): Promise<readonly AttributionRow[]> {
+  const readings = await readingsOf(
+    db,
+    places.map((place) => place.report),
+  );
+  return places.map(({ report, position }) => {
+    const reading = readings.get(report);
+    const one = reading?.attributions[position];
+    if (reading === undefined || one === undefined) throw new Error(`no attribution ${position} in report ${report}`);
+    return attributionRow(one, reading);
+  });
+}
+
+function attributionRow(attribution: Attribution, reading: Reading): AttributionRow {
+  const { article } = reading;
+  return {
+    id: `${article.id}.${attribution.id}`,
+    report: article.id,
+    outlet: article.outlet ?? null,
+    title: article.title ?? null,
+    publishedAt: article.publishedAt ?? null,
+    speakerName: speakerOf(attribution, reading)?.name ?? null,
+    sourceText: joined(article.text, attribution.source),
+    cueText: joined(article.text, attribution.cue),
+    contentText: joined(article.text, attribution.content),
+    attribution,
+  };
+}
+
+/** "r0123.a4" → ["r0123", "a4"]. */
+function splitId(id: string): readonly [string, string] {
+  const dot = id.indexOf(".");
+  return dot < 0 ? [id, ""] : [id.slice(0, dot), id.slice(dot + 1)];
+}

@@ -1,0 +1,48 @@
+// A search as SQL conditions over the attributions, each facet's own apart, so that its counts can be made without it.
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from "kysely";
+import { fold } from "../fold.ts";
+import type { AttributionQuery } from "../ledger.ts";
+import { matchOf } from "./match.ts";
+import type { Tables } from "./tables.ts";
+
+type Builder = ExpressionBuilder<Tables, "attributions">;
+type Conditions = readonly Expression<SqlBool>[];
+
+export const FACETS = ["speaker", "outlet", "kind", "grade", "status", "month"] as const;
+export type FacetName = (typeof FACETS)[number];
+
+/** What restricts every facet: words and report. */
+export function baseOf({ words, report }: AttributionQuery, eb: Builder): Conditions {
+  const match = matchOf(words);
+  const found = sql<SqlBool>`attributions.n in (select rowid from attribution_words(${match}))`;
+  return [
+    ...(match === null ? [] : [found]),
+    ...(report === undefined
+      ? []
+      : [eb("report", "=", eb.selectFrom("reports").select("reports.n").where("reports.id", "=", report))]),
+  ];
+}
+
+export function facetConditions(query: AttributionQuery, eb: Builder): Readonly<Record<FacetName, Conditions>> {
+  return {
+    speaker: anyName(eb, "speaker", query.speaker),
+    outlet: anyName(eb, "outlet", query.outlet),
+    kind: query.kind?.length ? [eb("kind", "in", query.kind)] : [],
+    grade: query.grade?.length ? [eb("grade", "in", query.grade)] : [],
+    status: query.status?.length ? [eb("status", "in", query.status)] : [],
+    month: [
+      ...(query.since === undefined ? [] : [eb("day", ">=", query.since)]),
+      ...(query.until === undefined ? [] : [eb("day", "<=", query.until), eb("day", "!=", "")]),
+    ],
+  };
+}
+
+/** All conditions together. */
+export function conditionsOf(query: AttributionQuery, eb: Builder): Conditions {
+  return [...baseOf(query, eb), ...Object.values(facetConditions(query, eb)).flat()];
+}
+
+function anyName(eb: Builder, column: "speaker" | "outlet", names: readonly string[] | undefined): Conditions {
+  if (!names?.length) return [];
+  return [eb(column, "in", eb.selectFrom("names").select("names.id").where("folded", "in", names.map(fold)))];
+}

@@ -1,0 +1,84 @@
+// A ledger file as an open SQLite connection. Promise: what is handed out is a ledger of this version, or there is an
+// error that says what the file is instead; a file that is not a ledger is never written to.
+import { existsSync } from "node:fs";
+import Sqlite, { type Database } from "better-sqlite3";
+import { ParleyError } from "../../schema/parley-error.ts";
+import { invalidLedger, ledgerError } from "./errors.ts";
+import { migrate, newerError, stateOf } from "./migrate.ts";
+
+export interface OpenOptions {
+  /** Make the file where there is none; otherwise that is the error ledger-missing. */
+  readonly create?: boolean;
+  /** Nothing will be written: works on a ledger one may only read. */
+  readonly readonly?: boolean;
+  /** How long to wait for another writer before giving up as ledger-locked. */
+  readonly waitMs?: number;
+}
+
+/** @throws ParleyError ledger-missing, ledger-locked, ledger-readonly, ledger-newer, ledger-invalid */
+export function connect(path: string, options: OpenOptions = {}): Database {
+  if (options.create !== true && !existsSync(path)) throw missing(path);
+  let database: Database | undefined;
+  try {
+    database = open(path, options);
+    return ready(database, path, options);
+  } catch (error) {
+    database?.close();
+    throw ledgerError(error, path);
+  }
+}
+
+function open(path: string, { create = false, readonly = false, waitMs = 5000 }: OpenOptions): Database {
+  try {
+    const database = new Sqlite(path, { readonly, fileMustExist: !create, timeout: waitMs });
+    database.pragma("foreign_keys = on");
+    database.pragma("temp_store = memory");
+    return database;
+  } catch (error) {
+    if (error instanceof TypeError) throw folderMissing(path, error);
+    throw error;
+  }
+}
+
+function ready(database: Database, path: string, options: OpenOptions): Database {
+  const state = stateOf(database);
+  switch (state) {
+    case "newer":
+      throw newerError(path, database);
+    case "foreign":
+      throw invalidLedger(path);
+    case "empty":
+      if (options.create !== true) throw missing(path);
+      return written(database);
+    case "behind":
+      if (options.readonly === true) connect(path, { ...options, readonly: false }).close();
+      return options.readonly === true ? database : written(database);
+    case "current":
+      return options.readonly === true ? database : written(database);
+    default:
+      return state satisfies never;
+  }
+}
+
+/** Write-ahead logging lets readers read on while one writes; a crash then costs at most the batch being written. */
+function written(database: Database): Database {
+  database.pragma("journal_mode = wal");
+  database.pragma("synchronous = normal");
+  migrate(database);
+  return database;
+}
+
+function missing(path: string): ParleyError {
+  return new ParleyError(
+    "ledger-missing",
+    `There is no ledger at ${path}: make one with "parley add PATH", or name yours with --ledger FILE.`,
+  );
+}
+
+function folderMissing(path: string, cause: Error): ParleyError {
+  return new ParleyError(
+    "ledger-missing",
+    `The ledger ${path} cannot be made because its folder does not exist: make the folder first, or give another path with --ledger FILE.`,
+    { cause },
+  );
+}

@@ -1,0 +1,28 @@
+// Pages of a list in the order newest day first, then as added; both lists of the ledger have it.
+import { type Expression, type SqlBool, sql } from "kysely";
+import { cursorAt, type Place, placeAt } from "../cursor.ts";
+
+/** Rows of a page where the query asks for no number of its own, and the most it may ask for. */
+const PAGE = 50;
+const MOST_ROWS = 1000;
+
+export function limitOf(query: { readonly limit?: number }): number {
+  return Math.max(1, Math.min(Math.trunc(query.limit ?? PAGE), MOST_ROWS));
+}
+
+/** Whether a row stands behind the cursor. */
+export function behind(cursor: string | undefined): Expression<SqlBool> {
+  if (cursor === undefined) return sql<SqlBool>`true`;
+  const { day, n } = placeAt(cursor);
+  return sql<SqlBool>`(day <= ${day} and (day < ${day} or n > ${n}))`;
+}
+
+/** Of one row more than the page holds: those of the page, and the cursor of the next one where there is one. */
+export function cutPage<Row extends Place>(
+  found: readonly Row[],
+  limit: number,
+): { rows: readonly Row[]; next: string | null } {
+  const rows = found.slice(0, limit);
+  const last = rows.at(-1);
+  return { rows, next: found.length > limit && last !== undefined ? cursorAt(last) : null };
+}

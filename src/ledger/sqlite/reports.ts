@@ -1,0 +1,91 @@
+// Reports: by search a page at a time, and all of them in order.
+import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from "kysely";
+import { ReportId } from "../../schema/ids.ts";
+import { fold } from "../fold.ts";
+import type { Page, ReportQuery, ReportRow } from "../ledger.ts";
+import { matchOf } from "./match.ts";
+import { behind, cutPage, limitOf } from "./page.ts";
+import type { Tables } from "./tables.ts";
+
+type Builder = ExpressionBuilder<Tables, "reports">;
+
+export async function findReports(db: Kysely<Tables>, query: ReportQuery): Promise<Page<ReportRow>> {
+  const limit = limitOf(query);
+  const found = await selectReports(db)
+    .where((eb) => eb.and([...conditionsOf(query, eb), behind(query.cursor)]))
+    .orderBy("day", "desc")
+    .orderBy("n")
+    .limit(limit + 1)
+    .execute();
+  const { total } = await db
+    .selectFrom("reports")
+    .where((eb) => eb.and(conditionsOf(query, eb)))
+    .select((eb) => eb.fn.countAll<number>().as("total"))
+    .executeTakeFirstOrThrow();
+  const { rows, next } = cutPage(found, limit);
+  return { rows: rows.map(reportRow), total, next };
+}
+
+export async function reportWithId(db: Kysely<Tables>, id: string): Promise<ReportRow | null> {
+  const row = await selectReports(db).where("reports.id", "=", id).executeTakeFirst();
+  return row === undefined ? null : reportRow(row);
+}
+
+/** All reports in the order in which they were added, a thousand at a time. */
+export async function* everyReport(db: Kysely<Tables>): AsyncIterable<ReportRow> {
+  for (let last = 0; ; ) {
+    const rows = await selectReports(db).where("n", ">", last).orderBy("n").limit(1000).execute();
+    const end = rows.at(-1);
+    if (end === undefined) return;
+    yield* rows.map(reportRow);
+    last = end.n;
+  }
+}
+
+function conditionsOf({ words, outlet, since, until }: ReportQuery, eb: Builder): readonly Expression<SqlBool>[] {
+  const match = matchOf(words);
+  const names = eb.selectFrom("names").select("names.id");
+  return [
+    ...(match === null ? [] : [sql<SqlBool>`reports.n in (select rowid from report_words(${match}))`]),
+    ...(outlet?.length ? [eb("reports.outlet", "in", names.where("folded", "in", outlet.map(fold)))] : []),
+    ...(since === undefined ? [] : [eb("day", ">=", since)]),
+    ...(until === undefined ? [] : [eb("day", "<=", until), eb("day", "!=", "")]),
+  ];
+}
+
+/** @internal the columns of a ReportRow, as they lie in the table */
+function selectReports(db: Kysely<Tables>) {
+  return db
+    .selectFrom("reports")
+    .leftJoin("names", "names.id", "reports.outlet")
+    .select([
+      "n",
+      "day",
+      "reports.id",
+      "address",
+      "source_id",
+      "file",
+      "uri",
+      "names.name as outlet",
+      "title",
+      "byline",
+    ])
+    .select(["published_at", "language", "attributions", "problems"]);
+}
+
+function reportRow(row: Awaited<ReturnType<ReturnType<typeof selectReports>["executeTakeFirstOrThrow"]>>): ReportRow {
+  return {
+    id: ReportId.parse(row.id),
+    address: row.address,
+    sourceId: row.source_id,
+    file: row.file,
+    uri: row.uri,
+    outlet: row.outlet,
+    title: row.title,
+    byline: JSON.parse(row.byline),
+    publishedAt: row.published_at,
+    language: row.language,
+    attributions: row.attributions,
+    problems: JSON.parse(row.problems),
+  };
+}

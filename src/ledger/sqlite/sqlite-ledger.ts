@@ -1,0 +1,108 @@
+// SqliteLedger: the ledger as one file on this machine. Everything it does is a function of the room beside it; this
+// class holds the connection and closes it.
+import type { Database } from "better-sqlite3";
+import type { Kysely } from "kysely";
+import type { Document } from "../../schema/document.ts";
+import type { ReportId } from "../../schema/ids.ts";
+import type { Reading } from "../../schema/reading.ts";
+import type {
+  ActorPage,
+  ActorRow,
+  Added,
+  AttributionQuery,
+  AttributionRow,
+  Facets,
+  Failure,
+  Ledger,
+  LedgerCounts,
+  LedgerEntry,
+  Page,
+  ReportQuery,
+  ReportRow,
+} from "../ledger.ts";
+import { actorNamed, everyActor } from "./actors.ts";
+import { addEntries, addFailures } from "./add.ts";
+import { attributionWithId, everyAttribution, findAttributions } from "./attributions.ts";
+import { kyselyOver } from "./dialect.ts";
+import { countFacets } from "./facets.ts";
+import { countAll, knownIds, listFailures } from "./holdings.ts";
+import { documentWithId, readingWithId } from "./readings.ts";
+import { everyReport, findReports, reportWithId } from "./reports.ts";
+import type { Tables } from "./tables.ts";
+
+export class SqliteLedger implements Ledger {
+  readonly #db: Kysely<Tables>;
+
+  /** @param database a ledger of this version, as connect() gives it; the ledger closes it */
+  constructor(database: Database) {
+    this.#db = kyselyOver(database);
+  }
+
+  add(entries: readonly LedgerEntry[]): Promise<Added> {
+    return addEntries(this.#db, entries);
+  }
+
+  addFailures(failures: readonly Failure[]): Promise<void> {
+    return addFailures(this.#db, failures);
+  }
+
+  known(ids: readonly ReportId[]): Promise<ReadonlySet<ReportId>> {
+    return knownIds(this.#db, ids);
+  }
+
+  counts(): Promise<LedgerCounts> {
+    return countAll(this.#db);
+  }
+
+  failures(): Promise<readonly Failure[]> {
+    return listFailures(this.#db);
+  }
+
+  reports(query: ReportQuery): Promise<Page<ReportRow>> {
+    return findReports(this.#db, query);
+  }
+
+  report(id: string): Promise<ReportRow | null> {
+    return reportWithId(this.#db, id);
+  }
+
+  reading(id: string): Promise<Reading | null> {
+    return readingWithId(this.#db, id);
+  }
+
+  document(id: string): Promise<Document | null> {
+    return documentWithId(this.#db, id);
+  }
+
+  attributions(query: AttributionQuery): Promise<Page<AttributionRow>> {
+    return findAttributions(this.#db, query);
+  }
+
+  attribution(id: string): Promise<AttributionRow | null> {
+    return attributionWithId(this.#db, id);
+  }
+
+  facets(query: AttributionQuery): Promise<Facets> {
+    return countFacets(this.#db, query);
+  }
+
+  actorNamed(name: string): Promise<ActorPage | null> {
+    return actorNamed(this.#db, name);
+  }
+
+  everyReport(): AsyncIterable<ReportRow> {
+    return everyReport(this.#db);
+  }
+
+  everyAttribution(query: AttributionQuery = {}): AsyncIterable<AttributionRow> {
+    return everyAttribution(this.#db, query);
+  }
+
+  everyActor(): AsyncIterable<ActorRow> {
+    return everyActor(this.#db);
+  }
+
+  close(): Promise<void> {
+    return this.#db.destroy();
+  }
+}

@@ -1,0 +1,119 @@
+// The tables as kysely sees them; migrations/ is what makes them, and says why each is there.
+import type { Generated } from "kysely";
+import type { AttributionKind, AttributionStatus, SourcingGrade } from "../../schema/attribution.ts";
+import type { MediaType } from "../../schema/document.ts";
+import type { ActorKind } from "../../schema/mention.ts";
+
+export interface Tables {
+  migrations: MigrationsTable;
+  names: NamesTable;
+  reports: ReportsTable;
+  documents: DocumentsTable;
+  readings: ReadingsTable;
+  attributions: AttributionsTable;
+  actors: ActorsTable;
+  aliases: AliasesTable;
+  failures: FailuresTable;
+  report_words: ReportWordsTable;
+  attribution_words: AttributionWordsTable;
+}
+
+export interface MigrationsTable {
+  number: number;
+  name: string;
+  applied_at: string;
+}
+
+/** Names of actors and outlets, once each: `folded` is what makes two spellings one name. */
+export interface NamesTable {
+  id: Generated<number>;
+  folded: string;
+  name: string;
+}
+
+export interface ReportsTable {
+  n: number;
+  id: string;
+  address: string;
+  source_id: string | null;
+  file: string | null;
+  uri: string | null;
+  outlet: number | null;
+  title: string | null;
+  /** JSON: a list of strings. */
+  byline: string;
+  published_at: string | null;
+  /** YYYY-MM-DD, the empty string where no date is known. */
+  day: string;
+  language: string;
+  attributions: number;
+  /** JSON: a list of Problem. */
+  problems: string;
+}
+
+export interface DocumentsTable {
+  report: number;
+  media_type: MediaType;
+  charset: string | null;
+  fetched_at: string | null;
+  /** Deflated bytes. */
+  content: Uint8Array;
+}
+
+export interface ReadingsTable {
+  report: number;
+  model: string;
+  schema: number;
+  /** The article's text, packed; null where it is the document's own bytes decoded as UTF-8. */
+  text: Uint8Array | null;
+  /** The rest of the Reading, packed. */
+  content: Uint8Array;
+}
+
+/** What is filtered, counted and ordered by; the record itself is in its reading, at `position`. */
+export interface AttributionsTable {
+  n: number;
+  report: number;
+  position: number;
+  speaker: number | null;
+  outlet: number | null;
+  kind: AttributionKind;
+  grade: SourcingGrade;
+  status: AttributionStatus;
+  day: string;
+}
+
+export interface ActorsTable {
+  n: number;
+  report: number;
+  position: number;
+  name: number;
+  kind: ActorKind;
+  mentions: number;
+  attributions: number;
+}
+
+export interface AliasesTable {
+  name: number;
+  actor: number;
+}
+
+export interface FailuresTable {
+  uri: string;
+  code: string;
+  message: string;
+}
+
+export interface ReportWordsTable {
+  rowid: number;
+  title: string;
+  outlet: string;
+  text: string;
+}
+
+export interface AttributionWordsTable {
+  rowid: number;
+  content: string;
+  source: string;
+  speaker: string;
+}
