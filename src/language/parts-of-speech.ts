@@ -3,6 +3,7 @@
 // finding who said what: where it errs, it errs towards "noun", because a false verb makes a false clause.
 import type { Span } from "../schema/span.ts";
 import * as en from "./en/function-words.ts";
+import { findTokens } from "./tokens.ts";
 
 export type Tag =
   | "name"
@@ -47,9 +48,8 @@ export interface VerbForms {
   get(form: string): { readonly lemma: string; readonly form: "base" | "third" | "past" | "gerund" } | undefined;
 }
 
-/** A word without its apostrophe ending, an ending that is a word of its own ("'s", "n't"), or a mark. */
-const WORD =
-  /(?:\p{L}\.){2,8}|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Prof|Rev|Hon|St|Jr|Sr)\.|[RDI]-\p{Lu}\p{L}{1,8}\.|\p{Lu}\.(?=\s\p{Lu}\p{L})|\p{L}[\p{L}\p{M}\d]{0,63}?(?=n['’]t(?!\p{L}))|n['’]t(?!\p{L})|['’](?:s|ll|re|ve|d|m)(?!\p{L})|[$€£]?\d[\d.,:]{0,15}\d(?![\p{L}-])%?|[\p{L}\p{M}\d_]{1,64}(?:[-‑&/](?=[\p{L}\d])[\p{L}\p{M}\d_]{1,64}){0,4}|''|--|\.{2,8}|\S/uy;
+/** Endings that are words of their own: "don’t" is "do" and "n’t", "they’ll" is "they" and "’ll". */
+const CONTRACTION = /^(.{1,40}?)(n['’]t|['’](?:ll|re|ve|d|m))$/i;
 
 const MARKS: ReadonlyMap<string, Tag> = new Map([
   [",", "comma"],
@@ -71,6 +71,7 @@ const MARKS: ReadonlyMap<string, Tag> = new Map([
   ["”", "quote"],
   ['"', "quote"],
   ["''", "quote"],
+  ["``", "quote"],
   ["‘", "quote"],
   ["«", "quote"],
   ["»", "quote"],
@@ -96,15 +97,15 @@ export function tagWords(text: string, within: Span, verbs: VerbForms): readonly
 }
 
 function splitWords(text: string, within: Span): readonly Span[] {
-  const spans: Span[] = [];
-  let at = within.start;
-  while (at < within.end) {
-    WORD.lastIndex = at;
-    const length = WORD.exec(text)?.[0].length ?? 0;
-    if (length > 0) spans.push({ start: at, end: Math.min(at + length, within.end) });
-    at += Math.max(1, length);
-  }
-  return spans;
+  return findTokens(text, within).flatMap(({ start, end }) => {
+    const stem = CONTRACTION.exec(text.slice(start, end))?.[1]?.length;
+    return stem === undefined
+      ? [{ start, end }]
+      : [
+          { start, end: start + stem },
+          { start: start + stem, end },
+        ];
+  });
 }
 
 interface Context {

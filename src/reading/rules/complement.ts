@@ -1,7 +1,14 @@
 // Complement: what follows a cue verb, and by that which construction it is: a that-clause, a quotation, an infinitive,
 // an object … Promise: a decision from the words right of the verb alone; which construction a verb may have stands in
 // the cue lexicon and is checked by the rules.
-import { basePhraseAfter, isFiniteVerb, isNominal, isTime, nounPhraseAfter, type Range } from "../../language/chunks.ts";
+import {
+  basePhraseAfter,
+  isFiniteVerb,
+  isNominal,
+  isTime,
+  nounPhraseAfter,
+  type Range,
+} from "../../language/chunks.ts";
 import type { Frame } from "../../language/en/cue-verbs.ts";
 import { PREPOSITIONS } from "../../language/en/function-words.ts";
 import type { CueSite } from "./cue-site.ts";

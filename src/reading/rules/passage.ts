@@ -44,8 +44,9 @@ interface Quoted {
   readonly isSpeech: boolean;
 }
 
-function piecesOf({ pieces, isSpeech, marks }: Quotation, quotation: number): readonly Quoted[] {
-  return marks === "single" && !isSpeech ? [] : pieces.map((span) => ({ span, quotation, isSpeech }));
+/** Outermost quotations only: what is quoted inside a quotation is part of it. */
+function piecesOf({ pieces, isSpeech, parent }: Quotation, quotation: number): readonly Quoted[] {
+  return parent === null ? pieces.map((span) => ({ span, quotation, isSpeech })) : [];
 }
 
 function startsBefore(span: Span | undefined, end: number): span is Span {
