@@ -1,0 +1,54 @@
+// An app on a port of this machine's loopback address, and nowhere else.
+import { createAdaptorServer } from "@hono/node-server";
+import type { Hono } from "hono";
+import { ParleyError } from "../schema/parley-error.ts";
+
+/** Tried first where no port was asked for, so that the address (and what a browser keeps for it) stays the same. */
+export const defaultPort = 4747;
+
+export interface Listening {
+  /** "http://127.0.0.1:4747" */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Listens on `port`; without one on the default port, or on any free one where that is taken. 0 means any free one.
+ * @throws ParleyError port-taken, only where the port was asked for
+ */
+export async function listen(app: Hono, port?: number): Promise<Listening> {
+  if (port !== undefined) return listenOn(app, port);
+  try {
+    return await listenOn(app, defaultPort);
+  } catch (error) {
+    if (error instanceof ParleyError && error.code === "port-taken") return listenOn(app, 0);
+    throw error;
+  }
+}
+
+function listenOn(app: Hono, port: number): Promise<Listening> {
+  const server = createAdaptorServer({ fetch: app.fetch, hostname: "127.0.0.1" });
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => reject(portError(error, port)));
+    server.listen(port, "127.0.0.1", () => {
+      const bound = server.address();
+      const actual = typeof bound === "object" && bound !== null ? bound.port : port;
+      resolve({ address: `http://127.0.0.1:${actual}`, close: () => closed(server) });
+    });
+  });
+}
+
+function closed(server: ReturnType<typeof createAdaptorServer>): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    // A browser keeps its connections open; waiting for it would make Ctrl-C seem to hang.
+    if ("closeAllConnections" in server) server.closeAllConnections();
+  });
+}
+
+function portError(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code !== "EADDRINUSE" && error.code !== "EACCES") return error;
+  const why = error.code === "EACCES" ? "may not be used by this account" : "is taken by another program";
+  const message = `Port ${port} ${why}: name another with --port, or leave --port out and a free one is found.`;
+  return new ParleyError("port-taken", message, { cause: error });
+}
