@@ -1,0 +1,101 @@
+// What the server answers, as state of a component. An answer stays known for the session, so that the way back shows
+// the same rows at once (and the browser finds its scroll position); every other arrival asks again.
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import type { ProblemBody } from "../src/api/problem-body.ts";
+import type { Page } from "../src/ledger/ledger.ts";
+import { usePlace } from "./router.ts";
+import { strings } from "./strings.ts";
+
+export interface Answer<Value> {
+  /** The last known value, also while a newer one is on its way. */
+  readonly value: Value | null;
+  /** Why there is no newer value, in ParleyError's words. */
+  readonly problem: string | null;
+  readonly isLoading: boolean;
+  readonly retry: () => void;
+}
+
+/** How many answers are kept; the oldest goes first. */
+const mostKept = 60;
+const known = new Map<string, unknown>();
+
+function keep(path: string, value: unknown): void {
+  known.delete(path);
+  known.set(path, value);
+  const oldest = known.keys().next();
+  if (known.size > mostKept && oldest.done !== true) known.delete(oldest.value);
+}
+
+async function ask<Value>(path: string, signal?: AbortSignal): Promise<Value> {
+  const answer = await fetch(path, signal === undefined ? {} : { signal }).catch((cause: unknown) => {
+    throw new Error(strings.problems.offline, { cause });
+  });
+  if (answer.ok) return (await answer.json()) as Value;
+  const problem = (await answer.json()) as ProblemBody;
+  throw new Error(problem.detail);
+}
+
+interface State<Value> {
+  readonly path: string;
+  readonly value: Value | null;
+  readonly problem: string | null;
+}
+
+/** The answer to a path of the API. While a new path is asked for, the value of the one before stays in place. */
+export function useAnswer<Value>(path: string): Answer<Value> {
+  const { arrival } = usePlace();
+  const [state, setState] = useState<State<Value>>({ path: "", value: null, problem: null });
+  const [attempt, setAttempt] = useState(0);
+  const last = useRef<Value | null>(null);
+
+  // `attempt` asks again; how one arrived counts only with a new path.
+  useEffect(() => {
+    if (arrival === "history" && known.has(path)) return;
+    const stop = new AbortController();
+    ask<Value>(path, stop.signal).then(
+      (value) => {
+        keep(path, value);
+        setState({ path, value, problem: null });
+      },
+      (error: Error) => {
+        if (!stop.signal.aborted) setState({ path, value: null, problem: error.message });
+      },
+    );
+    return () => stop.abort();
+  }, [path, attempt]);
+
+  const isSettled = state.path === path;
+  const kept = known.get(path) as Value | undefined;
+  const value = kept ?? (isSettled ? state.value : last.current);
+  if (value !== null) last.current = value;
+  const problem = isSettled ? state.problem : null;
+  const retry = useCallback(() => setAttempt((count) => count + 1), []);
+  return { value, problem, isLoading: kept === undefined && !isSettled, retry };
+}
+
+export interface Rows<Row> extends Answer<Page<Row>> {
+  readonly isLoadingMore: boolean;
+  readonly loadMore: () => void;
+}
+
+/** A list that grows by a page at a time; `path` has no cursor. */
+export function useRows<Row>(path: string): Rows<Row> {
+  const answer = useAnswer<Page<Row>>(path);
+  const [more, setMore] = useState<{ path: string; isLoading: boolean; problem: string | null }>();
+  const { value } = answer;
+
+  const loadMore = useCallback(() => {
+    if (value === null || value.next === null) return;
+    setMore({ path, isLoading: true, problem: null });
+    ask<Page<Row>>(`${path}${path.includes("?") ? "&" : "?"}cursor=${encodeURIComponent(value.next)}`).then(
+      (page) => {
+        keep(path, { ...page, rows: [...value.rows, ...page.rows] });
+        setMore({ path, isLoading: false, problem: null });
+      },
+      (error: Error) => setMore({ path, isLoading: false, problem: error.message }),
+    );
+  }, [path, value]);
+
+  const here = more?.path === path ? more : undefined;
+  return { ...answer, problem: here?.problem ?? answer.problem, isLoadingMore: here?.isLoading ?? false, loadMore };
+}

@@ -1,0 +1,45 @@
+// One attribution in a list: who, how it is sourced, the words, and where they stand. The words are the link.
+import type { JSX } from "preact";
+import type { AttributionRow } from "../../src/ledger/ledger.ts";
+import { Badges } from "../badges.tsx";
+import { DateText } from "../date-text.tsx";
+import { ReportText } from "../report-text.tsx";
+import { strings } from "../strings.ts";
+
+export function AttributionItem({ row, hits }: { row: AttributionRow; hits: RegExp | null }): JSX.Element {
+  const { attribution, speakerName, sourceText, report } = row;
+  const who = speakerName ?? sourceText;
+  return (
+    <li class="row">
+      <p class="row-head">
+        {who === "" ? (
+          <span class="who nobody">{strings.lists.noSpeaker}</span>
+        ) : (
+          <strong class="who">
+            <ReportText text={who} most={120} hits={hits} />
+          </strong>
+        )}
+        {row.cueText === "" ? null : (
+          <span class="row-cue">
+            <ReportText text={row.cueText} most={60} />
+          </span>
+        )}
+        <Badges attribution={attribution} />
+      </p>
+      <a class="row-link" href={`/reports/${report}?record=${encodeURIComponent(attribution.id)}`}>
+        <span class="row-words">
+          <ReportText text={row.contentText === "" ? sourceText : row.contentText} hits={hits} />
+        </span>
+      </a>
+      <p class="row-place">
+        <span>{row.outlet === null ? strings.lists.noOutlet : <ReportText text={row.outlet} most={80} />}</span>
+        <span>{row.publishedAt === null ? strings.lists.noDate : <DateText iso={row.publishedAt} />}</span>
+        {row.title === null ? null : (
+          <span class="row-title">
+            <ReportText text={row.title} most={160} />
+          </span>
+        )}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,53 @@
+// The list of attributions: who said what in all reports. A row opens its report at the highlighted evidence.
+import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
+import type { AttributionRow, Facets } from "../../src/ledger/ledger.ts";
+import { useAnswer, useRows } from "../answers.ts";
+import { hitsOf } from "../report-text.tsx";
+import { usePlace } from "../router.ts";
+import { strings } from "../strings.ts";
+import { useTitle } from "../title.ts";
+import { AttributionItem } from "./attribution-item.tsx";
+import type { FacetView } from "./filters.tsx";
+import { ListPage } from "./list-page.tsx";
+import { addressOf, attributionFilters, type FacetName, facetNames, filtersOf } from "./search.ts";
+
+const labels: Readonly<Record<FacetName, string>> = strings.filters;
+
+const valueLabels: Partial<Readonly<Record<FacetName, Readonly<Record<string, string>>>>> = {
+  kind: strings.kinds,
+  grade: strings.grades,
+  status: strings.statuses,
+};
+
+export function AttributionsPage({ path }: { path: string }): JSX.Element {
+  const query = filtersOf(usePlace().query, attributionFilters);
+  const rows = useRows<AttributionRow>(addressOf("/api/attributions", query));
+  const facets = useAnswer<Facets>(addressOf("/api/facets", query));
+  const words = query.get("words") ?? "";
+  const hits = useMemo(() => hitsOf(words), [words]);
+  useTitle(words === "" ? strings.nav.attributions : `${words} · ${strings.nav.attributions}`);
+  return (
+    <ListPage
+      path={path}
+      title={strings.nav.attributions}
+      search={{ label: strings.search.attributions, placeholder: strings.search.placeholderAttributions }}
+      query={query}
+      facets={facetNames.map((name) => facetView(name, facets.value, query))}
+      rows={rows}
+      count={strings.lists.attributions}
+      item={(row) => <AttributionItem key={row.id} row={row} hits={hits} />}
+    />
+  );
+}
+
+function facetView(name: FacetName, facets: Facets | null, query: URLSearchParams): FacetView {
+  const known = valueLabels[name];
+  return {
+    name,
+    label: labels[name],
+    values: facets?.[name] ?? [],
+    chosen: query.getAll(name),
+    ...(known === undefined ? {} : { labelOf: (value: string) => known[value] ?? value }),
+  };
+}

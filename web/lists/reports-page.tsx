@@ -1,0 +1,90 @@
+// The list of reports, newest first, and the inputs that could not become one.
+import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
+import type { Facets, Failure, ReportRow } from "../../src/ledger/ledger.ts";
+import { useAnswer, useRows } from "../answers.ts";
+import { DateText } from "../date-text.tsx";
+import { hitsOf, ReportText } from "../report-text.tsx";
+import { usePlace } from "../router.ts";
+import { strings } from "../strings.ts";
+import { useTitle } from "../title.ts";
+import { ListPage } from "./list-page.tsx";
+import { addressOf, filtersOf, reportFilters } from "./search.ts";
+
+export function ReportsPage(): JSX.Element {
+  const query = filtersOf(usePlace().query, reportFilters);
+  const rows = useRows<ReportRow>(addressOf("/api/reports", query));
+  const facets = useAnswer<Facets>("/api/facets");
+  const failures = useAnswer<readonly Failure[]>("/api/failures");
+  const words = query.get("words") ?? "";
+  const hits = useMemo(() => hitsOf(words), [words]);
+  useTitle(strings.nav.reports);
+  return (
+    <ListPage
+      path="/reports"
+      title={strings.nav.reports}
+      search={{ label: strings.search.reports, placeholder: strings.search.placeholderReports }}
+      query={query}
+      facets={[
+        {
+          name: "outlet",
+          label: strings.filters.outlet,
+          values: facets.value?.outlet ?? [],
+          chosen: query.getAll("outlet"),
+        },
+      ]}
+      rows={rows}
+      count={strings.lists.reports}
+      item={(row) => <ReportItem key={row.id} row={row} hits={hits} />}
+      note={<Failures failures={failures.value ?? []} />}
+    />
+  );
+}
+
+function ReportItem({ row, hits }: { row: ReportRow; hits: RegExp | null }): JSX.Element {
+  return (
+    <li class="row">
+      <a class="row-link" href={`/reports/${row.id}`}>
+        <span class="row-headline">
+          <ReportText text={row.title ?? row.file ?? strings.lists.untitled} most={240} hits={hits} />
+        </span>
+      </a>
+      <p class="row-place">
+        <span>{row.outlet === null ? strings.lists.noOutlet : <ReportText text={row.outlet} most={80} />}</span>
+        <span>{row.publishedAt === null ? strings.lists.noDate : <DateText iso={row.publishedAt} />}</span>
+        {row.byline.length === 0 ? null : (
+          <span>
+            <ReportText text={strings.reading.by(row.byline.join(", "))} most={160} />
+          </span>
+        )}
+        <span>
+          {row.attributions === 0 ? strings.lists.noAttributions : strings.lists.attributions(row.attributions)}
+        </span>
+      </p>
+      {row.problems.map((problem) => (
+        <p key={problem.code} class="row-problem">
+          <ReportText text={problem.message} />
+        </p>
+      ))}
+    </li>
+  );
+}
+
+function Failures({ failures }: { failures: readonly Failure[] }): JSX.Element | null {
+  if (failures.length === 0) return null;
+  return (
+    <details class="failures">
+      <summary>{strings.lists.failures(failures.length)}</summary>
+      <ul>
+        {failures.map(({ uri, problem }) => (
+          <li key={uri}>
+            <strong>
+              <ReportText text={uri} />
+            </strong>{" "}
+            <ReportText text={problem.message} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

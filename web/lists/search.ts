@@ -1,0 +1,42 @@
+// The state of a list: what is searched and which filters are on. It lives in the URL's query, whose names are the
+// API's own, so that the address of a list and the request for its rows say the same.
+
+/** Filters with several values each. */
+export const facetNames = ["speaker", "outlet", "kind", "grade", "status"] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/** Filters with one value. */
+export type SingleName = "words" | "since" | "until";
+
+export type FilterName = FacetName | SingleName;
+
+export const attributionFilters: readonly FilterName[] = ["words", ...facetNames, "since", "until"];
+export const reportFilters: readonly FilterName[] = ["words", "outlet", "since", "until"];
+
+/** Only the filters that this list knows, without empty ones, always in the same order: what the API is asked. */
+export function filtersOf(query: URLSearchParams, names: readonly FilterName[]): URLSearchParams {
+  const pairs = names.flatMap((name) => query.getAll(name).map((value) => [name, value]));
+  return new URLSearchParams(pairs.filter(([, value]) => value !== ""));
+}
+
+/** With the filter set to this one value, or taken away by "". */
+export function withSingle(query: URLSearchParams, name: SingleName, value: string): URLSearchParams {
+  const changed = new URLSearchParams(query);
+  if (value === "") changed.delete(name);
+  else changed.set(name, value);
+  return changed;
+}
+
+/** With the value added where it was absent, and taken away where it was there. */
+export function withToggled(query: URLSearchParams, name: FilterName, value: string): URLSearchParams {
+  const changed = new URLSearchParams(query);
+  if (query.has(name, value)) changed.delete(name, value);
+  else changed.append(name, value);
+  return changed;
+}
+
+/** A path with its query; no "?" where nothing is asked. */
+export function addressOf(path: string, query: URLSearchParams): string {
+  const text = query.toString();
+  return text === "" ? path : `${path}?${text}`;
+}

@@ -1,0 +1,15 @@
+// The app's entry point.
+import { render } from "preact";
+import { App } from "./app.tsx";
+import { startRouter } from "./router.ts";
+import "./styles/theme.css";
+import "./styles/base.css";
+import "./styles/lists.css";
+import "./styles/reading.css";
+import "./styles/print.css";
+
+const root = document.getElementById("app");
+if (root !== null) {
+  startRouter();
+  render(<App />, root);
+}

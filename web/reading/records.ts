@@ -1,0 +1,33 @@
+// The records of one report in the order of its text: what the side list shows and the keys step through.
+import type { Attribution } from "../../src/schema/attribution.ts";
+import type { Reading } from "../../src/schema/reading.ts";
+import type { Span } from "../../src/schema/span.ts";
+
+export interface ReportRecord {
+  readonly attribution: Attribution;
+  /** The actor's name, else the source as it stands in the text, else "". */
+  readonly speaker: string;
+  readonly cue: string;
+  /** All content pieces, else the source: some records have no words of their own. */
+  readonly words: string;
+  readonly channel: string | null;
+}
+
+export function recordsOf({ article, actors, attributions }: Reading): readonly ReportRecord[] {
+  const names = new Map(actors.map((actor) => [actor.id, actor.name]));
+  const wordsOf = (spans: readonly Span[]): string =>
+    spans.map((span) => article.text.slice(span.start, span.end)).join(" … ");
+  return attributions
+    .toSorted((a, b) => startOf(a) - startOf(b))
+    .map((attribution) => ({
+      attribution,
+      speaker: (attribution.speaker && names.get(attribution.speaker)) ?? wordsOf(attribution.source),
+      cue: wordsOf(attribution.cue),
+      words: wordsOf(attribution.content.length > 0 ? attribution.content : attribution.source),
+      channel: attribution.channel === null ? null : wordsOf([attribution.channel.span]),
+    }));
+}
+
+function startOf({ source, cue, content }: Attribution): number {
+  return Math.min(...[...source, ...cue, ...content].map((span) => span.start));
+}

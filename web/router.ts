@@ -1,0 +1,58 @@
+// The address bar as the app's state: pages, filters and the selected record all live in the URL, so that a link, a
+// reload and the back button always show the same thing.
+import { useEffect, useState } from "preact/hooks";
+
+export interface Place {
+  readonly path: string;
+  readonly query: URLSearchParams;
+  /** How the visitor came here: what is already known is shown again as it was only on the way back. */
+  readonly arrival: "load" | "link" | "history";
+}
+
+type Listener = (place: Place) => void;
+
+const listeners = new Set<Listener>();
+let current = placeNow("load");
+
+function placeNow(arrival: Place["arrival"]): Place {
+  const { pathname, search } = window.location;
+  return { path: pathname, query: new URLSearchParams(search), arrival };
+}
+
+function arrive(arrival: Place["arrival"]): void {
+  current = placeNow(arrival);
+  for (const listener of listeners) listener(current);
+}
+
+/** Goes to an address of the app. `replace` for changes that are no step of their own, such as each typed letter. */
+export function navigate(href: string, { replace = false }: { replace?: boolean } = {}): void {
+  if (replace) window.history.replaceState(null, "", href);
+  else window.history.pushState(null, "", href);
+  arrive("link");
+}
+
+export function usePlace(): Place {
+  const [place, setPlace] = useState(current);
+  useEffect(() => {
+    listeners.add(setPlace);
+    setPlace(current);
+    return () => {
+      listeners.delete(setPlace);
+    };
+  }, []);
+  return place;
+}
+
+/** Makes plain links to the app's own pages change the page without a reload; modified clicks stay the browser's. */
+export function startRouter(): void {
+  window.addEventListener("popstate", () => arrive("history"));
+  document.addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    if (link === null || event.defaultPrevented || event.button !== 0) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || link.target !== "") return;
+    const isOurs = link.origin === window.location.origin && !link.getAttribute("href")?.startsWith("#");
+    if (!isOurs || link.pathname.startsWith("/api/")) return;
+    event.preventDefault();
+    navigate(link.pathname + link.search);
+  });
+}
