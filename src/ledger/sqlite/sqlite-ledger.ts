@@ -13,7 +13,6 @@ import type {
   AttributionRow,
   Facets,
   Failure,
-  InReading,
   Ledger,
   LedgerCounts,
   LedgerEntry,
@@ -95,11 +94,11 @@ export class SqliteLedger implements Ledger {
     return everyReport(this.#db);
   }
 
-  everyAttribution(query: AttributionQuery = {}): AsyncIterable<InReading<AttributionRow>> {
+  everyAttribution(query: AttributionQuery = {}): AsyncIterable<AttributionRow> {
     return everyAttribution(this.#db, query);
   }
 
-  everyActor(): AsyncIterable<InReading<ActorRow>> {
+  everyActor(): AsyncIterable<ActorRow> {
     return everyActor(this.#db);
   }
 
