@@ -3,7 +3,7 @@
 import type { Article } from "../schema/article.ts";
 import type { Document } from "../schema/document.ts";
 import { findDamage } from "./damage.ts";
-import { decode } from "./decode.ts";
+import { decode, encodingDamage } from "./decode.ts";
 import { partsOfPage } from "./html/page.ts";
 import { detectLanguage } from "./language.ts";
 import { partsOfLine } from "./line.ts";
@@ -22,9 +22,9 @@ export interface ArticleOptions {
  * @throws ParleyError input-empty, input-binary, line-invalid, page-too-deep, page-without-text
  */
 export function articleOf(document: Document, options: ArticleOptions = {}): Article {
-  const { text: source, damage: encodingDamage } = decode(document);
-  const parts = withDate(take(document, source), options.date);
-  const damage = findDamage(parts, encodingDamage);
+  const parts = withDate(take(document, decode(document)), options.date);
+  // A page's or a line's text is not its source, so lost bytes are looked for where they came to stand.
+  const damage = findDamage(parts, encodingDamage(parts.text));
   return {
     id: reportId(document),
     ...(document.file === undefined ? {} : { file: document.file }),
