@@ -1,0 +1,45 @@
+// HTML source → tree with the place of every node in the source. Promise: no script runs, nothing is fetched, and
+// a page that nests without end is refused at once instead of exhausting the stack or the clock.
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from "parse5";
+import { ParleyError } from "../../schema/parley-error.ts";
+import type { Page } from "./tree.ts";
+
+type AnyNode = DefaultTreeAdapterTypes.Node;
+
+/** Browsers stop at 512 open elements; real pages stay below 100. */
+const DEPTH_LIMIT = 1000;
+
+/**
+ * The page's tree, as a browser with scripting would build it (so `noscript` stays unread text). Below it any
+ * function may recurse: no node is deeper than 1,000 elements.
+ * @throws ParleyError page-too-deep
+ */
+export function parsePage(source: string): Page {
+  const page = parse<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>(source, {
+    sourceCodeLocationInfo: true,
+    // Each start tag makes the parser walk its open elements, so their number must be bounded while it runs.
+    treeAdapter: { ...defaultTreeAdapter, onItemPush: refuseTooDeep },
+  });
+  // The parser moves elements when tags overlap, so only the finished tree shows its true depth.
+  refuseDeepTree(page);
+  return page;
+}
+
+function refuseTooDeep(node: AnyNode): void {
+  let depth = 0;
+  for (let at: AnyNode | null = node; at !== null; at = "parentNode" in at ? at.parentNode : null) depth++;
+  if (depth > DEPTH_LIMIT) throw tooDeep();
+}
+
+function refuseDeepTree(page: Page): void {
+  let level: AnyNode[] = [page];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEPTH_LIMIT) throw tooDeep();
+    level = level.flatMap((node) => ("childNodes" in node ? node.childNodes : []));
+  }
+}
+
+function tooDeep(): ParleyError {
+  const message = `The page nests more than ${DEPTH_LIMIT} elements in one another; save it again from a browser, or give its text as .txt.`;
+  return new ParleyError("page-too-deep", message);
+}
