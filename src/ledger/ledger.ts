@@ -99,6 +99,12 @@ export interface ActorRow {
   readonly attributions: number;
 }
 
+/** A row with the reading that it stands in, whose text its spans point into. */
+export interface InReading<Row> {
+  readonly row: Row;
+  readonly reading: Reading;
+}
+
 export interface Facet {
   readonly value: string;
   readonly count: number;
@@ -158,7 +164,7 @@ export interface Ledger {
   actorNamed(name: string): Promise<ActorPage | null>;
   /** Whole tables, streamed in a stable order, for export. */
   everyReport(): AsyncIterable<ReportRow>;
-  everyAttribution(query?: AttributionQuery): AsyncIterable<AttributionRow>;
-  everyActor(): AsyncIterable<ActorRow>;
+  everyAttribution(query?: AttributionQuery): AsyncIterable<InReading<AttributionRow>>;
+  everyActor(): AsyncIterable<InReading<ActorRow>>;
   close(): Promise<void>;
 }

@@ -402,7 +402,7 @@ export function ledgerCases(open: () => Promise<Ledger>): void {
       ]);
       expect(await gather(ledger.everyAttribution())).toHaveLength(6);
       expect(await gather(ledger.everyAttribution({ words: "north" }))).toHaveLength(3);
-      expect((await gather(ledger.everyActor())).map((row) => row.name)).toEqual([
+      expect((await gather(ledger.everyActor())).map(({ row }) => row.name)).toEqual([
         ...["Ilse Marquand", "Nadège Obuya", "officials", "ILSE MARQUAND", "Tomasz Reyl"],
       ]);
     });
@@ -411,7 +411,7 @@ export function ledgerCases(open: () => Promise<Ledger>): void {
       const statements = Array.from({ length: 700 }, (_, at) => ({ speaker: `Speaker ${at}`, says: `point ${at}` }));
       await ledger.add([1, 2, 3].map((part) => entryOf({ address: `${part}.txt`, statements })));
       const rows = await gather(ledger.everyAttribution());
-      expect(new Set(rows.map((row) => row.id)).size).toBe(2100);
+      expect(new Set(rows.map(({ row }) => row.id)).size).toBe(2100);
       expect((await gather(ledger.everyActor())).length).toBe(2100);
     });
   });

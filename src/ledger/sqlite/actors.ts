@@ -1,8 +1,9 @@
 // Actors: by name over all reports, and all of them in order. Until reconcile/ joins them, each is local to its report.
 import type { Kysely } from "kysely";
+import type { Reading } from "../../schema/reading.ts";
 import { fold } from "../fold.ts";
-import type { ActorPage, ActorRow } from "../ledger.ts";
-import { readingsOf } from "./readings.ts";
+import type { ActorPage, ActorRow, InReading } from "../ledger.ts";
+import { inReadings } from "./readings.ts";
 import type { Tables } from "./tables.ts";
 
 /** The actors that have this name; where none has, those that have it as an alias. */
@@ -18,21 +19,23 @@ export async function actorNamed(db: Kysely<Tables>, name: string): Promise<Acto
           .orderBy("n")
           .execute();
   if (found.length === 0) return null;
+  const rows: ActorRow[] = [];
+  for await (const { row } of inReadings(db, found, rowAt)) rows.push(row);
   return {
     name: known.name,
     reports: new Set(found.map((row) => row.report)).size,
     attributions: found.reduce((sum, row) => sum + row.attributions, 0),
-    rows: await actorRows(db, found),
+    rows,
   };
 }
 
-/** All actors in the order in which their reports were added, a thousand at a time. */
-export async function* everyActor(db: Kysely<Tables>): AsyncIterable<ActorRow> {
+/** All actors in the order in which their reports were added. */
+export async function* everyActor(db: Kysely<Tables>): AsyncGenerator<InReading<ActorRow>> {
   for (let last = 0; ; ) {
-    const found = await selectActors(db).where("n", ">", last).orderBy("n").limit(1000).execute();
-    const end = found.at(-1);
+    const places = await selectActors(db).where("n", ">", last).orderBy("n").limit(1000).execute();
+    const end = places.at(-1);
     if (end === undefined) return;
-    yield* await actorRows(db, found);
+    yield* inReadings(db, places, rowAt);
     last = end.n;
   }
 }
@@ -48,25 +51,9 @@ function selectActors(db: Kysely<Tables>) {
   return db.selectFrom("actors").select(["n", "report", "position", "mentions", "attributions"]);
 }
 
-async function actorRows(db: Kysely<Tables>, places: readonly Place[]): Promise<readonly ActorRow[]> {
-  const readings = await readingsOf(
-    db,
-    places.map((place) => place.report),
-  );
-  return places.map(({ report, position, mentions, attributions }) => {
-    const reading = readings.get(report);
-    const actor = reading?.actors[position];
-    if (reading === undefined || actor === undefined) throw new Error(`no actor ${position} in report ${report}`);
-    const { id, name, kind, aliases, roles } = actor;
-    return {
-      id: `${reading.article.id}.${id}`,
-      report: reading.article.id,
-      name,
-      kind,
-      aliases,
-      roles,
-      mentions,
-      attributions,
-    };
-  });
+function rowAt({ article, actors }: Reading, { position, mentions, attributions }: Place): ActorRow {
+  const actor = actors[position];
+  if (actor === undefined) throw new Error(`no actor ${position} in ${article.id}`);
+  const { id, name, kind, aliases, roles } = actor;
+  return { id: `${article.id}.${id}`, report: article.id, name, kind, aliases, roles, mentions, attributions };
 }

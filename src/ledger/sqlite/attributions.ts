@@ -2,11 +2,11 @@
 import type { Kysely } from "kysely";
 import type { Attribution } from "../../schema/attribution.ts";
 import type { Reading } from "../../schema/reading.ts";
-import type { AttributionQuery, AttributionRow, Page } from "../ledger.ts";
+import type { AttributionQuery, AttributionRow, InReading, Page } from "../ledger.ts";
 import { joined } from "../texts.ts";
 import { conditionsOf } from "./conditions.ts";
 import { behind, cutPage, limitOf } from "./page.ts";
-import { readingsOf, readingWithId } from "./readings.ts";
+import { inReadings, readingWithId } from "./readings.ts";
 import { speakerOf } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 
@@ -22,7 +22,9 @@ export async function findAttributions(db: Kysely<Tables>, query: AttributionQue
     .execute();
   const { total } = await matching.select((eb) => eb.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
   const { rows, next } = cutPage(found, limit);
-  return { rows: await rowsAt(db, rows), total, next };
+  const shown: AttributionRow[] = [];
+  for await (const { row } of inReadings(db, rows, rowAt)) shown.push(row);
+  return { rows: shown, total, next };
 }
 
 /** @param id `REPORT.RECORD` */
@@ -33,8 +35,11 @@ export async function attributionWithId(db: Kysely<Tables>, id: string): Promise
   return reading === null || one === undefined ? null : attributionRow(one, reading);
 }
 
-/** Those that match, in the order in which they were added, a thousand at a time. */
-export async function* everyAttribution(db: Kysely<Tables>, query: AttributionQuery): AsyncIterable<AttributionRow> {
+/** Those that match, in the order in which they were added. */
+export async function* everyAttribution(
+  db: Kysely<Tables>,
+  query: AttributionQuery,
+): AsyncGenerator<InReading<AttributionRow>> {
   for (let last = 0; ; ) {
     const places = await db
       .selectFrom("attributions")
@@ -45,26 +50,15 @@ export async function* everyAttribution(db: Kysely<Tables>, query: AttributionQu
       .execute();
     const end = places.at(-1);
     if (end === undefined) return;
-    yield* await rowsAt(db, places);
+    yield* inReadings(db, places, rowAt);
     last = end.n;
   }
 }
 
-/** The rows at these places of their readings, in the order given. */
-async function rowsAt(
-  db: Kysely<Tables>,
-  places: readonly { readonly report: number; readonly position: number }[],
-): Promise<readonly AttributionRow[]> {
-  const readings = await readingsOf(
-    db,
-    places.map((place) => place.report),
-  );
-  return places.map(({ report, position }) => {
-    const reading = readings.get(report);
-    const one = reading?.attributions[position];
-    if (reading === undefined || one === undefined) throw new Error(`no attribution ${position} in report ${report}`);
-    return attributionRow(one, reading);
-  });
+function rowAt(reading: Reading, { position }: { readonly position: number }): AttributionRow {
+  const one = reading.attributions[position];
+  if (one === undefined) throw new Error(`no attribution ${position} in ${reading.article.id}`);
+  return attributionRow(one, reading);
 }
 
 function attributionRow(attribution: Attribution, reading: Reading): AttributionRow {

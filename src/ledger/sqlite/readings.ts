@@ -2,18 +2,27 @@
 import type { Kysely } from "kysely";
 import type { Document } from "../../schema/document.ts";
 import type { Reading } from "../../schema/reading.ts";
+import type { InReading } from "../ledger.ts";
 import { unpackBytes, unpackReading } from "./packing.ts";
 import type { Tables } from "./tables.ts";
 
-/** The readings of these reports by row number; only as many as stand in memory together should be asked at once. */
-export async function readingsOf(
+/**
+ * Rows made of places in readings, in the order given. Only one reading stands in memory at a time, so places of one
+ * report should follow each other.
+ */
+export async function* inReadings<Place extends { readonly report: number }, Row>(
   db: Kysely<Tables>,
-  numbers: readonly number[],
-): Promise<ReadonlyMap<number, Reading>> {
-  const rows = await packed(db)
-    .where("readings.report", "in", [...new Set(numbers)])
-    .execute();
-  return new Map(rows.map((row) => [row.n, unpackReading(row)]));
+  places: readonly Place[],
+  rowAt: (reading: Reading, place: Place) => Row,
+): AsyncGenerator<InReading<Row>> {
+  let open = null as { readonly report: number; readonly reading: Reading } | null;
+  for (const place of places) {
+    if (open?.report !== place.report) {
+      const row = await packed(db).where("readings.report", "=", place.report).executeTakeFirstOrThrow();
+      open = { report: place.report, reading: unpackReading(row) };
+    }
+    yield { row: rowAt(open.reading, place), reading: open.reading };
+  }
 }
 
 export async function readingWithId(db: Kysely<Tables>, id: string): Promise<Reading | null> {

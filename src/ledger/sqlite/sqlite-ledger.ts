@@ -13,6 +13,7 @@ import type {
   AttributionRow,
   Facets,
   Failure,
+  InReading,
   Ledger,
   LedgerCounts,
   LedgerEntry,
@@ -94,11 +95,11 @@ export class SqliteLedger implements Ledger {
     return everyReport(this.#db);
   }
 
-  everyAttribution(query: AttributionQuery = {}): AsyncIterable<AttributionRow> {
+  everyAttribution(query: AttributionQuery = {}): AsyncIterable<InReading<AttributionRow>> {
     return everyAttribution(this.#db, query);
   }
 
-  everyActor(): AsyncIterable<ActorRow> {
+  everyActor(): AsyncIterable<InReading<ActorRow>> {
     return everyActor(this.#db);
   }
 

@@ -1,0 +1,23 @@
+// The columns of the table of actors, each local to its report until actors of several reports are joined.
+import type { ActorRow, InReading } from "../ledger/ledger.ts";
+import { codePointSpans } from "./code-points.ts";
+import type { Column, RoleValue } from "./column.ts";
+import { reportKey } from "./report-key.ts";
+
+type Row = InReading<ActorRow>;
+
+export const actorColumns: readonly Column<Row>[] = [
+  { name: "id", of: ({ row }) => row.id },
+  { name: "report", of: ({ reading }) => reportKey(reading.article) },
+  { name: "name", of: ({ row }) => row.name },
+  { name: "kind", of: ({ row }) => row.kind },
+  { name: "aliases", of: ({ row }) => row.aliases },
+  { name: "roles", of: rolesOf },
+  { name: "mentions", of: ({ row }) => row.mentions },
+  { name: "attributions", of: ({ row }) => row.attributions },
+];
+
+function rolesOf({ row, reading }: Row): readonly RoleValue[] {
+  const inCodePoints = codePointSpans(reading.article);
+  return row.roles.map(({ title, of, span }) => ({ title, of: of ?? null, span: inCodePoints(span) }));
+}

@@ -1,0 +1,16 @@
+// Column: one column of an exported table, and the kinds of value that may stand in it.
+import type { Span } from "../schema/span.ts";
+
+/** A value as JSON Lines writes it; csv.ts says how each kind reads in a cell. */
+export type Value = string | number | null | readonly string[] | readonly Span[] | readonly RoleValue[];
+
+export interface RoleValue {
+  readonly title: string;
+  readonly of: string | null;
+  readonly span: Span;
+}
+
+export interface Column<Row> {
+  readonly name: string;
+  readonly of: (row: Row) => Value;
+}

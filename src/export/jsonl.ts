@@ -1,0 +1,6 @@
+// A table as JSON Lines (https://jsonlines.org): one object a row, in UTF-8, every column in every row.
+import type { ExportTable } from "./tables.ts";
+
+export async function* jsonLines({ rows }: ExportTable): AsyncGenerator<string> {
+  for await (const row of rows) yield `${JSON.stringify(row)}\n`;
+}

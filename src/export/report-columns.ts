@@ -1,0 +1,20 @@
+// The columns of the table of reports.
+import type { ReportRow } from "../ledger/ledger.ts";
+import type { Column } from "./column.ts";
+
+export const reportColumns: readonly Column<ReportRow>[] = [
+  { name: "id", of: (report) => report.id },
+  { name: "sourceId", of: (report) => report.sourceId },
+  { name: "file", of: (report) => report.file },
+  { name: "uri", of: (report) => report.uri },
+  { name: "outlet", of: (report) => report.outlet },
+  { name: "title", of: (report) => report.title },
+  { name: "byline", of: (report) => report.byline },
+  { name: "publishedAt", of: (report) => report.publishedAt },
+  { name: "language", of: (report) => report.language },
+  { name: "attributions", of: (report) => report.attributions },
+  { name: "story", of: () => null },
+  { name: "copyOf", of: () => null },
+  { name: "address", of: (report) => report.address },
+  { name: "problems", of: (report) => report.problems.map((problem) => problem.code) },
+];

@@ -1,0 +1,40 @@
+// The tables that other tools get: which there are, their columns in order, and how each row is filled from the
+// ledger. Offsets count code points. What a later stage will fill (story, copyOf, statement) stands here empty.
+import type { AttributionQuery, Ledger } from "../ledger/ledger.ts";
+import { actorColumns } from "./actor-columns.ts";
+import { attributionColumns } from "./attribution-columns.ts";
+import type { Column, Value } from "./column.ts";
+import { reportColumns } from "./report-columns.ts";
+
+export type ExportRow = Readonly<Record<string, Value>>;
+
+export interface ExportTable {
+  /** The names of the columns in order; every row has exactly these. */
+  readonly columns: readonly string[];
+  /** In the order in which the reports were added; one at a time, so a table may be larger than the memory. */
+  readonly rows: AsyncIterable<ExportRow>;
+}
+
+export const TABLES = ["reports", "attributions", "actors"] as const;
+export type TableName = (typeof TABLES)[number];
+
+/** The whole table; of attributions, those that the query finds. */
+export function tableOf(ledger: Ledger, name: TableName, query: AttributionQuery = {}): ExportTable {
+  switch (name) {
+    case "reports":
+      return fill(reportColumns, ledger.everyReport());
+    case "attributions":
+      return fill(attributionColumns, ledger.everyAttribution(query));
+    case "actors":
+      return fill(actorColumns, ledger.everyActor());
+    default:
+      return name satisfies never;
+  }
+}
+
+function fill<Row>(columns: readonly Column<Row>[], rows: AsyncIterable<Row>): ExportTable {
+  const filled = async function* (): AsyncGenerator<ExportRow> {
+    for await (const row of rows) yield Object.fromEntries(columns.map(({ name, of }) => [name, of(row)]));
+  };
+  return { columns: columns.map((column) => column.name), rows: filled() };
+}

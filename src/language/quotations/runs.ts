@@ -1,0 +1,86 @@
+// Pairs of single paragraphs → whole quotations: one that runs over paragraphs, each opening with a mark, is one; one
+// without a closing mark ends at a sensible guess. Promise: a missing mark never costs more than its own paragraph.
+import { type Span, trimmed } from "../../schema/span.ts";
+import type { Family } from "./marks.ts";
+import type { Pair } from "./pairs.ts";
+
+export interface Run {
+  readonly pieces: readonly Span[];
+  readonly family: Family;
+  readonly isClosed: boolean;
+}
+
+/** A run inside one paragraph, not yet joined to the next one's. */
+interface Draft extends Run {
+  /** Set where the quotation is still open as its paragraph ends: the piece it has if the next one goes on with it. */
+  readonly wholePiece: Span | null;
+  /** A single mark without a partner: no quotation unless the next paragraph goes on with it. */
+  readonly isDoubtful: boolean;
+}
+
+interface ParagraphRuns {
+  readonly paragraph: Span;
+  readonly runs: readonly Draft[];
+}
+
+/** Characters that an unclosed quotation may hold at most, about two long paragraphs of a report. */
+const longestGuess = 1500;
+
+export function runsOf(text: string, paragraph: Span, pairs: readonly Pair[]): readonly Draft[] {
+  const end = trimmed(text, paragraph)?.end ?? paragraph.start;
+  return pairs.flatMap((pair): Draft[] => {
+    const { start, family } = pair.opening;
+    if (pair.closing !== null) {
+      return [
+        { pieces: [{ start, end: pair.closing.end }], family, isClosed: true, wholePiece: null, isDoubtful: false },
+      ];
+    }
+    const piece = guess(text, pair, Math.min(pair.limit ?? end, start + longestGuess));
+    if (piece === null) return [];
+    const wholePiece = pair.isOpenAtEnd ? { start, end } : null;
+    return [{ pieces: [piece], family, isClosed: false, wholePiece, isDoubtful: family === "single" }];
+  });
+}
+
+/** To the last full stop before the limit; to the limit where none stands there. Null where nothing is quoted. */
+function guess(text: string, { opening, limit }: Pair, end: number): Span | null {
+  const all = trimmed(text, { start: opening.start, end });
+  if (all === null || all.end <= opening.end) return null;
+  const stop = limit === null && end === all.end ? -1 : text.slice(opening.end, all.end).search(/[.?!…][^.?!…]*$/);
+  return stop <= 0 ? all : { start: opening.start, end: opening.end + stop + 1 };
+}
+
+/** The quotations of all paragraphs, in order of their opening marks. */
+export function join(text: string, paragraphs: readonly ParagraphRuns[]): readonly Run[] {
+  const joined: { pieces: Span[]; last: Draft }[] = [];
+  let carried = -1;
+  for (const { paragraph, runs } of paragraphs) {
+    const before = joined[carried];
+    const goesOn = before !== undefined && isContinued(before.last, runs[0], trimmed(text, paragraph)?.start);
+    const from = joined.length;
+    for (const [index, run] of runs.entries()) {
+      if (index > 0 || !goesOn) joined.push({ pieces: [...run.pieces], last: run });
+      else goOn(before, run);
+    }
+    if (!goesOn || before.last.wholePiece === null) carried = firstOpen(joined, from);
+  }
+  return joined
+    .filter(({ pieces, last }) => pieces.length > 1 || !last.isDoubtful)
+    .map(({ pieces, last }) => ({ ...last, pieces }));
+}
+
+/** The first run of the next paragraph opens that paragraph, with the same kind of mark. */
+function isContinued(before: Draft, first: Draft | undefined, start: number | undefined): boolean {
+  return before.wholePiece !== null && first?.family === before.family && first.pieces[0]?.start === start;
+}
+
+function goOn(before: { pieces: Span[]; last: Draft }, next: Draft): void {
+  if (before.last.wholePiece !== null) before.pieces.splice(-1, 1, before.last.wholePiece);
+  before.pieces.push(...next.pieces);
+  before.last = next;
+}
+
+function firstOpen(runs: readonly { readonly last: Draft }[], from: number): number {
+  for (let index = from; index < runs.length; index++) if (runs[index]?.last.wholePiece) return index;
+  return -1;
+}

@@ -1,0 +1,106 @@
+// Passage: one paragraph as the rules see it: tagged words, the sentences they form, and which of them are quoted.
+// Promise: a sentence never ends inside a quotation, so a rule can read "“A. B,” he said" as one sentence.
+import type { Range } from "../../language/chunks.ts";
+import { tagWords, type VerbForms, type Word } from "../../language/parts-of-speech.ts";
+import type { Quotation } from "../../language/quotations.ts";
+import type { Span } from "../../schema/span.ts";
+import type { Layout } from "../layout.ts";
+
+/** One paragraph's piece of a quotation, as word indices, marks included. */
+export interface QuotedPiece extends Range {
+  /** Index in `layout.quotations`; pieces of one quotation share it. */
+  readonly quotation: number;
+  readonly isSpeech: boolean;
+}
+
+export interface Passage {
+  readonly text: string;
+  readonly paragraph: Span;
+  readonly words: readonly Word[];
+  readonly sentences: readonly Range[];
+  readonly pieces: readonly QuotedPiece[];
+  /** For each word the index in `pieces` of the speech it stands in, or -1. */
+  readonly speechAt: readonly number[];
+}
+
+export function passagesOf(text: string, layout: Layout, verbs: VerbForms): readonly Passage[] {
+  const quoted = layout.quotations.flatMap((quotation, index) => piecesOf(quotation, index));
+  let nextPiece = 0;
+  let nextSentence = 0;
+  return layout.paragraphs.map((paragraph) => {
+    const pieces: Quoted[] = [];
+    for (; startsBefore(quoted[nextPiece]?.span, paragraph.end); nextPiece++)
+      pieces.push(...quoted.slice(nextPiece, nextPiece + 1));
+    const ends: number[] = [];
+    for (; startsBefore(layout.sentences[nextSentence], paragraph.end); nextSentence++)
+      ends.push(layout.sentences[nextSentence]?.end ?? paragraph.end);
+    return passageOf(text, paragraph, { words: tagWords(text, paragraph, verbs), pieces, ends });
+  });
+}
+
+interface Quoted {
+  readonly span: Span;
+  readonly quotation: number;
+  readonly isSpeech: boolean;
+}
+
+/** Outermost quotations only: what is quoted inside a quotation is part of it. */
+function piecesOf({ pieces, isSpeech, parent }: Quotation, quotation: number): readonly Quoted[] {
+  return parent === null ? pieces.map((span) => ({ span, quotation, isSpeech })) : [];
+}
+
+function startsBefore(span: Span | undefined, end: number): span is Span {
+  return span !== undefined && span.start < end;
+}
+
+interface Material {
+  readonly words: readonly Word[];
+  readonly pieces: readonly Quoted[];
+  readonly ends: readonly number[];
+}
+
+function passageOf(text: string, paragraph: Span, { words, pieces, ends }: Material): Passage {
+  const ranges = pieces.map(({ span, ...rest }) => ({
+    ...rest,
+    from: indexAt(words, span.start),
+    to: indexAt(words, span.end),
+  }));
+  const speechAt = words.map(() => -1);
+  for (const [i, piece] of ranges.entries()) if (piece.isSpeech) speechAt.fill(i, piece.from, piece.to);
+  return { text, paragraph, words, sentences: sentencesOf(words, ends, ranges), pieces: ranges, speechAt };
+}
+
+/** The first word that starts at or after an offset. */
+function indexAt(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function sentencesOf(words: readonly Word[], ends: readonly number[], pieces: readonly Range[]): readonly Range[] {
+  const sentences: Range[] = [];
+  let from = 0;
+  let piece = 0;
+  for (const end of ends) {
+    const to = indexAt(words, end);
+    while ((pieces[piece]?.to ?? Infinity) < to) piece++;
+    const inside = pieces[piece];
+    if (to <= from || (inside !== undefined && inside.from < to && to < inside.to)) continue;
+    sentences.push({ from, to });
+    from = to;
+  }
+  if (from < words.length) sentences.push({ from, to: words.length });
+  return sentences;
+}
+
+/** The text span of a range of words; null for an empty range. */
+export function spanOf(words: readonly Word[], { from, to }: Range): Span | null {
+  const first = words[from];
+  const last = words[to - 1];
+  return first === undefined || last === undefined || to <= from ? null : { start: first.start, end: last.end };
+}

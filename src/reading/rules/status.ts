@@ -1,0 +1,27 @@
+// Status of an attribution: said, denied, not said, or no comment, as the cue with its content tells it.
+import type { AttributionStatus } from "../../schema/attribution.ts";
+import type { Span } from "../../schema/span.ts";
+
+const NO_COMMENT =
+  /\b(?:declin|refus)\w*\b.{0,20}\bto (?:\w+ly )?(?:comment|answer|respond|discuss|elaborate|reply|speak|talk|be interviewed|say)\b|\bno comment\b/;
+const NO_RESPONSE =
+  /\b(?:not|n['’]t|never) (?:\w+ly )?(?:immediately |yet )*(?:respond|repl(?:y|ied)|answer|return|responded|returned|comment|commented|be reached)\b/;
+const DENIAL = /^(?:\S+ ){0,4}?(?:den(?:y|ies|ied|ying)|reject\w*|refut\w*|disput\w*|disavow\w*|dismiss\w*|rebut\w*)\b/;
+const NOT_SAID =
+  /(?:\bnot\b|n['’]t\b|\bnever\b|\bwithout\b|\bcannot\b)[^.]{0,30}\b(?:say|saying|said|specify|specified|disclose|disclosed|elaborate|elaborated|explain|explained|mention|mentioned|identify|reveal|confirm|tell|name|state|address)\b/;
+
+/** "declined to comment" is no comment, "did not say" is not said, "denied" is denied; all else is said. */
+export function statusOf(text: string, cue: readonly Span[], content: readonly Span[]): AttributionStatus {
+  const first = cue[0];
+  const last = cue.at(-1);
+  if (first === undefined || last === undefined) return "said";
+  const words = text.slice(first.start, Math.min(last.end, first.start + 120)).toLowerCase();
+  const opening = content.find((span) => span.start >= last.end);
+  const both =
+    opening === undefined
+      ? words
+      : `${words} ${text.slice(opening.start, Math.min(opening.end, opening.start + 40)).toLowerCase()}`;
+  if (NO_COMMENT.test(both) || NO_RESPONSE.test(both)) return "no-comment";
+  if (NOT_SAID.test(words)) return "not-said";
+  return DENIAL.test(words) ? "denied" : "said";
+}

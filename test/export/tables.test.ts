@@ -1,0 +1,105 @@
+// The exported tables: their columns, their rows, and that what was written reads back equal.
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { csvLines } from "../../src/export/csv.ts";
+import { jsonLines } from "../../src/export/jsonl.ts";
+import { TABLES, tableOf } from "../../src/export/tables.ts";
+import type { Ledger } from "../../src/ledger/ledger.ts";
+import { openLedger } from "../../src/ledger/open.ts";
+import { entryOf } from "../ledger/example.ts";
+import { gather } from "../sources/gather.ts";
+import { parseCsv } from "./parse-csv.ts";
+
+const ENTRIES = [
+  entryOf({
+    address: "a.txt",
+    outlet: "The Quay Courier",
+    title: "=HYPERLINK(1)",
+    publishedAt: "2031-03-04",
+    statements: [
+      { speaker: "Ilse Marquand", says: '🕊 doves, "not" hawks' },
+      { speaker: "+Nadège", says: "after the 🕊 there is more", status: "denied" },
+      { says: "nobody is named" },
+    ],
+  }),
+  entryOf({ address: "b.txt", statements: [] }),
+];
+
+let ledger: Ledger;
+beforeEach(async () => {
+  ledger = await openLedger(":memory:", { create: true });
+  await ledger.add(ENTRIES);
+});
+afterEach(() => ledger.close());
+
+const lines = async (name: (typeof TABLES)[number]) =>
+  (await gather(jsonLines(tableOf(ledger, name)))).map((line) => JSON.parse(line));
+
+describe("tables", () => {
+  it("have the columns that other tools rely on, first", () => {
+    const columns = (name: (typeof TABLES)[number]) => tableOf(ledger, name).columns;
+    expect(columns("reports").slice(0, 6)).toEqual(["id", "sourceId", "file", "uri", "outlet", "title"]);
+    expect(columns("reports")).toEqual(expect.arrayContaining(["publishedAt", "story", "copyOf"]));
+    expect(columns("attributions").slice(0, 6)).toEqual(["id", "report", "content", "source", "cue", "kind"]);
+    expect(columns("attributions")).toEqual(
+      expect.arrayContaining(["speaker", "statement", "contentSpans", "sourceSpans", "cueSpans"]),
+    );
+  });
+
+  it("hold every report, with null for what is not known", async () => {
+    const [first, second] = await lines("reports");
+    expect(first).toMatchObject({
+      file: "a.txt",
+      outlet: "The Quay Courier",
+      attributions: 3,
+      story: null,
+      problems: [],
+    });
+    expect(second).toMatchObject({ file: "b.txt", outlet: null, title: null, publishedAt: null, attributions: 0 });
+  });
+
+  it("hold every attribution, with spans that slice its words out of the text's code points", async () => {
+    const rows = await lines("attributions");
+    const points = [...(ENTRIES[0]?.reading.article.text ?? "")];
+    expect(rows).toHaveLength(3);
+    for (const row of rows) {
+      const texts = (spans: { start: number; end: number }[]) =>
+        spans.map((s) => points.slice(s.start, s.end).join("")).join(" … ");
+      expect([texts(row.contentSpans), texts(row.sourceSpans), texts(row.cueSpans)]).toEqual([
+        row.content,
+        row.source,
+        row.cue,
+      ]);
+    }
+    expect(rows[1]).toMatchObject({
+      report: "a.txt",
+      speaker: "+Nadège",
+      status: "denied",
+      grade: "named",
+      statement: null,
+    });
+    expect(rows[2]).toMatchObject({ speaker: null, source: "", sourceSpans: [] });
+  });
+
+  it("hold every actor", async () => {
+    expect((await lines("actors")).map((row) => [row.name, row.report, row.attributions])).toEqual([
+      ["Ilse Marquand", "a.txt", 1],
+      ["+Nadège", "a.txt", 1],
+    ]);
+  });
+
+  it.each(TABLES)("of %s say the same as CSV and as JSON Lines", async (name) => {
+    const [columns = [], ...cells] = parseCsv((await gather(csvLines(tableOf(ledger, name)))).join(""));
+    const rows = await lines(name);
+    expect(columns).toEqual(Object.keys(rows[0]));
+    for (const [at, row] of rows.entries()) {
+      for (const [column, value] of Object.entries(row)) {
+        if (typeof value !== "object") expect(cells[at]?.[columns.indexOf(column)]).toBe(String(value));
+        if (value === null) expect(cells[at]?.[columns.indexOf(column)]).toBe("");
+      }
+    }
+  });
+
+  it("can be restricted to what a search finds", async () => {
+    expect(await gather(tableOf(ledger, "attributions", { words: "doves" }).rows)).toHaveLength(1);
+  });
+});
