@@ -1,31 +1,96 @@
-// Actors: mentions tied to whom they stand for, and the speaker of each attribution.
+// Actors: who appears in the report, every mention tied to whom it stands for, and the speaker of each attribution.
+// A wrong speaker is worse than none: what the text does not settle is null, and the mention says why.
+import { pronouns } from "../language/en/pronouns.ts";
+import type { Actor } from "../schema/actor.ts";
 import type { Article } from "../schema/article.ts";
 import { ActorId } from "../schema/ids.ts";
 import type { Mention } from "../schema/mention.ts";
-import type { Cast } from "./cast.ts";
+import type { Figure, Finding } from "./actors/figure.ts";
+import { resolveMentions } from "./actors/resolve.ts";
+import { sceneOf } from "./actors/scene.ts";
+import { giveVoices, type Speaking } from "./actors/voices.ts";
+import type { Cast, Voice } from "./cast.ts";
 import type { Layout } from "./layout.ts";
 import type { FoundAttribution } from "./reader.ts";
 
 export function resolveActors(
   article: Article,
-  _layout: Layout,
+  layout: Layout,
   mentions: readonly Mention[],
   found: readonly FoundAttribution[],
 ): Cast {
-  const names = [...new Set(found.flatMap((f) => f.source.map((s) => article.text.slice(s.start, s.end))))];
-  const id = (name: string): ActorId => ActorId.parse(`p${names.indexOf(name) + 1}`);
+  const scene = sceneOf(article, layout, mentions);
+  const resolution = resolveMentions(scene, found);
+  const { speakings, findings } = giveVoices(scene, found, resolution);
+  const ids = idsOf(scene.places.length, findings, speakings);
   return {
-    mentions,
-    actors: names.map((name) => ({ id: id(name), name, kind: "person", aliases: [], roles: [], doubts: [] })),
-    voices: found.map((f) => {
-      const s = f.source[0];
-      return {
-        speaker: s === undefined ? null : id(article.text.slice(s.start, s.end)),
-        speakerBasis: s === undefined ? null : "named",
-        addressee: null,
-        sourcing: { grade: "named" },
-        channel: null,
-      };
-    }),
+    mentions: scene.places.map(({ mention }, at) => tie(mention, findings[at], ids)),
+    actors: [...ids].map(([figure, id]) => actorOf(figure, id)),
+    voices: speakings.map((speaking) => voiceOf(speaking, ids)),
+  };
+}
+
+/** Actors in order of first mention: all that are named, and those described ones who speak or are spoken to. */
+function idsOf(
+  count: number,
+  findings: readonly Finding[],
+  speakings: readonly Speaking[],
+): ReadonlyMap<Figure, ActorId> {
+  const kept = new Set<Figure>();
+  for (const { speaker, addressee } of speakings) {
+    if (speaker !== null) kept.add(speaker);
+    if (addressee !== null) kept.add(addressee);
+  }
+  for (let at = 0; at < count; at++) {
+    const figure = findings[at]?.figure ?? null;
+    if (figure?.isNamed === true) kept.add(figure);
+  }
+  const inOrder = [...kept].toSorted((a, b) => a.first - b.first);
+  return new Map(inOrder.map((figure, index) => [figure, ActorId.parse(`p${index + 1}`)]));
+}
+
+function tie(mention: Mention, finding: Finding | undefined, ids: ReadonlyMap<Figure, ActorId>): Mention {
+  const { id, span, kind, form } = mention;
+  if (finding === undefined || finding.figure === null) {
+    return {
+      id,
+      span,
+      kind,
+      form,
+      actor: null,
+      reason: finding?.reason ?? "not resolved",
+      confidence: mention.confidence,
+    };
+  }
+  const actor = ids.get(finding.figure) ?? null;
+  if (actor === null)
+    return { id, span, kind, form, actor, reason: "described only, never named", confidence: mention.confidence };
+  const settled = form === "pronoun" ? finding.figure.kind : kind;
+  return { id, span, kind: settled, form, actor, confidence: Math.min(mention.confidence, finding.confidence) };
+}
+
+function actorOf(figure: Figure, id: ActorId): Actor {
+  const { name, kind, roles, nationality, age } = figure;
+  return {
+    id,
+    name,
+    kind,
+    aliases: [...figure.aliases].filter((alias) => alias !== name && !pronouns.has(alias.toLowerCase())),
+    roles,
+    ...(nationality === null ? {} : { nationality }),
+    ...(age === null ? {} : { age }),
+    doubts: [],
+  };
+}
+
+function voiceOf(speaking: Speaking, ids: ReadonlyMap<Figure, ActorId>): Voice {
+  const { speaker, addressee, speakerBasis, sourcing, channel } = speaking;
+  const id = speaker === null ? null : (ids.get(speaker) ?? null);
+  return {
+    speaker: id,
+    speakerBasis: id === null ? null : speakerBasis,
+    addressee: addressee === null ? null : (ids.get(addressee) ?? null),
+    sourcing,
+    channel,
   };
 }

@@ -1,0 +1,79 @@
+// Words that tell what kind of thing a capitalised name is: the head noun of organisations, places, outlets,
+// documents and events. Reason: a name's last noun says its kind far more surely than where the name stands.
+import { words } from "./word-set.ts";
+
+export const organizationHeads: ReadonlySet<string> = words(
+  "ministry department agency office bureau council committee commission party union league association federation",
+  "confederation organization organisation alliance coalition front movement brigade brigades army navy force forces",
+  "guard guards corps police court tribunal senate house congress parliament assembly knesset duma diet bundestag",
+  "cabinet government administration authority board bank fund group company corporation corp inc ltd llc plc co",
+  "university college school institute institution academy foundation trust society club center centre hospital",
+  "network campaign caucus secretariat embassy command staff service services agencies nations community",
+  "democrats republicans conservatives socialists communists greens liberals labour taliban initiative project",
+  "chamber legislature synod church directorate taskforce pac mission militia liberation-army industries holdings",
+  "airlines airways motors systems partners associates laboratories media",
+);
+
+export const placeHeads: ReadonlySet<string> = words(
+  "river lake mount mountain mountains street avenue road city town village province county island islands isles strip",
+  "sea ocean peninsula gulf valley airport heights coast desert square district region state bay cape canal strait",
+  "port park hills hill beach harbor harbour bridge plains basin delta forest",
+);
+
+/** Before a name, they make it a place: "Lake Oro", "Mount Tarel", "Fort Ness". */
+export const placeOpeners: ReadonlySet<string> = words("lake mount fort cape port gulf san santa new saint st camp");
+
+export const outletHeads: ReadonlySet<string> = words(
+  "news times post journal tribune herald gazette telegraph guardian observer chronicle mirror express daily weekly",
+  "magazine radio tv television broadcasting newspaper review monitor dispatch wire bulletin courier examiner",
+  "inquirer standard globe star today press reuters",
+);
+
+export const documentHeads: ReadonlySet<string> = words(
+  "act treaty agreement accord accords constitution resolution declaration convention charter protocol memorandum",
+  "amendment bill pact",
+);
+
+/** Names that stand for nobody: events, eras, prizes, programmes, faiths, things. */
+export const eventHeads: ReadonlySet<string> = words(
+  "war wars prize award awards election elections day night week month year summit conference games olympics cup",
+  "revolution uprising festival plan deal crisis massacre attack attacks battle operation championship season open",
+  "referendum primary primaries debate caucuses scandal era century empire-day debates tour bowl anniversary spring",
+  "law theory program programme test missile flight ship case trial inquiry show series movie film book novel song",
+  "album edition version christmas easter ramadan islam christianity judaism avenue",
+);
+
+/** Cannot begin the surname's side of a person's name. */
+export const residences: ReadonlyMap<string, string> = new Map([
+  ["white house", "White House"],
+  ["kremlin", "Kremlin"],
+  ["pentagon", "Pentagon"],
+  ["downing street", "Downing Street"],
+  ["blue house", "Blue House"],
+  ["élysée", "Élysée"],
+  ["elysee", "Elysee"],
+  ["capitol hill", "Capitol Hill"],
+  ["foggy bottom", "Foggy Bottom"],
+  ["whitehall", "Whitehall"],
+  ["supreme court", "Supreme Court"],
+  ["congress", "Congress"],
+  ["senate", "Senate"],
+  ["parliament", "Parliament"],
+  ["knesset", "Knesset"],
+  ["bundestag", "Bundestag"],
+]);
+
+/** Bodies that reports name by their letters alone. Key without full stops, lower case. */
+export const acronyms: ReadonlyMap<string, string> = new Map([
+  ["un", "United Nations"],
+  ["united nations", "United Nations"],
+  ["eu", "European Union"],
+  ["european union", "European Union"],
+  ["nato", "NATO"],
+  ["imf", "International Monetary Fund"],
+  ["international monetary fund", "International Monetary Fund"],
+  ["iaea", "International Atomic Energy Agency"],
+  ["international atomic energy agency", "International Atomic Energy Agency"],
+  ["icrc", "International Committee of the Red Cross"],
+  ["international committee of the red cross", "International Committee of the Red Cross"],
+]);

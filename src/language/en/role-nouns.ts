@@ -1,0 +1,118 @@
+// Nouns for people by what they do: the head of "the envoy", "a senior Marenni official", "Foreign Minister".
+// Sources: the offices, ranks and callings of PLOVER's and CAMEO's agent classes, and the heads of sources that
+// newswire attributions have in common (PolNeAR's train part, counted, not copied). Singular; plurals are derived.
+import { words } from "./word-set.ts";
+
+/** May stand capitalised before a name as its title. */
+export const offices: ReadonlySet<string> = words(
+  "president premier chancellor minister secretary undersecretary ambassador envoy representative negotiator mediator",
+  "spokesman spokeswoman spokesperson chairman chairwoman chairperson chair speaker senator congressman congresswoman",
+  "governor mayor councillor councilman councilwoman commissioner director chief head leader commander general admiral",
+  "colonel major captain lieutenant sergeant marshal brigadier king queen prince princess emperor emir sheikh sheik",
+  "sultan pope archbishop bishop cardinal rabbi imam ayatollah mullah patriarch pastor reverend father sister judge",
+  "justice attorney prosecutor professor coordinator adviser advisor aide delegate deputy lawmaker legislator",
+  "officer official detective inspector sheriff superintendent editor correspondent reporter host analyst",
+  "strategist pollster manager consultant economist diplomat consul vice-president rapporteur administrator treasurer",
+  "candidate nominee activist author actor actress billionaire businessman columnist commentator historian journalist",
+  "lawyer lady laureate expert scholar scientist researcher politician dictator warlord founder executive",
+);
+
+/** Other people who are quoted or act, never titles with a capital. */
+export const people: ReadonlySet<string> = words(
+  "source insider witness bystander resident citizen civilian villager neighbour neighbor farmer trader driver teacher",
+  "student doctor nurse physician surgeon engineer worker employee owner boss banker investor entrepreneur",
+  "businesswoman critic supporter opponent rival ally observer member colleague friend relative mother brother",
+  "son daughter wife husband parent widow survivor victim hostage prisoner detainee refugee migrant protester",
+  "demonstrator campaigner militant fighter rebel insurgent soldier troop gunman police policeman policewoman pilot",
+  "voter delegate veteran pundit academic specialist blogger writer novelist poet musician singer filmmaker",
+  "producer photographer cleric priest theologian figure man woman boy girl person people child youth dissident",
+  "exile defector monarch guard agent spy whistleblower informant operative contractor partner donor sponsor",
+  "republican democrat conservative liberal socialist communist nationalist separatist islamist settler advocate",
+  "organiser organizer assistant clerk bureaucrat authority newsman anchor moderator panelist audience crowd",
+  "bureaucrat peacemaker monitor inspector trustee counsel counselor ex-president frontrunner front-runner hopeful",
+  "comedian athlete player coach patient guest visitor tourist passenger customer shopkeeper mechanic tycoon",
+);
+
+/** Bodies and groups without a name: "the group", "the ministry". */
+export const bodyNouns: ReadonlySet<string> = words(
+  "group government administration ministry department agency office organization organisation party movement",
+  "militia army military navy force company firm corporation council committee commission court parliament",
+  "senate congress assembly cabinet delegation mission embassy consulate bank union alliance coalition faction",
+  "campaign team regime junta presidency kingdom country nation state bloc charity foundation institute university",
+  "bureau board tribunal directorate headquarters leadership opposition side secretariat think-tank watchdog",
+  "police prosecution defense defence embassy guerrillas militants rebels palace caucus panel federation league",
+);
+
+/** Those that report: second-hand sources. */
+export const outletNouns: ReadonlySet<string> = words(
+  "newspaper newspapers paper media press broadcaster broadcasters network channel station magazine website outlet outlets tabloid daily weekly newswire blog",
+);
+
+/** Documents that state something. */
+export const documentNouns: ReadonlySet<string> = words(
+  "report statement document letter memo memorandum communique communiqué poll survey study analysis article filing record",
+  "email transcript draft resolution charter treaty agreement accord law bill ruling order indictment complaint",
+  "lawsuit petition declaration press-release release announcement dossier cable book paper budget figure finding",
+  "statistics data evidence image video photograph photo map chart warrant affidavit manifesto constitution op-ed",
+  "editorial headline story text message note leaflet list plan proposal readout blueprint document",
+);
+
+/** Words before a role noun that belong to it and need no article: "senior Western officials". */
+export const roleModifiers: ReadonlySet<string> = words(
+  "senior junior former top high-ranking high-level local foreign national international regional federal state",
+  "western eastern northern southern central official anonymous unnamed unidentified political military security",
+  "intelligence government diplomatic presidential congressional administration defense defence law enforcement",
+  "police medical health rescue hospital aid relief human rights opposition party campaign transition independent",
+  "industry market energy oil legal media news army navy rebel tribal religious government-backed veteran leading",
+  "prominent several many some other two three four five six seven eight nine ten dozens hundreds thousands most few both",
+  "various conservative liberal republican democratic progressive moderate hard-line hardline prime vice deputy chief",
+  "acting incoming outgoing assistant associate executive managing general special chief personal longtime fellow",
+  "key main private public retired elder middle-east economic financial trade finance interior justice education",
+  "environment agriculture labour labor housing transport press communications policy undocumented early likely registered",
+);
+
+/** Standing of a role, where the report says so. */
+export const standings: ReadonlyMap<string, string> = new Map([
+  ["former", "former"],
+  ["ex", "former"],
+  ["onetime", "former"],
+  ["acting", "acting"],
+  ["interim", "acting"],
+  ["caretaker", "acting"],
+  ["incoming", "incoming"],
+  ["outgoing", "outgoing"],
+  ["then", "former"],
+  ["late", "late"],
+]);
+
+/** Roles that say the gender of who holds them. */
+export const roleGenders: ReadonlyMap<string, "male" | "female"> = new Map([
+  ...[
+    "spokesman",
+    "chairman",
+    "congressman",
+    "councilman",
+    "businessman",
+    "king",
+    "prince",
+    "emperor",
+    "emir",
+    "sheikh",
+  ].map((w) => [w, "male"] as const),
+  ...["sultan", "pope", "father", "husband", "son", "brother", "actor", "man", "boy", "policeman", "gunman"].map(
+    (w) => [w, "male"] as const,
+  ),
+  ...[
+    "spokeswoman",
+    "chairwoman",
+    "congresswoman",
+    "councilwoman",
+    "businesswoman",
+    "queen",
+    "princess",
+    "actress",
+  ].map((w) => [w, "female"] as const),
+  ...["lady", "mother", "wife", "daughter", "widow", "woman", "girl", "policewoman", "sister"].map(
+    (w) => [w, "female"] as const,
+  ),
+]);

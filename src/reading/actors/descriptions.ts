@@ -1,0 +1,91 @@
+// Descriptions tied to actors: by apposition, by a role that one named person has ("the envoy"), by a body just named
+// ("the group"), or, for a source that is introduced before it is named, by the person who then speaks. Everything
+// else is an actor of its own, local to this report.
+
+import { roleGenders } from "../../language/en/role-nouns.ts";
+import { nounOf } from "../mentions/descriptions.ts";
+import type { Trace } from "./antecedents.ts";
+import { type Figure, type Finding, newFigure, unresolved } from "./figure.ts";
+import { keysOf, type Place } from "./scene.ts";
+
+const REACH = 60;
+const bodies: ReadonlySet<string> = new Set([
+  "group",
+  "organization",
+  "organisation",
+  "movement",
+  "militia",
+  "company",
+  "firm",
+  "party",
+  "corporation",
+]);
+
+/** Head noun of a description, in the singular. */
+export function headOf(place: Place): string {
+  const last = place.region.words[place.to - 1];
+  return nounOf(last?.key ?? "")?.head ?? last?.key ?? "";
+}
+
+export function isDefinite(place: Place): boolean {
+  return /^(?:the|this|that|these|those)$/.test(place.region.words[place.from]?.key ?? "");
+}
+
+/** The figure named or introduced before that "the envoy" or "the group" stands for; unresolved where none or two fit. */
+export function findDescribed(place: Place, traces: readonly Trace[]): Finding {
+  if (!isDefinite(place)) return unresolved("described only, never named");
+  const head = headOf(place);
+  const recent = traces.slice(-REACH);
+  if (place.mention.kind === "organization" && bodies.has(head)) return lastBody(place, recent);
+  const fitting = new Set(recent.filter(({ figure }) => fits(place, head, figure)).map((t) => t.figure));
+  const [only] = fitting;
+  if (only === undefined) return unresolved("described only, never named");
+  if (fitting.size > 1) return unresolved(`${fitting.size} who were named before fit as well`);
+  return { figure: only, confidence: 0.75 };
+}
+
+function fits(place: Place, head: string, figure: Figure): boolean {
+  if (figure.kind !== place.mention.kind) return false;
+  if (figure.heads.has(head)) return modifiersAgree(place, figure);
+  return figure.kind === "organization" && figure.isNamed && figure.name.toLowerCase().endsWith(` ${head}`);
+}
+
+/** "the rebel envoy" is not the minister's envoy: a modifier must be part of the role, or there must be none. */
+function modifiersAgree(place: Place, figure: Figure): boolean {
+  const modifiers = keysOf(place).slice(0, -1);
+  const said = figure.roles.map((r) => `${r.title} ${r.of ?? ""} ${r.standing ?? ""}`.toLowerCase()).join(" ");
+  return modifiers.every((m) => said.includes(m) || figure.name.toLowerCase().includes(m));
+}
+
+/** "the group": the body that was last named, unless another was named in the same breath. */
+function lastBody(place: Place, recent: readonly Trace[]): Finding {
+  const near = recent.filter(({ figure, place: at }) => isBody(figure) && place.sentence - at.sentence <= 2);
+  const figures = new Set(near.map((t) => t.figure));
+  const [only] = figures;
+  if (only !== undefined && figures.size === 1) return { figure: only, confidence: 0.75 };
+  return unresolved(
+    figures.size === 0 ? "described only, never named" : `${figures.size} who were named before fit as well`,
+  );
+}
+
+function isBody(figure: Figure): boolean {
+  return figure.kind === "organization" && figure.isNamed;
+}
+
+/** A new actor, local to this report, named as the report describes it. */
+export function localFigure(place: Place, text: string): Figure {
+  const { span, kind } = place.mention;
+  const name = withoutArticle(text.slice(span.start, span.end));
+  const isMany = nounOf(place.region.words[place.to - 1]?.key ?? "")?.isPlural ?? false;
+  const figure = newFigure({ name, kind, isNamed: false, isMany, first: span.start });
+  const head = headOf(place);
+  figure.heads.add(head);
+  figure.gender = roleGenders.get(head) ?? "any";
+  return figure;
+}
+
+/** "A senior Marenni official" is called "senior Marenni official". */
+export function withoutArticle(phrase: string): string {
+  const bare = phrase.replace(/^(?:the|a|an)\s+/i, "").replace(/\s+/g, " ");
+  return bare === "" ? phrase : bare;
+}

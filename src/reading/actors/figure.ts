@@ -1,0 +1,46 @@
+// Figure: an actor while the report is still being read. Only the rooms of actors/ see it; what leaves them is Actor.
+import type { Role } from "../../schema/actor.ts";
+import type { ActorKind } from "../../schema/mention.ts";
+
+export type Gender = "male" | "female" | "any";
+
+export interface Figure {
+  /** How the report names it, the fullest form; for an unnamed source its description. */
+  name: string;
+  kind: ActorKind;
+  gender: Gender;
+  readonly isNamed: boolean;
+  readonly isMany: boolean;
+  readonly aliases: Set<string>;
+  readonly roles: Role[];
+  /** Head nouns of roles and descriptions, in the singular: what "the envoy" is matched against. */
+  readonly heads: Set<string>;
+  nationality: string | null;
+  age: number | null;
+  /** Offset of its first mention. */
+  readonly first: number;
+  /** How many mentions are tied to it so far. */
+  count: number;
+}
+
+export function newFigure(given: Pick<Figure, "name" | "kind" | "isNamed" | "isMany" | "first">): Figure {
+  return {
+    ...given,
+    gender: "any",
+    aliases: new Set(),
+    roles: [],
+    heads: new Set(),
+    nationality: null,
+    age: null,
+    count: 0,
+  };
+}
+
+/** A figure, or why there is none: what a Mention needs to say. */
+export type Finding =
+  | { readonly figure: Figure; readonly confidence: number }
+  | { readonly figure: null; readonly reason: string };
+
+export function unresolved(reason: string): Finding {
+  return { figure: null, reason };
+}

@@ -1,0 +1,219 @@
+// Roles: what the report says a named person is: before the name ("Marenni Foreign Minister Tamsin Oduya"), behind it
+// ("Tamsin Oduya, the union's envoy,") or named after a description ("the union's envoy, Tamsin Oduya"). Also age and
+// nationality where they stand as plainly. Every role keeps the span it was read from.
+
+import { functionWords } from "../../language/en/name-stops.ts";
+import { offices, people, roleGenders, roleModifiers, standings } from "../../language/en/role-nouns.ts";
+import { demonyms } from "../../language/en/states.ts";
+import { honorifics, shortTitles } from "../../language/en/titles.ts";
+import type { Role } from "../../schema/actor.ts";
+import type { Span } from "../../schema/span.ts";
+import { nounOf } from "../mentions/descriptions.ts";
+import type { Word } from "../mentions/scan.ts";
+import type { Figure } from "./figure.ts";
+import type { Place } from "./scene.ts";
+
+/** Where a named person's role stands: mentions inside are part of it, the description that opens it is the person. */
+export interface Apposition {
+  readonly span: Span;
+}
+
+/** Reads what stands around a person's name into its figure; the spans it was read from come back. */
+export function readRoles(place: Place, figure: Figure, text: string): readonly Apposition[] {
+  readAge(place, figure);
+  const found = [roleBefore(place), roleBehind(place, text), roleAhead(place)].filter((r) => r !== null);
+  return found.flatMap((one) => {
+    const role = toRole({ ...one, words: place.region.words }, text);
+    if (role === null) return [];
+    if (!figure.roles.some((r) => r.title.toLowerCase() === role.title.toLowerCase() && r.of === role.of))
+      figure.roles.push(role);
+    noteHead(figure, place.region.words, one.from, one.head);
+    return [{ span: role.span }];
+  });
+}
+
+interface RoleWords {
+  /** First word, the head noun, and past the last word. */
+  readonly from: number;
+  readonly head: number;
+  readonly to: number;
+  /** Right before the name: "Secretary of State" is all title. */
+  readonly isTitle?: true;
+}
+
+/** Titles right before the name, back to where they begin. */
+function roleBefore(place: Place): RoleWords | null {
+  const { words } = place.region;
+  let head = place.from - 1;
+  if (honorifics.has(words[head]?.key ?? "")) return null;
+  const first = words[place.from];
+  if (first === undefined || !/^\.? $|^\u00a0$|^\n$/.test(first.gap)) return null;
+  const end = head + 1;
+  if (!isRoleHead(words[head]?.key ?? "")) head = headBeforeOf(words, head) ?? -1;
+  if (head < 0 || words[head]?.isPossessive === true) return null;
+  let from = head;
+  while (from > 0 && head - from < 7 && words[from]?.gap.trim().length === 0 && isTitlePart(words[from - 1])) from -= 1;
+  while (from < head && isSmall(words[from])) from += 1;
+  return { from, head, to: end, isTitle: true };
+}
+
+/** "Secretary of State", "Ambassador to the United Nations": the head noun before the small word, if any. */
+function headBeforeOf(words: readonly Word[], at: number): number | null {
+  for (let i = at; i > Math.max(0, at - 5); i--) {
+    const key = words[i]?.key ?? "";
+    if (words[i]?.gap.trim() !== "") return null;
+    if ((key === "of" || key === "to" || key === "for") && offices.has(words[i - 1]?.key ?? "")) return i - 1;
+  }
+  return null;
+}
+
+function isRoleHead(key: string): boolean {
+  const tail = key.slice(key.lastIndexOf("-") + 1);
+  return offices.has(tail) || people.has(tail) || shortTitles.has(key);
+}
+
+function isTitlePart(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  if (word.isPossessive) return word.shape !== "lower";
+  if (functionWords.has(word.key)) return !isSmall(word) || word.key === "of";
+  if (word.shape === "title" || word.shape === "upper") return true;
+  return (
+    word.shape === "lower" &&
+    (roleModifiers.has(word.key) || standings.has(word.key) || isRoleHead(word.key) || isBodyPart(word.key))
+  );
+}
+
+/** A function word, "us" but not "US". */
+function isSmall(word: Word | undefined): boolean {
+  return word !== undefined && functionWords.has(word.key) && word.shape !== "upper";
+}
+
+function isBodyPart(key: string): boolean {
+  const noun = nounOf(key);
+  return (noun !== null && !noun.isPlural) || demonyms.has(key);
+}
+
+const LONGEST_ROLE = 16;
+
+/** ", the union's envoy," or ", who is also a member of …": from behind the comma to the next one. */
+function roleBehind(place: Place, text: string): RoleWords | null {
+  const { words } = place.region;
+  let from = place.to;
+  if (!/^,["”’]? $/.test(words[from]?.gap ?? "")) return null;
+  if (/^\d{2}$/.test(words[from]?.text ?? "") && words[from + 1]?.gap === ", ") from += 1;
+  if (words[from]?.key === "who" && /^(?:is|was)$/.test(words[from + 1]?.key ?? "")) from += 2;
+  while (/^(?:also|now|then|once|himself|herself)$/.test(words[from]?.key ?? "")) from += 1;
+  if (/^(?:the|a|an|another|one)$/.test(words[from]?.key ?? "")) from += 1;
+  const to = phraseEnd(words, from, text);
+  const head = headOf(words, from, to);
+  const closing = words[to];
+  const isClosed = closing === undefined || !/^ ?$/.test(closing.gap) || /^(?:who|whose|which)$/.test(closing.key);
+  return head === null || !isClosed ? null : { from, head, to };
+}
+
+/** Past the last word before the next comma, dash, bracket or sentence end. */
+function phraseEnd(words: readonly Word[], from: number, text: string): number {
+  let to = from;
+  while (to < words.length && to - from < LONGEST_ROLE) {
+    const word = words[to];
+    if (word === undefined) break;
+    if (to > from && !/^\.? $|^['’]? $|^\n$/.test(word.gap)) break;
+    if (
+      to > from &&
+      (clauseOpeners.has(word.key) ||
+        (word.gap === ". " && text.charAt(word.start) === text.charAt(word.start).toUpperCase() && word.isOpening))
+    )
+      break;
+    to += 1;
+  }
+  return to;
+}
+
+const clauseOpeners: ReadonlySet<string> = new Set(
+  "who whom whose which that said says told has had was is were are will would did and but after before when while where as".split(
+    " ",
+  ),
+);
+
+/** The first role noun that no other noun follows: "secretary" in "the secretary general of the union" is not it. */
+function headOf(words: readonly Word[], from: number, to: number): number | null {
+  for (let at = from; at < to && at - from < 8; at++) {
+    const word = words[at];
+    if (word === undefined || isPreposition(word.key)) return null;
+    if (!isRoleHead(word.key) || word.isPossessive) continue;
+    const next = words[at + 1];
+    if (at + 1 < to && next !== undefined && (isRoleHead(next.key) || next.key === "general")) continue;
+    return word.key.endsWith("s") && nounOf(word.key)?.isPlural === true ? null : at;
+  }
+  return null;
+}
+
+function isPreposition(key: string): boolean {
+  return /^(?:of|for|at|to|in|on|from|with|by|who|which|that|but|and|as|after|including|said|says)$/.test(key);
+}
+
+/** "The union's envoy for the straits, Tamsin Oduya,": a description, a comma, the name. */
+function roleAhead(place: Place): RoleWords | null {
+  const { words } = place.region;
+  const closes = words[place.to]?.gap ?? ", ";
+  const to = place.from;
+  if (words[to]?.gap !== ", " || !/^[,)]/.test(closes)) return null;
+  for (let at = to - 1; at >= 0 && to - at < LONGEST_ROLE; at--) {
+    const word = words[at];
+    if (word === undefined) return null;
+    if (isArticle(word)) {
+      const head = headOf(words, at + 1, to);
+      if (head !== null) return { from: at + 1, head, to };
+    }
+    if (!/^(?:['’]? |\n)$/.test(word.gap)) return null;
+  }
+  return null;
+}
+
+function isArticle(word: Word): boolean {
+  return /^(?:the|its|their|his|her|a|an|another)$/.test(word.key);
+}
+
+function toRole(found: RoleWords & { words: readonly Word[] }, text: string): Role | null {
+  const { words, from, to } = found;
+  const [first, last, head] = [words[from], words[to - 1], words[found.head]];
+  if (first === undefined || last === undefined || head === undefined) return null;
+  const span = { start: first.start, end: last.end };
+  const standing = standings.get(first.key.replace(/-.*/, ""));
+  const start = standing !== undefined && from < found.head ? (words[from + 1]?.start ?? span.start) : span.start;
+  const title = text.slice(start, found.isTitle ? last.end : head.end).replace(/\s+/g, " ");
+  const after = words[found.head + 1];
+  const object =
+    !found.isTitle && found.head + 2 < to && after !== undefined && /^(?:of|for|at|to|with|in|from)$/.test(after.key);
+  const of = object
+    ? text
+        .slice(words[found.head + 2]?.start ?? head.end, last.end)
+        .replace(/\s+/g, " ")
+        .replace(/^the /i, "")
+    : undefined;
+  return {
+    title,
+    ...(of === undefined ? {} : { of }),
+    ...(standing === undefined ? {} : { standing }),
+    span,
+  };
+}
+
+function noteHead(figure: Figure, words: readonly Word[], from: number, head: number): void {
+  const noun = nounOf(words[head]?.key ?? "");
+  if (noun !== null) figure.heads.add(noun.head);
+  const gender = noun === null ? undefined : roleGenders.get(noun.head);
+  if (gender !== undefined && figure.gender === "any") figure.gender = gender;
+  const nation = demonyms.get(words[from]?.key ?? "");
+  if (nation !== undefined && head === from + 1 && noun !== null && !offices.has(noun.head))
+    figure.nationality = nation;
+}
+
+/** ", 47," right behind a name. */
+function readAge(place: Place, figure: Figure): void {
+  const word = place.region.words[place.to];
+  if (word === undefined || word.gap !== ", " || !/^\d{1,3}$/.test(word.text)) return;
+  const after = place.region.words[place.to + 1];
+  const age = Number(word.text);
+  if (age >= 1 && age <= 120 && (after === undefined || /^[,.)]/.test(after.gap))) figure.age = age;
+}

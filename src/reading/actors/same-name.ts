@@ -1,0 +1,195 @@
+// Same name: which names in one report are one actor. "Oduya" is "Tamsin Oduya", "the ICU" is "Inland Cargo Union";
+// two people with one surname stay two, and a bare surname goes to whom the report has so named, else to nobody.
+
+import { femaleNames, maleNames } from "../../language/en/given-names.ts";
+import { honorifics } from "../../language/en/titles.ts";
+import { knownName } from "../mentions/known-names.ts";
+import { type Figure, type Finding, type Gender, newFigure, unresolved } from "./figure.ts";
+import { keysOf, type Place, wordBefore } from "./scene.ts";
+
+/** Namesakes kept a word; beyond that a short form is ambiguous anyway, and comparing all of them would be quadratic. */
+const MOST_NAMESAKES = 32;
+
+interface Named {
+  readonly figure: Figure;
+  readonly tokens: readonly string[];
+}
+
+/** Findings for the name mentions among `places`, by index; other forms have none. */
+export function tieNames(places: readonly Place[], text: string): ReadonlyMap<number, Finding> {
+  const names = places.flatMap((place, index) => (place.mention.form === "name" ? [{ place, index }] : []));
+  const book = new NameBook();
+  const full = names.filter(({ place }) => !isBareSurname(place));
+  const byLength = full.toSorted((a, b) => keysOf(b.place).length - keysOf(a.place).length || a.index - b.index);
+  for (const { place } of byLength) book.enter(place, text);
+  const findings = new Map<number, Finding>();
+  for (const { place, index } of names) findings.set(index, book.find(place, text));
+  return findings;
+}
+
+/** One word for a person: its figure depends on who has been introduced by then. */
+function isBareSurname(place: Place): boolean {
+  return place.mention.kind === "person" && keysOf(place).length === 1;
+}
+
+/** The names met so far, by their words, so that a name is looked up and never compared with all the others. */
+class NameBook {
+  private readonly exact = new Map<string, Figure>();
+  private readonly byToken = new Map<string, Named[]>();
+  private readonly established = new Map<string, Figure>();
+  private readonly introduced = new Set<Figure>();
+
+  enter(place: Place, text: string): void {
+    const key = this.keyOf(place);
+    if (this.exact.has(key)) return;
+    const tokens = tokensOf(place);
+    const figure = this.match(place, tokens) ?? this.open(place, text);
+    this.exact.set(key, figure);
+    const acronym = acronymOf(place);
+    if (acronym !== null && !this.exact.has(`organization ${acronym}`))
+      this.exact.set(`organization ${acronym}`, figure);
+    for (const token of new Set(ends(tokens))) {
+      const list = this.byToken.get(token) ?? [];
+      if (list.length < MOST_NAMESAKES && !list.some((n) => n.figure === figure)) list.push({ figure, tokens });
+      this.byToken.set(token, list);
+    }
+  }
+
+  find(place: Place, text: string): Finding {
+    const finding = isBareSurname(place) ? this.findBare(place, text) : this.findExact(place, text);
+    if (finding.figure !== null) this.note(finding.figure, place, text);
+    return finding;
+  }
+
+  private note(figure: Figure, place: Place, text: string): void {
+    const form = text.slice(place.mention.span.start, place.mention.span.end);
+    if (form !== figure.name) figure.aliases.add(form);
+    figure.count += 1;
+    const gender = genderOf(place);
+    if (gender !== "any" && figure.gender === "any") figure.gender = gender;
+    if (!isBareSurname(place)) this.introduced.add(figure);
+  }
+
+  private findExact(place: Place, text: string): Finding {
+    const figure = this.exact.get(this.keyOf(place)) ?? this.open(place, text);
+    this.exact.set(this.keyOf(place), figure);
+    return { figure, confidence: place.mention.confidence };
+  }
+
+  /** Who a lone surname or given name stands for at this point of the report. */
+  private findBare(place: Place, text: string): Finding {
+    const [token = ""] = tokensOf(place);
+    const all = this.candidates(token, place);
+    if (all.length === 0) return this.findExact(place, text);
+    const settled = this.established.get(token);
+    const gender = genderOf(place);
+    const fitting = all.filter((f) => gender === "any" || f.gender === "any" || f.gender === gender);
+    const known = fitting.filter((f) => this.introduced.has(f));
+    const [only] = known.length > 0 ? known : fitting;
+    const isOne = known.length === 1 || (known.length === 0 && fitting.length === 1);
+    const chosen =
+      settled !== undefined && fitting.includes(settled) && gender === "any" ? settled : isOne ? only : undefined;
+    if (chosen === undefined) return unresolved(`${all.length} people in the report share this name`);
+    if (!this.established.has(token)) this.established.set(token, chosen);
+    return { figure: chosen, confidence: all.length === 1 ? 0.9 : 0.75 };
+  }
+
+  /** Family names first; a first word ("Kim" of "Kim Jong Un", "Donald") only where no family name fits. */
+  private candidates(token: string, place: Place): readonly Figure[] {
+    const named = (this.byToken.get(token) ?? []).filter(({ figure }) => figure.kind === "person");
+    const byLast = named.filter(({ tokens }) => tokens.at(-1) === token);
+    if (byLast.length > 0 || wordBefore(place)?.key === "mr") return byLast.map((n) => n.figure);
+    return named.map((n) => n.figure);
+  }
+
+  private match(place: Place, tokens: readonly string[]): Figure | null {
+    const kind = groupOf(place);
+    if (kind === "place" || kind === "state" || tokens.length < 2) return null;
+    const named = [...(this.byToken.get(tokens.at(-1) ?? "") ?? [])].filter(({ figure }) =>
+      sameGroup(figure.kind, kind),
+    );
+    const fitting = named.filter((n) =>
+      kind === "person" ? isSamePerson(tokens, n.tokens) : isTail(tokens, n.tokens),
+    );
+    const [first] = fitting;
+    return first !== undefined && fitting.every((n) => n.figure === first.figure) ? first.figure : null;
+  }
+
+  private open(place: Place, text: string): Figure {
+    const { span, kind } = place.mention;
+    const key = keysOf(place).join(" ");
+    const name = knownName(key)?.name ?? text.slice(span.start, span.end);
+    const figure = newFigure({ name, kind, isNamed: true, isMany: kind === "group", first: span.start });
+    if (kind === "person") figure.gender = givenGender(keysOf(place)[0] ?? "");
+    return figure;
+  }
+
+  private keyOf(place: Place): string {
+    const key = keysOf(place).join(" ");
+    const name = knownName(key)?.name;
+    return `${groupOf(place)} ${name?.toLowerCase() ?? tokensOf(place).join(" ")}`;
+  }
+}
+
+function groupOf(place: Place): string {
+  const { kind } = place.mention;
+  return kind === "outlet" || kind === "group" ? "organization" : kind;
+}
+
+function sameGroup(kind: string, group: string): boolean {
+  return kind === group || (group === "organization" && (kind === "outlet" || kind === "group"));
+}
+
+/** Only the words a short form can consist of: the last, and the first, are looked up. */
+function ends(tokens: readonly string[]): readonly string[] {
+  return [tokens[0] ?? "", tokens.at(-1) ?? ""];
+}
+
+/** Words without accents, articles of Arabic names and suffixes, so that "al-Rashidi" and "Rashidi" meet. */
+function tokensOf(place: Place): readonly string[] {
+  const tokens = keysOf(place)
+    .map((key) =>
+      key
+        .normalize("NFD")
+        .replace(/\p{M}/gu, "")
+        .replace(/^(?:al|el|an|as|ar|at|ash|ad|az)-(?=\p{L})/u, ""),
+    )
+    .filter((key, at, all) => !(at > 0 && at === all.length - 1 && /^(?:jr|sr|ii|iii|iv)$/.test(key)))
+    .filter((key) => key !== "al" && key !== "el");
+  return tokens.length > 0 ? tokens : keysOf(place);
+}
+
+/** The same first and last word and no middle names that differ; or all of one at the end of the other. */
+function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
+  if (isTail(a, b) || isTail(b, a)) return true;
+  if (a[0] !== b[0] || a.at(-1) !== b.at(-1)) return false;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.slice(1, -1).every((m) => long.some((other) => other === m || (m.length === 1 && other.startsWith(m))));
+}
+
+function isTail(tail: readonly string[], whole: readonly string[]): boolean {
+  const skip = whole.length - tail.length;
+  return skip >= 0 && tail.every((token, i) => token === whole[skip + i]);
+}
+
+/** "Inland Cargo Union (ICU)": the letters, where they stand in brackets just behind or are the words' initials. */
+function acronymOf(place: Place): string | null {
+  if (groupOf(place) !== "organization" || place.to - place.from < 2) return null;
+  const next = place.region.words[place.to];
+  if (next?.gap === " (" && next.shape === "upper") return next.key;
+  const initials = place.region.words
+    .slice(place.from, place.to)
+    .filter((w) => w.shape !== "lower")
+    .map((w) => w.key.charAt(0))
+    .join("");
+  return initials.length >= 3 ? initials : null;
+}
+
+function genderOf(place: Place): Gender {
+  return honorifics.get(wordBefore(place)?.key ?? "") ?? "any";
+}
+
+function givenGender(key: string): Gender {
+  const [male, female] = [maleNames.has(key), femaleNames.has(key)];
+  return male === female ? "any" : male ? "male" : "female";
+}

@@ -1,0 +1,172 @@
+// Voices: for each attribution its speaker with how the text names them, its addressee, channel and sourcing grade;
+// and, once the speakers are known, whom "I" stands for inside their words.
+import { pronouns } from "../../language/en/pronouns.ts";
+import { documentNouns } from "../../language/en/role-nouns.ts";
+import type { Channel, Sourcing, SpeakerBasis } from "../../schema/attribution.ts";
+import type { Span } from "../../schema/span.ts";
+import { lastStartingBy } from "../mentions/quoted.ts";
+import type { FoundAttribution } from "../reader.ts";
+import { gradeSource } from "../sourcing.ts";
+import { findAddressee, findChannel } from "./channels.ts";
+import { withoutArticle } from "./descriptions.ts";
+import { type Figure, type Finding, newFigure, unresolved } from "./figure.ts";
+import type { Resolution } from "./resolve.ts";
+import { insideOf, type Scene } from "./scene.ts";
+
+export interface Speaking {
+  readonly speaker: Figure | null;
+  readonly speakerBasis: SpeakerBasis | null;
+  readonly addressee: Figure | null;
+  readonly sourcing: Sourcing;
+  readonly channel: Channel | null;
+}
+
+export interface Voices {
+  readonly speakings: readonly Speaking[];
+  /** The findings of the resolution, with first persons tied to the speakers. */
+  readonly findings: readonly Finding[];
+}
+
+type Said = Pick<Speaking, "speaker" | "speakerBasis">;
+const nobody: Said = { speaker: null, speakerBasis: null };
+
+export function giveVoices(scene: Scene, found: readonly FoundAttribution[], resolution: Resolution): Voices {
+  const said: Said[] = [];
+  for (const [index, one] of found.entries()) said.push(speakerOf({ scene, found, resolution, said, index }, one));
+  for (const [index, one] of found.entries()) {
+    if (isFirstPerson(scene, resolution.heads[index] ?? null)) {
+      const parent = one.parent === null ? nobody : (said[one.parent] ?? nobody);
+      if (parent.speaker !== null) said[index] = { speaker: parent.speaker, speakerBasis: "pronoun" };
+    }
+  }
+  const speakings = found.map((one, index) => speakingOf({ scene, resolution, index }, one, said[index] ?? nobody));
+  return { speakings, findings: tieFirstPersons(scene, found, resolution.findings, said) };
+}
+
+interface Hearing {
+  readonly scene: Scene;
+  readonly found: readonly FoundAttribution[];
+  readonly resolution: Resolution;
+  /** Speakers of the attributions before this one. */
+  readonly said: readonly Said[];
+  readonly index: number;
+}
+
+function speakerOf(hearing: Hearing, one: FoundAttribution): Said {
+  const { scene, resolution, index } = hearing;
+  const head = resolution.heads[index] ?? null;
+  if (head !== null) {
+    const place = scene.places[head];
+    const finding = resolution.findings[head];
+    if (place === undefined || finding === undefined || finding.figure === null) return nobody;
+    const basis = { name: "named", description: "described", pronoun: "pronoun" } as const;
+    return { speaker: finding.figure, speakerBasis: basis[place.mention.form] };
+  }
+  const [source] = one.source;
+  if (source === undefined) return carried(hearing, one);
+  const figure = describedBy(source, scene.text);
+  return figure === null ? nobody : { speaker: figure, speakerBasis: "described" };
+}
+
+/** A quotation with neither source nor cue goes on with who was quoted just before, in this paragraph or the last. */
+function carried({ scene, found, said, index }: Hearing, one: FoundAttribution): Said {
+  const before = found[index - 1];
+  const [here, there] = [one.content[0], before?.content.at(-1)];
+  if (one.kind !== "direct" || one.cue.length > 0 || before === undefined || here === undefined || there === undefined)
+    return nobody;
+  if (before.kind === "indirect" || paragraphOf(scene, here) - paragraphOf(scene, there) > 1) return nobody;
+  const { speaker = null } = said[index - 1] ?? nobody;
+  return speaker === null ? nobody : { speaker, speakerBasis: "carried" };
+}
+
+function paragraphOf(scene: Scene, span: Span): number {
+  return lastStartingBy(
+    scene.regions.map((r) => r.span),
+    span.start,
+  );
+}
+
+const LONGEST_NAME = 80;
+
+/** A source in which no mention was found is an actor as the report words it, unless it is only a small word. */
+function describedBy(source: Span, text: string): Figure | null {
+  const phrase = text.slice(source.start, Math.min(source.end, source.start + LONGEST_NAME));
+  const [core = ""] = phrase.split(/[,;:—–(]|\s(?:who|which|that|in|from|with|on|at)\s/);
+  const name = withoutArticle(core.trim()).replace(/\s+\S*$/, (tail) => (core.length === LONGEST_NAME ? "" : tail));
+  const words = name.split(/\s+/);
+  if (
+    name.length < 3 ||
+    pronouns.has(name.toLowerCase()) ||
+    /^(?:who|which|that|whose|one|some|many|others?|any|all|those)$/i.test(name)
+  )
+    return null;
+  const last = (words.at(-1) ?? "").toLowerCase();
+  const isMany = /[^s]s$/.test(last);
+  const isDocument = documentNouns.has(last) || documentNouns.has(last.replace(/s$/, ""));
+  const kind = isDocument ? "document" : isMany ? "group" : "person";
+  return newFigure({ name, kind, isNamed: false, isMany, first: source.start });
+}
+
+function isFirstPerson(scene: Scene, head: number | null): boolean {
+  const place = head === null ? undefined : scene.places[head];
+  const form = place?.mention.form === "pronoun" ? pronouns.get(place.region.words[place.from]?.key ?? "") : undefined;
+  return form?.person === 1 && form.number === "one";
+}
+
+interface Looking {
+  readonly scene: Scene;
+  readonly resolution: Resolution;
+  readonly index: number;
+}
+
+function speakingOf({ scene, resolution, index }: Looking, one: FoundAttribution, said: Said): Speaking {
+  const addressed = findAddressee(one, scene);
+  const finding = addressed === null ? undefined : resolution.findings[scene.places.indexOf(addressed)];
+  const head = resolution.heads[index] ?? null;
+  const sourcing = gradeSource(
+    {
+      figure: said.speaker,
+      around: aroundSource(scene, one),
+      hasSource: one.source.length > 0,
+      isPronoun: head !== null && scene.places[head]?.mention.form === "pronoun",
+    },
+    scene.text,
+  );
+  return { ...said, addressee: finding?.figure ?? null, sourcing, channel: findChannel(one, addressed, scene) };
+}
+
+/** Longest stretch around a source in which its anonymity may be told. */
+const MOST_AROUND = 400;
+
+function aroundSource(scene: Scene, one: FoundAttribution): Span {
+  const source = one.source[0] ?? one.cue[0] ?? { start: 0, end: 0 };
+  const sentence = scene.sentences[insideOf(scene.sentences, source.start)] ?? source;
+  return {
+    start: Math.max(sentence.start, source.start - MOST_AROUND),
+    end: Math.max(source.end, Math.min(sentence.end, source.end + MOST_AROUND)),
+  };
+}
+
+/** "I" and "my" inside quoted words are their speaker; "we" is more than the speaker, and stays open. */
+function tieFirstPersons(
+  scene: Scene,
+  found: readonly FoundAttribution[],
+  findings: readonly Finding[],
+  said: readonly Said[],
+): readonly Finding[] {
+  const contents = found
+    .flatMap((one, index) =>
+      one.kind === "indirect" ? [] : one.content.map(({ start, end }) => ({ start, end, index })),
+    )
+    .toSorted((a, b) => a.start - b.start);
+  return findings.map((finding, at) => {
+    const place = scene.places[at];
+    if (finding.figure !== null || place === undefined || place.mention.form !== "pronoun") return finding;
+    const form = pronouns.get(place.region.words[place.from]?.key ?? "");
+    if (form === undefined || form.person !== 1) return finding;
+    if (form.number === "many") return unresolved("“we” is the speaker and others");
+    const content = contents[insideOf(contents, place.mention.span.start)];
+    const speaker = content === undefined ? null : (said[content.index]?.speaker ?? null);
+    return speaker === null ? finding : { figure: speaker, confidence: 0.9 };
+  });
+}

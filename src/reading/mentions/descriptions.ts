@@ -1,0 +1,199 @@
+// Descriptions: noun phrases for someone by what they are: "the envoy", "a senior Marenni official", "officials",
+// "the group", "the newspaper". The phrase runs from its article or first modifier to its head noun; what follows
+// ("of the union") stays outside.
+
+import { functionWords } from "../../language/en/name-stops.ts";
+import {
+  bodyNouns,
+  documentNouns,
+  offices,
+  outletNouns,
+  people,
+  roleModifiers,
+  standings,
+} from "../../language/en/role-nouns.ts";
+import type { ActorKind } from "../../schema/mention.ts";
+import type { Span } from "../../schema/span.ts";
+import { demonymLength, isPeople } from "./known-names.ts";
+import type { Region } from "./regions.ts";
+import type { Word } from "./scan.ts";
+
+export interface FoundDescription extends Span {
+  readonly kind: ActorKind;
+  /** Head noun in the singular. */
+  readonly head: string;
+}
+
+const articles: ReadonlySet<string> = new Set([
+  ..."a an the this these those another one some any each every no several many most few both two three four".split(
+    " ",
+  ),
+  ..."five six seven eight nine ten dozens hundreds thousands other others all".split(" "),
+]);
+const owners: ReadonlySet<string> = new Set(["his", "her", "its", "their", "our", "my", "your"]);
+
+/**
+ * The descriptions of a region in text order, none overlapping.
+ *
+ * @example "A senior Marenni official met the rebel group": "A senior Marenni official" and "the rebel group"
+ * @example not: "He chairs the table; envoy Oduya will report": a verb, a thing and a title before a name
+ */
+export function findDescriptions(region: Region): readonly FoundDescription[] {
+  const found: FoundDescription[] = [];
+  const { words } = region;
+  let reached = 0;
+  for (let at = 0; at < words.length; at++) {
+    const noun = nounAt(words, at);
+    if (noun === null || isInsidePhrase(words, at)) continue;
+    const from = phraseStart(words, at, reached);
+    if (from === null || !isPhrase(words, from, at, noun)) continue;
+    reached = at + 1;
+    found.push({ start: words[from]?.start ?? 0, end: words[at]?.end ?? 0, kind: noun.kind, head: noun.head });
+  }
+  return found;
+}
+
+interface Noun {
+  readonly kind: ActorKind;
+  readonly head: string;
+  readonly isPlural: boolean;
+}
+
+function nounAt(words: readonly Word[], at: number): Noun | null {
+  const word = words[at];
+  if (word === undefined || word.shape === "number" || word.shape === "initial") return null;
+  if (isPeople(word.key) && word.shape !== "lower") return { kind: "group", head: word.key, isPlural: true };
+  return nounOf(word.key);
+}
+
+const irregular: ReadonlyMap<string, string> = new Map([
+  ["people", "person"],
+  ["men", "man"],
+  ["women", "woman"],
+  ["children", "child"],
+  ["spokesmen", "spokesman"],
+  ["police", "police"],
+  ["authorities", "authority"],
+  ["militias", "militia"],
+]);
+
+/** What a noun tells about whom it stands for; null for a noun that is in none of the lists. */
+export function nounOf(key: string): Noun | null {
+  const tail = key.slice(key.lastIndexOf("-") + 1);
+  for (const form of tail === key ? [key] : [key, tail]) {
+    for (const [head, isPlural] of singulars(form)) {
+      if (head === "police") return { kind: "organization", head, isPlural: true };
+      if (offices.has(head) || people.has(head)) return { kind: isPlural ? "group" : "person", head, isPlural };
+      if (outletNouns.has(head)) return { kind: "outlet", head, isPlural };
+      if (bodyNouns.has(head)) return { kind: isPlural ? "group" : "organization", head, isPlural };
+      if (documentNouns.has(head)) return { kind: "document", head, isPlural };
+    }
+  }
+  return null;
+}
+
+function singulars(key: string): readonly (readonly [string, boolean])[] {
+  const known = irregular.get(key);
+  if (known !== undefined) return [[known, true]];
+  const forms: (readonly [string, boolean])[] = [[key, false]];
+  if (key.endsWith("ies")) forms.push([`${key.slice(0, -3)}y`, true]);
+  if (key.endsWith("es")) forms.push([key.slice(0, -2), true]);
+  if (key.endsWith("s")) forms.push([key.slice(0, -1), true]);
+  if (key.endsWith("men")) forms.push([`${key.slice(0, -2)}an`, true]);
+  return forms;
+}
+
+/** A noun before another noun, or a title before a name, is no head: "government officials", "envoy Oduya". */
+function isInsidePhrase(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next === undefined || word.isPossessive || next.gap !== " ") return false;
+  if (next.shape === "title" || next.shape === "initial")
+    return !functionWords.has(next.key) && !next.isOpening && !isWeekday(next.key);
+  if (next.shape === "upper") return false;
+  return nounOf(next.key) !== null && !verbLike.has(next.key);
+}
+
+function isWeekday(key: string): boolean {
+  return /day$/.test(key) || monthsShort.has(key);
+}
+const monthsShort: ReadonlySet<string> = new Set(
+  "january february march april june july august september october november december".split(" "),
+);
+
+/** Nouns of the lists that after a noun are mostly verbs: "officials report", "the group plans". */
+const verbLike: ReadonlySet<string> = new Set(
+  "report reports state states order orders record records figures figure plan plans bill survey judge fund head heads host hosts chair chairs draft filing note notes figures side sides rival bank evidence study text message spy guard guards partner pilot critic ally allies general finding findings second ruling editor lead documents drafts monitor monitors guest announcement".split(
+    " ",
+  ),
+);
+
+function phraseStart(words: readonly Word[], head: number, reached: number): number | null {
+  let from = head;
+  for (let steps = 0; steps < 7 && from > reached; steps++) {
+    const [word, before] = [words[from], words[from - 1]];
+    if (word === undefined || before === undefined || !/^(?: |\u00a0|\n|['’] )$/.test(word.gap)) break;
+    if (articles.has(before.key) || owners.has(before.key)) return from - 1;
+    if (!before.isPossessive && !isModifier(before)) break;
+    from -= 1;
+  }
+  while (from < head && !isTelling(words, from)) from += 1;
+  return from;
+}
+
+/** Without an article only words that surely belong to the phrase open it: "enforced the resolutions" has a verb there. */
+function isTelling(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.shape !== "lower" || word.isPossessive) return true;
+  return (
+    roleModifiers.has(word.key) || standings.has(word.key) || (nounOf(word.key) !== null && !verbLike.has(word.key))
+  );
+}
+
+function isModifier(word: Word): boolean {
+  if (functionWords.has(word.key) && word.shape !== "upper") return false;
+  return word.shape !== "lower" || !stopsPhrase(word.key);
+}
+
+/** Verbs and adverbs that stand before bare plurals: "said officials". */
+function stopsPhrase(key: string): boolean {
+  return /ly$|[^-]ing$/.test(key) && !roleModifiers.has(key) ? !standings.has(key) : verbs.has(key);
+}
+
+const verbs: ReadonlySet<string> = new Set(
+  (
+    "said says told asked met meet met see saw made make makes gave give gives took take takes urged urge wants want accused " +
+    "accuse became become call called calls named quoted quote cited cite joined left sent send killed kill arrested " +
+    "attacked released freed held hold including elected appointed blamed warned warn helped help let put led lead leads " +
+    "ago reported report according denied also both even only then just not"
+  ).split(" "),
+);
+
+/** Whether the words make a phrase that stands for someone: it has an article, an owner or a telling modifier. */
+function isPhrase(words: readonly Word[], from: number, head: number, noun: Noun): boolean {
+  const first = words[from];
+  const before = words[head - 1];
+  if (
+    first === undefined ||
+    (verbLike.has(words[head]?.key ?? "") && before !== undefined && isSubject(before, head > from))
+  )
+    return false;
+  if (articles.has(first.key) || owners.has(first.key))
+    return !(noun.kind === "document" && owners.has(first.key) && first.key === "my");
+  const isBare = from === head;
+  if (noun.isPlural) return noun.kind !== "document" || isBare ? !isDocumentVerb(words, head, noun) : true;
+  return (
+    noun.kind !== "document" &&
+    words.slice(from, head).some((w, i) => w.isPossessive || demonymLength(words, from + i) > 0)
+  );
+}
+
+/** "Oro Radio reports", "officials report": behind a name or a person the word is the verb. */
+function isSubject(word: Word, isInside: boolean): boolean {
+  if (!isInside || word.isPossessive) return false;
+  return word.shape === "title" || word.shape === "upper" || nounOf(word.key)?.isPlural === true;
+}
+
+/** "reports" and "figures" alone are as often verbs. */
+function isDocumentVerb(words: readonly Word[], head: number, noun: Noun): boolean {
+  return noun.kind === "document" && verbLike.has(words[head]?.key ?? "");
+}

@@ -1,0 +1,196 @@
+// Names: every place where a person, body, state, place or outlet stands by name. Two passes: first the places that
+// are sure, then, with what they taught, the lone capitals at sentence beginnings and the kinds left open.
+import { organizationHeads } from "../../language/en/bodies.ts";
+import { openers } from "../../language/en/name-stops.ts";
+import { offices, people } from "../../language/en/role-nouns.ts";
+import type { ActorKind } from "../../schema/mention.ts";
+import type { Span } from "../../schema/span.ts";
+import { demonymLength, isPeople, knownNameAt } from "./known-names.ts";
+import { kindByVotes, kindByWords, type Votes, voteAt } from "./name-kinds.ts";
+import { type NamePart, namesIn } from "./name-parts.ts";
+import type { Region } from "./regions.ts";
+import { findRuns, isGivenName } from "./runs.ts";
+import type { Word } from "./scan.ts";
+
+export interface FoundName extends Span {
+  readonly kind: ActorKind;
+  readonly confidence: number;
+}
+
+interface Candidate {
+  readonly region: Region;
+  readonly part: NamePart;
+  readonly key: string;
+  readonly isSure: boolean;
+}
+
+/**
+ * The names in all regions, in text order, none overlapping; titles are left out, particles and suffixes kept.
+ *
+ * @example "Envoy Tamsin al-Oduya met Marenn's union": "Tamsin al-Oduya" and "Marenn"
+ * @example not: "On Monday Officials said I may": nothing in it is a name
+ */
+export function findNames(regions: readonly Region[]): readonly FoundName[] {
+  const cased = regions.filter((region) => region.casing === "mixed");
+  const candidates = cased.flatMap(candidatesIn);
+  const lexicon = learn(candidates);
+  const names = candidates.flatMap((candidate) => decide(candidate, lexicon));
+  const others = regions
+    .filter((region) => region.casing !== "mixed")
+    .flatMap((region) => repeatedNames(region, lexicon));
+  return [...names, ...others].toSorted((a, b) => a.start - b.start);
+}
+
+function candidatesIn(region: Region): readonly Candidate[] {
+  return findRuns(region.words).flatMap((run) =>
+    namesIn(region.words, run).map((part) => {
+      const key = keyOfPart(region.words, part);
+      return { region, part, key, isSure: part.titled !== null || isSureName(region.words, part) };
+    }),
+  );
+}
+
+function keyOfPart(words: readonly Word[], part: NamePart): string {
+  return words
+    .slice(part.from, part.to)
+    .map((w) => w.key)
+    .join(" ");
+}
+
+/** Whether the capitals alone prove a name: not those of one word that opens a sentence, nor of a common noun. */
+function isSureName(words: readonly Word[], part: NamePart): boolean {
+  const first = words[part.from];
+  if (first === undefined) return false;
+  if (knownNameAt(words, part.from)?.length === part.to - part.from) return true;
+  if (part.to - part.from > 1) return !first.isOpening || isGivenName(first.key) || first.shape === "upper";
+  if (first.shape === "initial" || !/\p{L}{2}/u.test(first.text) || /^[ivx]+$/.test(first.key)) return false;
+  return !first.isOpening && !isCommonNoun(first.key);
+}
+
+function isCommonNoun(key: string): boolean {
+  const single = key.endsWith("s") ? key.slice(0, -1) : key;
+  return openers.has(key) || [offices, people, organizationHeads].some((list) => list.has(key) || list.has(single));
+}
+
+/** What the sure names of the report teach about the others. */
+interface Lexicon {
+  readonly kinds: ReadonlyMap<string, ActorKind | "event">;
+  /** Words of sure names, to know a lone one at a sentence's beginning by. */
+  readonly tokens: ReadonlySet<string>;
+}
+
+function learn(candidates: readonly Candidate[]): Lexicon {
+  const votes = new Map<string, Votes>();
+  const tokens = new Set<string>();
+  const words = new Map<string, readonly Word[]>();
+  for (const { region, part, key, isSure } of candidates) {
+    const tally = votes.get(key) ?? { person: 0, organization: 0, place: 0 };
+    voteAt(region.words, part, tally);
+    votes.set(key, tally);
+    if (!words.has(key)) words.set(key, region.words.slice(part.from, part.to));
+    if (isSure) for (const word of region.words.slice(part.from, part.to)) tokens.add(word.key);
+  }
+  const kinds = new Map<string, ActorKind | "event">();
+  for (const [key, tally] of votes) {
+    const parts = words.get(key) ?? [];
+    kinds.set(key, kindByWords(parts) ?? kindByVotes(tally, parts.length));
+  }
+  return { kinds: withSurnames(kinds), tokens };
+}
+
+/** A lone word that is part of a person's name is that person's: "Oduya" beside "Tamsin Oduya". */
+function withSurnames(kinds: ReadonlyMap<string, ActorKind | "event">): ReadonlyMap<string, ActorKind | "event"> {
+  const surnames = new Set<string>();
+  for (const [key, kind] of kinds)
+    if (kind === "person" && key.includes(" ")) for (const word of key.split(" ")) surnames.add(word);
+  return new Map([...kinds].map(([key, kind]) => [key, kind !== "state" && surnames.has(key) ? "person" : kind]));
+}
+
+function decide(candidate: Candidate, lexicon: Lexicon): readonly FoundName[] {
+  const { region, key, isSure } = candidate;
+  const part = isSure ? candidate.part : weakPart(candidate, lexicon);
+  if (part === null) return [];
+  const partKey = part === candidate.part ? key : keyOfPart(region.words, part);
+  const kind = lexicon.kinds.get(partKey) ?? kindByWords(region.words.slice(part.from, part.to)) ?? "person";
+  if (kind === "event" || isDemonym(region.words, part)) return [];
+  return [{ ...spanOf(region.words, part), kind, confidence: isSure ? 0.85 : 0.7 }];
+}
+
+function isDemonym(words: readonly Word[], part: NamePart): boolean {
+  const count = part.to - part.from;
+  const key = words[part.to - 1]?.key ?? "";
+  return (
+    (demonymLength(words, part.from) === count && !/^u\.?[sk]\.?$/i.test(words[part.from]?.text ?? "")) ||
+    (count <= 2 && isPeople(key))
+  );
+}
+
+/** What is left of a name whose first word opens a sentence: all of it, all but that word, or nothing. */
+function weakPart({ region, part }: Candidate, { tokens, kinds }: Lexicon): NamePart | null {
+  const { words } = region;
+  const first = words[part.from];
+  if (first === undefined) return null;
+  if (part.to - part.from === 1) return isLoneName(words, part, tokens) ? part : null;
+  if (words.slice(part.from + 1, part.to).every((w) => w.shape === "upper") && first.shape === "title") return null;
+  const rest = { ...part, from: part.from + 1 };
+  const restKey = keyOfPart(words, rest);
+  const isOrdinary = openers.has(first.key) || /ing$|ed$|ly$/.test(first.key);
+  const isRestKnown =
+    kinds.has(restKey) || knownNameAt(words, rest.from) !== null || isGivenName(words[rest.from]?.key ?? "");
+  return isOrdinary && isRestKnown && !tokens.has(first.key) ? rest : part;
+}
+
+const predicates: ReadonlySet<string> = new Set(
+  "is was has had will would said says told also did does can could may might wants wanted warned announced called".split(
+    " ",
+  ),
+);
+
+function isLoneName(words: readonly Word[], part: NamePart, tokens: ReadonlySet<string>): boolean {
+  const word = words[part.from];
+  const after = words[part.to];
+  if (word === undefined || !/\p{L}{2}/u.test(word.text) || /^[ivx]+$/.test(word.key)) return false;
+  if (tokens.has(word.key)) return true;
+  if (isCommonNoun(word.key)) return false;
+  if (word.shape === "upper" || isGivenName(word.key)) return true;
+  const isPlural = /[^aius]s$/.test(word.key);
+  return !isPlural && (word.isPossessive || (after !== undefined && predicates.has(after.key) && after.gap === " "));
+}
+
+function spanOf(words: readonly Word[], part: NamePart): Span {
+  return { start: words[part.from]?.start ?? 0, end: words[part.to - 1]?.end ?? 0 };
+}
+
+/** Where capitals tell nothing (headlines, all capitals, none), only names known from the report or the lists. */
+function repeatedNames(region: Region, { kinds }: Lexicon): readonly FoundName[] {
+  const names: FoundName[] = [];
+  for (let at = 0; at < region.words.length; ) {
+    const found = longestAt(region, at, kinds);
+    if (found !== null && found.kind !== "event") {
+      const part = { from: at, to: at + found.length, titled: null };
+      names.push({ ...spanOf(region.words, part), kind: found.kind, confidence: 0.7 });
+    }
+    at += found?.length ?? 1;
+  }
+  return names;
+}
+
+function longestAt(region: Region, at: number, kinds: ReadonlyMap<string, ActorKind | "event">) {
+  let best: { kind: ActorKind | "event"; length: number } | null = knownNameAt(region.words, at);
+  let key = "";
+  for (let n = 0; n < 6; n++) {
+    const word = region.words[at + n];
+    if (word === undefined || (n > 0 && !/^(?:\.? |\u00a0|\n)$/.test(word.gap))) break;
+    key += n === 0 ? word.key : ` ${word.key}`;
+    const kind = kinds.get(key);
+    if (
+      kind !== undefined &&
+      n + 1 >= (best?.length ?? 0) &&
+      (n > 0 || word.shape !== "lower" || region.casing === "none")
+    ) {
+      best = { kind, length: n + 1 };
+    }
+    if (word.isPossessive) break;
+  }
+  return best;
+}
