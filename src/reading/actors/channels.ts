@@ -4,6 +4,7 @@ import { platforms } from "../../language/en/outlets.ts";
 import type { Channel } from "../../schema/attribution.ts";
 import { contains, overlaps, type Span } from "../../schema/span.ts";
 import { lastStartingBy } from "../mentions/quoted.ts";
+import { isNameWord } from "../mentions/runs.ts";
 import type { Word } from "../mentions/scan.ts";
 import type { FoundAttribution } from "../reader.ts";
 import { firstPlaceFrom, insideOf, type Place, type Scene } from "./scene.ts";
@@ -120,8 +121,7 @@ function withOutlet(words: readonly Word[], at: number): Word {
   if (small === undefined || small.gap !== " " || !/^(?:with|to|on|for)$/.test(small.key)) return noun;
   let end = words[at + 2]?.key === "the" ? at + 3 : at + 2;
   const start = end;
-  while (end < start + 4 && words[end]?.gap === " " && words[end]?.shape !== "lower" && words[end]?.shape !== "number")
-    end += 1;
+  while (end < start + 4 && words[end]?.gap === " " && isNameWord(words, end)) end += 1;
   return end > start ? (words[end - 1] ?? noun) : noun;
 }
 

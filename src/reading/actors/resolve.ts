@@ -26,7 +26,7 @@ export function resolveMentions(scene: Scene, found: readonly FoundAttribution[]
   const findings: Finding[] = [];
   const traces: Trace[] = [];
   const locals = new Map<string, Figure>();
-  let lastSubject = -1;
+  let subject: Place | undefined;
   for (const [at, place] of scene.places.entries()) {
     const isSource = sources.has(at);
     const settled = names.get(at) ?? apposed.get(at);
@@ -34,8 +34,9 @@ export function resolveMentions(scene: Scene, found: readonly FoundAttribution[]
     findings.push(finding);
     if (finding.figure === null || parts.has(at)) continue;
     if (!names.has(at)) finding.figure.count += 1;
-    const isSubject = isSource || (place.sentence !== lastSubject && !isOwner(place));
-    if (isSubject) lastSubject = place.sentence;
+    const isFirst = place.sentence !== subject?.sentence;
+    const isSubject = isSource || (isFirst && !isOwner(place)) || (!isFirst && isCoordinated(subject, place));
+    if (isSubject) subject = place;
     traces.push({ figure: finding.figure, place, isSubject, isSource });
   }
   return { findings, heads };
@@ -85,6 +86,12 @@ function outletWithin(scene: Scene, at: number, names: ReadonlyMap<number, Findi
     if (figure?.kind === "outlet") return figure;
   }
   return null;
+}
+
+/** "Oduya and Tekle": both are what the sentence is about. */
+function isCoordinated(subject: Place | undefined, place: Place): boolean {
+  const between = subject?.region === place.region ? place.region.words.slice(subject.to, place.from) : [];
+  return subject !== undefined && between.length < 4 && between.some((w) => w.key === "and");
 }
 
 function isOwner(place: Place): boolean {

@@ -24,7 +24,8 @@ export function namesIn(words: readonly Word[], run: Run): readonly NamePart[] {
 
 function named(words: readonly Word[], title: Title, run: Run): readonly NamePart[] {
   const from = nameStart(words, title.at + 1, run.to);
-  return from < run.to ? [{ from, to: run.to, titled: title.kind }] : [];
+  const name: readonly NamePart[] = from < run.to ? [{ from, to: run.to, titled: title.kind }] : [];
+  return [...officeOf(words, title.at + 1, from), ...name];
 }
 
 interface Title {
@@ -69,6 +70,15 @@ function nameStart(words: readonly Word[], at: number, to: number): number {
   if (known !== null) return Math.min(to, object + known.length);
   for (let i = object + 1; i < to; i++) if (isGivenName(words[i]?.key ?? "")) return i;
   return to - object >= 3 ? to - 2 : to;
+}
+
+/** "France" in "President of France": what the office is of, where it is a known name. */
+function officeOf(words: readonly Word[], from: number, to: number): readonly NamePart[] {
+  for (let at = from; at < Math.min(to, from + 3); at++) {
+    const known = knownNameAt(words, at);
+    if (known !== null && at + known.length <= to) return [untitled({ from: at, to: at + known.length })];
+  }
+  return [];
 }
 
 /** Bodies and states named inside a title: "CIA" in "CIA Director". */

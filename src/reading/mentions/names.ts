@@ -100,10 +100,16 @@ function learn(candidates: readonly Candidate[]): Lexicon {
 
 /** A lone word that is part of a person's name is that person's: "Oduya" beside "Tamsin Oduya". */
 function withSurnames(kinds: ReadonlyMap<string, ActorKind | "event">): ReadonlyMap<string, ActorKind | "event"> {
+  const parts = new Set<string>();
   const surnames = new Set<string>();
-  for (const [key, kind] of kinds)
-    if (kind === "person" && key.includes(" ")) for (const word of key.split(" ")) surnames.add(word);
-  return new Map([...kinds].map(([key, kind]) => [key, kind !== "state" && surnames.has(key) ? "person" : kind]));
+  for (const [key, kind] of kinds) {
+    if (kind !== "person" || !key.includes(" ")) continue;
+    const words = key.split(" ");
+    for (const word of words) parts.add(word);
+    surnames.add(words.at(-1) ?? key);
+  }
+  const told = [...kinds].map(([key, kind]) => [key, kind !== "state" && parts.has(key) ? "person" : kind] as const);
+  return new Map([...[...surnames].map((key) => [key, "person"] as const), ...told]);
 }
 
 function decide(candidate: Candidate, lexicon: Lexicon): readonly FoundName[] {
@@ -183,13 +189,8 @@ function longestAt(region: Region, at: number, kinds: ReadonlyMap<string, ActorK
     if (word === undefined || (n > 0 && !/^(?:\.? |\u00a0|\n)$/.test(word.gap))) break;
     key += n === 0 ? word.key : ` ${word.key}`;
     const kind = kinds.get(key);
-    if (
-      kind !== undefined &&
-      n + 1 >= (best?.length ?? 0) &&
-      (n > 0 || word.shape !== "lower" || region.casing === "none")
-    ) {
-      best = { kind, length: n + 1 };
-    }
+    const isProved = n > 0 || word.shape !== "lower";
+    if (kind !== undefined && isProved && n + 1 >= (best?.length ?? 0)) best = { kind, length: n + 1 };
     if (word.isPossessive) break;
   }
   return best;

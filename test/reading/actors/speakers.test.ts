@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { nameOf, readMarked, speakersOf, standsFor } from "../made-up.ts";
+
+describe("speakers", () => {
+  it("by name, then by surname, honorific and pronoun", async () => {
+    const reading = await readMarked(
+      "[t:“We begin,”] [c:said] [s:Marenni Water Minister Tamsin Oduya].\n" +
+        "[s/2:Oduya] [c/2:added] [t/2:that the dam would hold].\n" +
+        "[t/3:“It will,”] [s/3:she] [c/3:said]. [s/4:Ms. Oduya] [c/4:warned] [t/4:of floods].",
+    );
+    expect(speakersOf(reading)).toEqual(["Tamsin Oduya", "Tamsin Oduya", "Tamsin Oduya", "Tamsin Oduya"]);
+    expect(reading.attributions.map((a) => a.speakerBasis)).toEqual(["named", "named", "pronoun", "named"]);
+    expect(reading.actors[0]?.roles.map((r) => r.title)).toEqual(["Marenni Water Minister"]);
+  });
+
+  it("by title, where one person has it", async () => {
+    const reading = await readMarked(
+      "The union sent its envoy, Bram Ilesanmi, to the talks. [s:The envoy] [c:said] [t:that he was tired].",
+    );
+    expect(speakersOf(reading)).toEqual(["Bram Ilesanmi"]);
+  });
+
+  it("stay open where two fit, with the reason", async () => {
+    const reading = await readMarked("Bram Ilesanmi and Jonas Tekle met at the port. [t:“No,”] [s:he] [c:said].");
+    expect(speakersOf(reading)).toEqual(["null"]);
+    expect(reading.mentions.find((m) => m.form === "pronoun")?.reason).toMatch(/2 who were named before fit/);
+  });
+
+  it("unnamed sources are actors of their own", async () => {
+    const reading = await readMarked(
+      "[s:A senior union official] [c:said] [t:talks would resume]. [s/2:Another union official] [c/2:denied] [t/2:it].\n" +
+        "[s/3:Analysts] [c/3:say] [t/3:it is late]. [s/4:analysts] [c/4:said] [t/4:more].",
+    );
+    expect(speakersOf(reading)).toEqual(["senior union official", "Another union official", "Analysts", "Analysts"]);
+  });
+
+  it("“I” inside a quotation is its speaker, “we” stays open", async () => {
+    const reading = await readMarked("[t:“I know what we want,”] [c:said] [s:Tamsin Oduya].");
+    expect(standsFor(reading, "I")).toEqual(["Tamsin Oduya"]);
+    expect(standsFor(reading, "we")).toEqual(["null"]);
+  });
+
+  it("a quotation without a source is carried from the one before", async () => {
+    const reading = await readMarked("[t:“It holds,”] [c:said] [s:Tamsin Oduya]. [t/2:“It always has.”]");
+    expect(speakersOf(reading)).toEqual(["Tamsin Oduya", "Tamsin Oduya"]);
+    expect(reading.attributions[1]?.speakerBasis).toBe("carried");
+  });
+
+  it("through an instrument the owner speaks", async () => {
+    const reading = await readMarked("Bram Ilesanmi left. [s:His Telegram account] [c:said] [t:that he was ill].");
+    expect(speakersOf(reading)).toEqual(["Bram Ilesanmi"]);
+  });
+});
+
+describe("addressee and channel", () => {
+  it.each([
+    ["[s:Tamsin Oduya] [c:told] reporters [t:that it holds].", "reporters", "told reporters"],
+    ["[s:Tamsin Oduya] [c:told] Reuters [t:that it holds].", "Reuters", "told Reuters"],
+    [
+      "[t:“It holds,”] [s:Tamsin Oduya] [c:said] in a telephone interview on Sunday.",
+      "null",
+      "in a telephone interview",
+    ],
+    ["[s:Tamsin Oduya] [c:wrote] on Telegram [t:that it holds].", "null", "on Telegram"],
+    ["[s:Tamsin Oduya] [c:accused] France [t:of theft].", "null", undefined],
+    ["[s:Tamsin Oduya] [c:said] [t:the claims in a statement were false].", "null", undefined],
+  ])("%s", async (marked, addressee, channel) => {
+    const reading = await readMarked(marked);
+    const [one] = reading.attributions;
+    expect(nameOf(reading, one?.addressee ?? null)).toBe(addressee);
+    const span = one?.channel?.span;
+    expect(span && reading.article.text.slice(span.start, span.end)).toBe(channel);
+  });
+});
