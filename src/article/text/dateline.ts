@@ -1,0 +1,63 @@
+// Datelines: the place, date and agency before the first sentence of a report.
+import { DATELINE_PLACES } from "../../language/en/dateline-places.ts";
+import { NEWS_AGENCIES } from "../../language/en/news-agencies.ts";
+
+export interface Dateline {
+  /** Length of the dateline with its dash, without the white space after it. */
+  readonly length: number;
+  readonly agency: string | null;
+  /** `MOSCOW: The …`, which only a text that is no transcript of speakers can have. */
+  readonly isColon: boolean;
+}
+
+/**
+ * The dateline at the beginning of a paragraph (Associated Press Stylebook, "datelines").
+ *
+ * `KYIV, Ukraine (AP) — Talks …` has one, and `(CNN) Talks …`; `NATO — which was founded …` and
+ * `Talks — Day Two` have none.
+ */
+export function findDateline(paragraph: string): Dateline | null {
+  const head = paragraph.slice(0, 160);
+  for (const pattern of FORMS) {
+    const match = pattern.exec(head);
+    const agency = match?.groups?.agency;
+    if (match === null || isUnknownPlace(match.groups?.places)) continue;
+    const written = match[0].trimEnd();
+    const alone = written.replace(/\s*[—–―-]+$/, "");
+    return { length: written.length, agency: agencyNamed(agency ?? alone), isColon: written.endsWith(":") };
+  }
+  return null;
+}
+
+/** Before a colon anything may stand in capitals, so there the place must be known. */
+function isUnknownPlace(places: string | undefined): boolean {
+  return places?.split("/").some((place) => !DATELINE_PLACES.has(place)) ?? false;
+}
+
+/** The outlet's full name, where a dateline's brackets hold one. */
+export function agencyNamed(short: string | undefined): string | null {
+  return (short === undefined ? undefined : NEWS_AGENCIES.get(short.trim())) ?? null;
+}
+
+/** Hyphens need a space or a bracket before them: `BEIJING -- `, not `SIEGEL--`. */
+const DASH = "(?:\\s{0,2}[—–―]|(?:\\s{1,2}|(?<=\\)))-{1,3})";
+const CAPITALS = "[\\p{Lu}][\\p{Lu}.'’-]{2,24}(?: [\\p{Lu}][\\p{Lu}.'’-]{1,24}){0,2}";
+const NAME = "\\p{Lu}[\\p{L}.'’-]{1,24}(?: \\p{Lu}[\\p{L}.'’-]{0,24}){0,3}";
+const DATE = "(?:[A-Z][a-z]{2,8}\\.? \\d{1,2}|\\d{1,2} [A-Z][a-z]{2,8}\\.?)(?:,? \\d{4})?";
+const BRACKETS = "\\((?<agency>[\\p{L}][\\p{L}\\d .&/'’-]{0,30})\\)";
+const AGENCIES = [...NEWS_AGENCIES.keys()].map((name) => name.replace(/[./]/g, "\\$&")).join("|");
+/** What follows a dateline begins a sentence. */
+const SENTENCE = "\\s{0,2}(?=[\\p{Lu}\\d“\"‘'])";
+
+const FORMS: readonly RegExp[] = [
+  // KYIV, Ukraine, March 3 (AP) — · BEIJING -- · SEOUL/WASHINGTON (Reuters) - · GENEVA (12 March 2031) –
+  `${CAPITALS}(?:/${CAPITALS}){0,3}(?:, ${NAME}){0,2}(?:,? ${DATE})?(?: ?\\((?<agency>[\\p{L}\\d][\\p{L}\\d .,&/'’-]{0,40})\\))?${DASH}${SENTENCE}`,
+  // Gaza City (AFP) – · West Harbour, Florida (CNN) · (CNN)
+  `(?:${NAME}(?:, ${NAME}){0,2}(?:,? ${DATE})? ?)?\\((?<agency>${AGENCIES})\\)(?:${DASH})?${SENTENCE}`,
+  // Kyiv, 3 March (Some Agency) —
+  `${NAME}(?:, ${NAME}){0,2}(?:,? ${DATE})? ?${BRACKETS}\\s?(?:[—–―]|--|-\\s)${SENTENCE}`,
+  // CNN — The
+  `(?<agency>${AGENCIES})\\s{1,2}(?:[—–―]|--)\\s{1,2}(?=\\p{Lu})`,
+  // NEW DELHI: The
+  `(?<places>${CAPITALS}(?:/${CAPITALS}){0,2})(?:, ${NAME})?(?: ?${BRACKETS})?: (?=\\p{Lu}\\p{Ll})`,
+].map((source) => new RegExp(`^${source}`, "u"));
