@@ -10,7 +10,7 @@ import type { Candidate } from "./rules/candidate.ts";
 import { carryQuotations } from "./rules/carried-quotation.ts";
 import { findComplements } from "./rules/complement-rule.ts";
 import { findCueSites } from "./rules/cue-site.ts";
-import { kindOf } from "./rules/kind.ts";
+import { kindOf, markQuoted } from "./rules/kind.ts";
 import { parentsOf } from "./rules/nest.ts";
 import { passagesOf } from "./rules/passage.ts";
 import type { Scene } from "./rules/scene.ts";
@@ -31,11 +31,12 @@ const RULES: readonly ((scene: Scene) => readonly Candidate[])[] = [
 async function findAttributions(article: Article, layout: Layout): Promise<readonly FoundAttribution[]> {
   const candidates = findCandidates(article, layout);
   const parents = parentsOf(candidates);
+  const quoted = markQuoted(article.text, layout.quotations);
   return candidates.map(({ source, cue, content, confidence }, i) => ({
     source,
     cue,
     content,
-    kind: kindOf(article.text, content),
+    kind: kindOf(article.text, content, quoted),
     status: statusOf(article.text, cue, content),
     parent: parents[i] ?? null,
     confidence,
