@@ -11,9 +11,13 @@ export interface Candidate {
   readonly from: string;
 }
 
+/** No title, name, date or address is longer; what is longer was put there for something else. */
+const LONGEST = 1000;
+
 /** A value on one line without entities (publishing systems often escape twice) or invisible characters. */
 export function plain(value: string): string {
-  const text = /&[#\w]{2,10};/.test(value) ? unescaped(value) : value;
+  const start = value.trimStart().slice(0, LONGEST);
+  const text = /&[#\w]{2,10};/.test(start) ? unescaped(start) : start;
   return text.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim();
 }
 

@@ -9,6 +9,9 @@ import { META_NAMES } from "./meta-names.ts";
 import { personsOf } from "./names.ts";
 import { splitTitle, withoutOutlet } from "./title.ts";
 
+/** How many statements of one place are looked at: a report has few authors, a hostile page may name a million. */
+const MOST = 50;
+
 export interface PageMetadata {
   readonly outlet?: string;
   readonly title?: string;
@@ -94,21 +97,25 @@ function rankOf(candidate: Candidate): number {
 function bylineOf(candidates: readonly Candidate[], outlet: string | undefined): readonly MetadataEntry[] {
   const entries = candidates
     .filter((candidate) => candidate.field === "byline")
+    .slice(0, MOST)
     .flatMap(({ value, from }) => personsOf(value, outlet).map((name) => ({ field: "byline", value: name, from })));
   const sameplace = entries.filter((entry) => entry.from === entries[0]?.from);
   return sameplace.filter((entry, i) => sameplace.findIndex((other) => other.value === entry.value) === i);
 }
 
 function candidatesOfMeta(metas: readonly Element[]): readonly Candidate[] {
-  const stated = metas.map((meta) => ({
-    names: ["name", "property", "itemprop", "http-equiv"].map((key) => attribute(meta, key).trim().toLowerCase()),
-    value: attribute(meta, "content"),
-  }));
+  const stated = Map.groupBy(metas.flatMap(statementsOf), (statement) => statement.name);
   return (Object.keys(META_NAMES) as Field[]).flatMap((field) =>
     META_NAMES[field].flatMap((name) =>
-      stated.filter((meta) => meta.names.includes(name)).map(({ value }) => ({ field, value, from: `meta:${name}` })),
+      (stated.get(name) ?? []).slice(0, MOST).map(({ value }) => ({ field, value, from: `meta:${name}` })),
     ),
   );
+}
+
+function statementsOf(meta: Element): readonly { readonly name: string; readonly value: string }[] {
+  const value = attribute(meta, "content");
+  const names = ["name", "property", "itemprop", "http-equiv"].map((key) => attribute(meta, key).trim().toLowerCase());
+  return names.filter((name) => name !== "").map((name) => ({ name, value }));
 }
 
 function candidatesOfLinks(links: readonly Element[]): readonly Candidate[] {

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { splitTitle, withoutOutlet } from "../../../src/article/metadata/title.ts";
+
+describe("withoutOutlet", () => {
+  it.each([
+    ["Talks resume in Orvena | The Vale Courier", "Talks resume in Orvena"],
+    ["Talks resume in Orvena - World - The Vale Courier", "Talks resume in Orvena - World"],
+    ["The Vale Courier: Talks resume", "The Vale Courier: Talks resume"],
+    ["The Vale Courier - Talks resume in Orvena", "Talks resume in Orvena"],
+    ["Talks resume | Analysis", "Talks resume | Analysis"],
+    ["Talks resume", "Talks resume"],
+  ])("reads %s as %s", (title, expected) => {
+    expect(withoutOutlet(title, "the vale courier")).toBe(expected);
+  });
+});
+
+describe("splitTitle", () => {
+  it("cuts a last part that reads like a name", () => {
+    expect(splitTitle("Talks resume in Orvena | The Vale Courier")).toEqual({
+      title: "Talks resume in Orvena",
+      rest: "The Vale Courier",
+    });
+  });
+
+  it.each([
+    "Talks resume - this time in Orvena, with a mediator and six delegations",
+    "Talks - The Vale Courier Of Orvena",
+    "“We will wait – Not one day more.”",
+    "Talks resume",
+  ])("leaves %s whole", (title) => {
+    expect(splitTitle(title)).toEqual({ title, rest: null });
+  });
+});
