@@ -2,8 +2,8 @@
 // or run of text between two line breaks. Promise: blocks never share a character of the source, words of two
 // blocks are never glued, and white space within one is single.
 import type { Span } from "../../schema/span.ts";
-import { isUnread } from "./hidden.ts";
-import { attribute, type Element, isElement, isText, type Page, type TextNode } from "./tree.ts";
+import { isHidden, isUnread } from "./hidden.ts";
+import { attribute, type Element, isElement, isText, type TextNode } from "./tree.ts";
 
 export interface Block {
   /** The nearest element that is not inline: the `p`, `li`, `h2`, `tr` … that the text stands in. */
@@ -26,6 +26,7 @@ const INLINE = new Set(
 /** The text gathered since the last block ended, and where the walk stands. */
 interface Run {
   readonly blocks: Block[];
+  readonly hidden: boolean;
   element: Element;
   links: number;
   pieces: string[];
@@ -36,11 +37,24 @@ interface Run {
   gap: "" | " " | "\n" | "\t";
 }
 
-/** All readable blocks of the page, in time proportional to it. */
-export function blocksOf(page: Page): readonly Block[] {
-  const root = page.childNodes.find(isElement);
-  if (root === undefined) return [];
-  const run: Run = { blocks: [], element: root, links: 0, pieces: [], length: 0, linked: 0, nodes: [], gap: "" };
+export interface Sight {
+  /** Whether what the page hides is read as well. */
+  readonly hidden: boolean;
+}
+
+/** All readable blocks below an element, in time proportional to it. */
+export function blocksOf(root: Element, { hidden }: Sight = { hidden: false }): readonly Block[] {
+  const run: Run = {
+    blocks: [],
+    hidden,
+    element: root,
+    links: 0,
+    pieces: [],
+    length: 0,
+    linked: 0,
+    nodes: [],
+    gap: "",
+  };
   enterBlock(root, run);
   return run.blocks;
 }
@@ -48,7 +62,7 @@ export function blocksOf(page: Page): readonly Block[] {
 function walk(element: Element, run: Run): void {
   for (const node of element.childNodes) {
     if (isText(node)) append(node, run);
-    else if (isElement(node) && !isUnread(node)) enter(node, run);
+    else if (isElement(node) && !isUnread(node) && (run.hidden || !isHidden(node))) enter(node, run);
   }
 }
 

@@ -3,14 +3,14 @@
 import type { FurnitureKind } from "../../schema/article.ts";
 import type { Block } from "./blocks.ts";
 import { isOwnContent, markOf } from "./marks.ts";
-import { isHeading, linkShare, type Weight, weigh } from "./prose.ts";
+import { isHeading, linkShare, proseOf, sumUp } from "./prose.ts";
 import { type Element, isInside, parentOf } from "./tree.ts";
 
 type Kind = FurnitureKind | null;
 
 export interface Frame {
-  /** The element that holds all blocks; null for the whole page. */
-  readonly within: Element | null;
+  /** The element that holds all blocks: the page's own, or the article's. */
+  readonly root: Element;
   /** The report's title, where the page shows it. */
   readonly title: Block | null;
 }
@@ -35,7 +35,7 @@ export function kindsByMarkup(blocks: readonly Block[], frame: Frame): readonly 
   const ownKind = judgeOf(blocks, frame);
   const known = new Map<Element | null, Kind>([
     [null, null],
-    [frame.within, null],
+    [frame.root, null],
   ]);
   const kindOf = (element: Element | null): Kind => {
     const seen = known.get(element);
@@ -51,10 +51,13 @@ export function kindsByMarkup(blocks: readonly Block[], frame: Frame): readonly 
 
 /** A judge of single elements, apart from what they stand in. */
 function judgeOf(blocks: readonly Block[], frame: Frame): (element: Element) => Kind {
-  const weights = weigh(blocks);
-  const proseIn = (element: Element): number => weights.get(element)?.prose ?? 0;
-  const total = [...weights.values()].reduce((most, weight) => Math.max(most, weight.prose), 0);
-  const cards = cardsOf(blocks, weights);
+  const prose = sumUp(frame.root, blocks, proseOf);
+  const proseIn = (element: Element): number => prose.get(element) ?? 0;
+  const total = proseIn(frame.root);
+  const cards = cardsOf(
+    blocks,
+    sumUp(frame.root, blocks, (block) => (isHeading(block) ? 1 : 0)),
+  );
   const open = withAllAbove(frame.title);
   const report = [...open].find((element) => element.tagName === "article" && proseIn(element) > SHORTEST);
   return (element) => {
@@ -73,14 +76,14 @@ function withAllAbove(block: Block | null): ReadonlySet<Element> {
 }
 
 /** The largest parts of the page that have one heading, a link. */
-function cardsOf(blocks: readonly Block[], weights: ReadonlyMap<Element, Weight>): ReadonlySet<Element> {
-  const headings = blocks.filter((block) => isHeading(block) && linkShare(block) > 0.8);
-  return new Set(headings.map((block) => cardOf(block.element, weights)).filter((card) => card !== null));
+function cardsOf(blocks: readonly Block[], headings: ReadonlyMap<Element, number>): ReadonlySet<Element> {
+  const linked = blocks.filter((block) => isHeading(block) && linkShare(block) > 0.8);
+  return new Set(linked.map((block) => cardOf(block.element, headings)).filter((card) => card !== null));
 }
 
 /** The linked heading alone is no card: it may stand over a part of the report. */
-function cardOf(heading: Element, weights: ReadonlyMap<Element, Weight>): Element | null {
+function cardOf(heading: Element, headings: ReadonlyMap<Element, number>): Element | null {
   let card: Element | null = null;
-  for (let at = parentOf(heading); at !== null && weights.get(at)?.headings === 1; at = parentOf(at)) card = at;
+  for (let at = parentOf(heading); at !== null && headings.get(at) === 1; at = parentOf(at)) card = at;
   return card;
 }

@@ -13,17 +13,19 @@ const FOR_SCREEN_READERS = /(?:^|\s)(?:sr-only|screen-?reader(?:-text|-only)?|vi
 
 const HIDING_STYLE = /(?:display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden)/i;
 
-/** Whether an element and all in it is passed over. True: `<p style="display:none">`. Not: `<p style="color:red">`. */
+/** Whether an element holds nothing for readers. True: `<script>`, `<button>`. Not: `<p>`, `<form>`. */
 export function isUnread(element: Element): boolean {
-  return UNREAD.has(element.tagName) || isHidden(element);
+  return UNREAD.has(element.tagName);
 }
 
-function isHidden(element: Element): boolean {
+/** Whether the page hides an element from sight. True: `<p style="display:none">`. Not: `<p style="color:red">`. */
+export function isHidden(element: Element): boolean {
+  if (element.tagName === "dialog" && !hasAttribute(element, "open")) return true;
+  if (element.attrs.length === 0) return false;
   return (
     hasAttribute(element, "hidden") ||
     attribute(element, "aria-hidden") === "true" ||
     HIDING_STYLE.test(attribute(element, "style")) ||
-    FOR_SCREEN_READERS.test(attribute(element, "class")) ||
-    (element.tagName === "dialog" && !hasAttribute(element, "open"))
+    FOR_SCREEN_READERS.test(attribute(element, "class"))
   );
 }

@@ -17,24 +17,28 @@ const DEPTH_LIMIT = 1000;
 export function parsePage(source: string): Page {
   const page = parse<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>(source, {
     sourceCodeLocationInfo: true,
-    // Each start tag makes the parser walk its open elements, so their number must be bounded while it runs.
-    treeAdapter: { ...defaultTreeAdapter, onItemPush: refuseTooDeep },
+    treeAdapter: { ...defaultTreeAdapter, onItemPush: depthGuard() },
   });
   // The parser moves elements when tags overlap, so only the finished tree shows its true depth.
   refuseDeepTree(page);
   return page;
 }
 
-function refuseTooDeep(node: AnyNode): void {
-  let depth = 0;
-  for (let at: AnyNode | null = node; at !== null; at = "parentNode" in at ? at.parentNode : null) depth++;
-  if (depth > DEPTH_LIMIT) throw tooDeep();
+/** Start tags make the parser walk its open elements, so their number must be bounded while it runs. */
+function depthGuard(): (node: AnyNode) => void {
+  const depths = new WeakMap<AnyNode, number>();
+  return (node) => {
+    const parent = "parentNode" in node ? node.parentNode : null;
+    const depth = parent === null ? 0 : (depths.get(parent) ?? 0) + 1;
+    if (depth > DEPTH_LIMIT) throw tooDeep();
+    depths.set(node, depth);
+  };
 }
 
 function refuseDeepTree(page: Page): void {
   let level: AnyNode[] = [page];
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > DEPTH_LIMIT) throw tooDeep();
+    if (depth > DEPTH_LIMIT + 1) throw tooDeep();
     level = level.flatMap((node) => ("childNodes" in node ? node.childNodes : []));
   }
 }

@@ -1,6 +1,6 @@
 // How much of a block is prose: sentences written to be read, as against labels, links and lists of names.
 import type { Block } from "./blocks.ts";
-import { type Element, parentOf } from "./tree.ts";
+import { type Element, isElement } from "./tree.ts";
 
 /** Scripts that write without spaces say in one character what others say in about three. */
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
@@ -28,23 +28,29 @@ export function isHeading(block: Block): boolean {
   return /^h[1-6]$/.test(block.element.tagName);
 }
 
-/** What the page holds below each element: characters of prose and number of headings. */
-export interface Weight {
-  prose: number;
-  headings: number;
+/** What an amount of each block comes to in every element above it, inner elements first. Linear in the tree. */
+export function sumUp(
+  root: Element,
+  blocks: readonly Block[],
+  amountOf: (block: Block, index: number) => number,
+): ReadonlyMap<Element, number> {
+  const own = new Map<Element, number>();
+  blocks.forEach((block, i) => {
+    own.set(block.element, (own.get(block.element) ?? 0) + amountOf(block, i));
+  });
+  const sums = new Map<Element, number>();
+  addUp(root, own, sums);
+  return sums;
 }
 
-export function weigh(blocks: readonly Block[]): ReadonlyMap<Element, Weight> {
-  const weights = new Map<Element, Weight>();
-  for (const block of blocks) {
-    const prose = isProse(block) ? sizeOf(block.text) - block.linked : 0;
-    const headings = isHeading(block) ? 1 : 0;
-    for (let at: Element | null = block.element; at !== null; at = parentOf(at)) {
-      const weight = weights.get(at) ?? { prose: 0, headings: 0 };
-      weight.prose += prose;
-      weight.headings += headings;
-      weights.set(at, weight);
-    }
-  }
-  return weights;
+function addUp(element: Element, own: ReadonlyMap<Element, number>, sums: Map<Element, number>): number {
+  let sum = own.get(element) ?? 0;
+  for (const node of element.childNodes) if (isElement(node)) sum += addUp(node, own, sums);
+  sums.set(element, sum);
+  return sum;
+}
+
+/** Characters of prose in a block; none in what is not prose. */
+export function proseOf(block: Block): number {
+  return isProse(block) ? sizeOf(block.text) - block.linked : 0;
 }

@@ -15,6 +15,13 @@ export function isText(node: DefaultTreeAdapterTypes.Node): node is TextNode {
   return node.nodeName === "#text";
 }
 
+/** The `html` element, which the parser gives every page. */
+export function rootOf(page: Page): Element {
+  const root = page.childNodes.find(isElement);
+  if (root === undefined) throw new TypeError("a parsed page has no root element");
+  return root;
+}
+
 /** The value of an attribute as written, or the empty string where there is none. */
 export function attribute(element: Element, name: string): string {
   return element.attrs.find((a) => a.name === name)?.value ?? "";
