@@ -170,11 +170,11 @@ const VERBAL_BEFORE: ReadonlySet<Tag> = new Set(["modal", "to", "auxiliary", "ne
 function verbOf(form: string, lower: string, context: Context): Tag | undefined {
   const known = context.verbs.get(lower);
   const before = context.before?.tag;
-  if (known === undefined) return lower.endsWith("ed") && lower.length > 4 ? pastOf(before) : undefined;
+  if (known === undefined) return lower.endsWith("ed") && lower.length > 4 ? pastOf(context.before) : undefined;
   if (/^\p{Lu}/u.test(form) && before !== undefined && isInName(context)) return undefined;
   if (known.form === "gerund") return before === "determiner" || before === "possessive" ? "noun" : "gerund";
-  if (known.form === "past") return pastOf(before);
-  return finiteOf(known.form, context);
+  if (known.form === "past") return pastOf(context.before);
+  return finiteOf(known.form, lower, context);
 }
 
 /** A capital inside a sentence makes a name, save in headlines, where every word has one. */
@@ -184,21 +184,31 @@ function isInName({ before, verbs }: Context): boolean {
     : verbs.get(before.lower) !== undefined;
 }
 
-function pastOf(before: Tag | undefined): Tag {
-  return before === "determiner" || before === "possessive" || before === "adjective" ? "adjective" : "past";
+/** "the said agreement" against "some said". */
+function pastOf(before: Word | undefined): Tag {
+  if (before?.tag === "possessive") return "adjective";
+  return before?.tag === "determiner" && !en.STANDALONE.has(before.lower) ? "adjective" : "past";
 }
 
-function finiteOf(form: "base" | "third", { before, next }: Context): Tag | undefined {
+function finiteOf(form: "base" | "third", lower: string, { before, next }: Context): Tag | undefined {
   if (before === undefined) return form;
   if (before.tag === "to" || before.tag === "modal") return "base";
   if (en.SUBJECT_PRONOUNS.has(before.lower) || VERBAL_BEFORE.has(before.tag)) return form;
+  if (en.STANDALONE.has(before.lower)) return opensComplement(next) ? form : undefined;
   if (NOMINAL_BEFORE.has(before.tag)) return undefined;
   if (form === "base" && before.tag === "auxiliary") return "base";
   if (next === "of" || next === "between" || isVerbish(next)) return undefined;
-  if (form === "base") return canBePlural(before) ? "base" : undefined;
-  return before.tag === "noun" || before.tag === "name" || before.tag === "comma" || before.tag === "conjunction"
-    ? form
-    : undefined;
+  if (form === "base")
+    return canBePlural(before) || (en.NEVER_NOUNS.has(lower) && TAKES_THIRD.has(before.tag)) ? "base" : undefined;
+  return TAKES_THIRD.has(before.tag) ? form : undefined;
+}
+
+const TAKES_THIRD: ReadonlySet<Tag> = new Set(["noun", "name", "comma", "conjunction", "quote", "bracket"]);
+
+function opensComplement(next: string): boolean {
+  return (
+    next === "that" || next === "to" || en.DETERMINERS.has(next) || en.PRONOUNS.has(next) || en.POSSESSIVES.has(next)
+  );
 }
 
 function isVerbish(next: string): boolean {
@@ -207,9 +217,8 @@ function isVerbish(next: string): boolean {
 
 /** Only a plural subject takes a base form: "officials say"; a conjunction before it joins two verbs. */
 function canBePlural(before: Word): boolean {
-  return (
-    (before.tag === "noun" && /[^s]s$|people|men|women|media|police/.test(before.lower)) || before.tag === "conjunction"
-  );
+  if (before.tag === "noun" || before.tag === "name") return /[^s]s$|people|men|women|media|police/.test(before.lower);
+  return before.tag === "conjunction" || before.tag === "number" || before.tag === "bracket";
 }
 
 const ADJECTIVE_ENDING = /(?:ous|ful|less|ible|able|ical|ive|ary|ic|ish|ese)$/;
@@ -220,6 +229,8 @@ function openClassOf(form: string, lower: string, { before }: Context): Tag {
     before === undefined || before.tag === "stop" || before.tag === "quote" || before.tag === "colon";
   if (/^\p{Lu}/u.test(form) && (!opensSentence || /^\p{Lu}[\p{Lu}.]+$/u.test(form))) return "name";
   if (lower.length > 4 && lower.endsWith("ly")) return "adverb";
-  if (en.ADJECTIVES.has(lower) || (lower.length > 5 && ADJECTIVE_ENDING.test(lower))) return "adjective";
-  return /^\p{Lu}/u.test(form) ? "name" : lower.endsWith("ing") && lower.length > 5 ? "gerund" : "noun";
+  if (en.ADJECTIVES.has(lower)) return "adjective";
+  if (/^\p{Lu}/u.test(form)) return "name";
+  if (lower.length > 5 && ADJECTIVE_ENDING.test(lower)) return "adjective";
+  return lower.endsWith("ing") && lower.length > 5 ? "gerund" : "noun";
 }

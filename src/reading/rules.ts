@@ -6,13 +6,18 @@ import type { Article } from "../schema/article.ts";
 import type { Layout } from "./layout.ts";
 import type { FoundAttribution, Reader } from "./reader.ts";
 import { findAccordingTo } from "./rules/according-to.ts";
+import { findAsSaid } from "./rules/as-said.ts";
+import { findAsked } from "./rules/asked.ts";
 import type { Candidate } from "./rules/candidate.ts";
 import { carryQuotations } from "./rules/carried-quotation.ts";
 import { findComplements } from "./rules/complement-rule.ts";
+import { confidenceOf } from "./rules/confidence.ts";
 import { findCueSites } from "./rules/cue-site.ts";
 import { kindOf, markQuoted } from "./rules/kind.ts";
+import { findLabels } from "./rules/label.ts";
 import { parentsOf } from "./rules/nest.ts";
 import { passagesOf } from "./rules/passage.ts";
+import { findAgents, findRaising } from "./rules/raising.ts";
 import type { Scene } from "./rules/scene.ts";
 import { settle } from "./rules/settle.ts";
 import { statusOf } from "./rules/status.ts";
@@ -24,22 +29,28 @@ export const rules: Reader = { model: "rules-1", findAttributions };
 const RULES: readonly ((scene: Scene) => readonly Candidate[])[] = [
   // A quotation or a closed clause before the cue is the surest sign, and "“A,” he said of B" would else be an object.
   findTrailing,
+  findAsSaid,
   findAccordingTo,
+  // Before complements: "is expected to" and "seems to" have no source, and a complement would give them their subject.
+  findRaising,
+  findAsked,
+  findAgents,
   findComplements,
+  findLabels,
 ];
 
 async function findAttributions(article: Article, layout: Layout): Promise<readonly FoundAttribution[]> {
   const candidates = findCandidates(article, layout);
   const parents = parentsOf(candidates);
   const quoted = markQuoted(article.text, layout.quotations);
-  return candidates.map(({ source, cue, content, confidence }, i) => ({
+  return candidates.map(({ rule, source, cue, content }, i) => ({
     source,
     cue,
     content,
     kind: kindOf(article.text, content, quoted),
     status: statusOf(article.text, cue, content),
     parent: parents[i] ?? null,
-    confidence,
+    confidence: confidenceOf(rule),
   }));
 }
 

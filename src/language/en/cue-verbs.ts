@@ -3,6 +3,7 @@
 // construction was met in PolNeAR's training part (Newell, Margolin & Ruths, LREC 2018), or because the verb belongs to
 // a class whose others do: verbs of saying, promising, urging and judging (Levin 1993, classes 31.3, 33, 37).
 import { COMMON_VERBS } from "./common-verbs.ts";
+import { BELIEVED_VERBS, SEEMING_VERBS } from "./raising-verbs.ts";
 import { inflect, type VerbForm } from "./verb-forms.ts";
 
 /**
@@ -272,7 +273,7 @@ const LEXICON = `
   yell: clause quote colon
 `;
 
-const CUE_VERBS: ReadonlyMap<string, CueVerb> = new Map(
+const LISTED: ReadonlyMap<string, CueVerb> = new Map(
   LEXICON.trim()
     .split("\n")
     .map((line) => {
@@ -280,6 +281,12 @@ const CUE_VERBS: ReadonlyMap<string, CueVerb> = new Map(
       return [lemma, { lemma, frames: new Set(frames.split(" ")) }];
     }),
 );
+
+/** Verbs of seeming and of believing in the passive are cues too, in no construction of the list. */
+const CUE_VERBS: ReadonlyMap<string, CueVerb> = new Map([
+  ...[...SEEMING_VERBS, ...BELIEVED_VERBS.keys()].map((lemma) => [lemma, { lemma, frames: new Set<Frame>() }] as const),
+  ...LISTED,
+]);
 
 /** "say", "deny" and "vow" are cue verbs; "go" is none. */
 export function cueVerb(lemma: string): CueVerb | undefined {

@@ -8,6 +8,11 @@ export const DETERMINERS = words(`
   the a an this these those each every either neither some any no all both half several many most few
   another such other certain various one two three four five six seven eight nine ten eleven twelve`);
 
+/** Determiners that can be a subject by themselves: "some said", "this suggests". */
+export const STANDALONE = words(
+  "this that these those each either neither some any all both several many most few others one",
+);
+
 export const POSSESSIVES = words("my your his her its our their whose");
 
 export const PRONOUNS = words(`
@@ -60,9 +65,14 @@ export const TIME_WORDS = words(`
   month year day hour earlier later recently ago monday's friday's`);
 
 export const ADJECTIVES = words(`
-  new old former senior top chief good great big small high low long short early late young major minor own same
-  different foreign national international local federal political military public private free full real true
+  new old former senior top good great big small high low long short early late young major minor own same
+  different foreign national international local federal political private free full real true
   many more most less least own other only likely unlikely clear sure able ready willing hopeful confident
   certain important possible impossible difficult easy hard common recent final main key top deputy acting
-  official unnamed anonymous several official close near bad better best worse worst strong weak open serious
+  unnamed anonymous several close near bad better best worse worst strong weak open serious
   nuclear civil legal human social economic financial global regional western eastern northern southern central`);
+
+/** Base forms of verbs of saying and thinking that are no nouns, so that any subject may stand before them. */
+export const NEVER_NOUNS = words(
+  "say believe think know want argue insist agree see tell expect understand oppose deny seem appear prefer",
+);

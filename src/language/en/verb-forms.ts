@@ -55,5 +55,5 @@ function gerunds(base: string): readonly string[] {
 
 /** A last consonant after one vowel may double: stop, admit, signal. Which stress asks for it is not known here, so both stand. */
 function doubles(base: string): boolean {
-  return /(?:^|[^aeiou])[aeiou][bdglmnprt]$/.test(base);
+  return /(?:^|[^aeiou]|qu)[aeiou][bdglmnprt]$/.test(base);
 }

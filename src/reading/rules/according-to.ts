@@ -45,12 +45,11 @@ function candidateAt(passage: Passage, sentence: Range, at: number): Candidate |
     to--;
   if (to <= from) return null;
   return {
-    rule: `according-to/${isFirst ? "first" : "last"}`,
+    rule: "according-to",
+    lemma: "according",
     source: spansOf(passage, [source]),
     cue: spansOf(passage, [{ from: at, to: at + 2 }]),
     content: spansOf(passage, [{ from, to }]),
-    status: "said",
-    confidence: 0.5,
   };
 }
 

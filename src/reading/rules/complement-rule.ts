@@ -1,37 +1,81 @@
 // Cue with its content after it: "The envoy said that …", "urged X to …", "condemned the raid", "called for talks".
 import type { Range } from "../../language/chunks.ts";
-import type { Candidate } from "./candidate.ts";
-import { spansOf } from "./candidate.ts";
-import { complementOf } from "./complement.ts";
+import type { Frame } from "../../language/en/cue-verbs.ts";
+import { type Span, trimmed } from "../../schema/span.ts";
+import { type Candidate, type RuleName, spansOf } from "./candidate.ts";
+import { type Complement, complementOf } from "./complement.ts";
 import { contentFrom } from "./content-end.ts";
 import type { CueSite } from "./cue-site.ts";
 import type { Passage } from "./passage.ts";
 import type { Scene } from "./scene.ts";
 import { subjectOf } from "./source.ts";
 
-export function findComplements({ passage, sites }: Scene): readonly Candidate[] {
-  return sites.flatMap((site) => complementAt(passage, site) ?? []);
+/** True example: "The envoy said that the talks were over." Counter-example: "The envoy left that evening." */
+export function findComplements(scene: Scene): readonly Candidate[] {
+  return scene.sites.flatMap((site) => complementAt(scene, site) ?? []);
 }
 
-function complementAt(passage: Passage, site: CueSite): Candidate | null {
+function complementAt({ passage, next }: Scene, site: CueSite): Candidate | null {
   if (site.shape === "passive") return null;
   const complement = complementOf(passage, site);
   if (complement.frame === "bare" || !site.verb.frames.has(complement.frame)) return null;
   const subject = subjectOf(passage, site);
   if (subject === null && site.shape !== "participle") return null;
-  const content = contentFrom(passage, site, complement.from, isEmbedded(passage, subject?.range ?? null));
-  if (content === null) return null;
+  const embedded = isEmbedded(passage, site, subject?.range ?? null);
+  const content = contentOf({ passage, next }, site, complement, embedded);
+  if (content.length === 0) return null;
   return {
-    rule: `complement/${site.verb.lemma}/${complement.frame}/${site.shape}/${subject === null ? "none" : subject.isOwn ? "own" : "shared"}`,
-    source: spansOf(passage, [subject?.range ?? null]),
+    rule: RULE_OF_FRAME.get(complement.frame) ?? "preposition",
+    lemma: site.verb.lemma,
+    source: spansOf(passage, [subject?.range]),
     cue: spansOf(passage, [{ from: site.group.from, to: complement.cueTo }]),
-    content: spansOf(passage, [content]),
-    status: "said",
-    confidence: 0.5,
+    content,
   };
 }
 
-/** A relative clause between commas ends at the next comma. */
-function isEmbedded({ words }: Passage, subject: Range | null): boolean {
-  return subject !== null && words[subject.from]?.tag === "relative" && words[subject.from - 1]?.tag === "comma";
+const RULE_OF_FRAME: ReadonlyMap<Frame, RuleName> = new Map([
+  ["clause", "clause"],
+  ["quote", "quotation"],
+  ["colon", "colon"],
+  ["to", "infinitive"],
+  ["object", "object"],
+  ["object-to", "urged"],
+  ["object-clause", "told"],
+]);
+
+/** A cue at the end of its paragraph with a colon introduces the next paragraph. */
+function contentOf(
+  scene: Pick<Scene, "passage" | "next">,
+  site: CueSite,
+  complement: Complement,
+  embedded: boolean,
+): readonly Span[] {
+  const { passage, next } = scene;
+  if (complement.frame === "colon" && complement.from >= passage.words.length) {
+    const whole = next === undefined ? null : trimmed(next.text, next.paragraph);
+    return whole === null ? [] : [whole];
+  }
+  return spansOf(passage, [contentFrom(passage, site, complement.from, embedded)]);
+}
+
+/** A relative clause between commas and a clause that opens its sentence both end at the next comma. */
+function isEmbedded(passage: Passage, site: CueSite, subject: Range | null): boolean {
+  const { words } = passage;
+  if (subject !== null && words[subject.from]?.tag === "relative" && words[subject.from - 1]?.tag === "comma")
+    return true;
+  return isFronted(passage, site);
+}
+
+const OPENERS: ReadonlySet<string> = new Set(["as", "after", "before", "since", "until", "by", "in", "like"]);
+
+/** "While saying that …, he": the cue stands in a clause that only leads up to the main one. */
+function isFronted({ words }: Passage, { sentence, head }: CueSite): boolean {
+  const first = words[sentence.from]?.tag === "conjunction" ? sentence.from + 1 : sentence.from;
+  const opener = words[first];
+  if (opener === undefined) return false;
+  const opens =
+    opener.tag === "subordinator" || opener.tag === "gerund" || opener.tag === "past" || OPENERS.has(opener.lower);
+  if (!opens) return false;
+  for (let at = first; at < head; at++) if (words[at]?.tag === "comma") return false;
+  return true;
 }

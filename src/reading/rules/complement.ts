@@ -63,10 +63,9 @@ function plainFrame(passage: Passage, site: CueSite, { after, at }: Place): Comp
   const word = words[at];
   if (word === undefined || at >= site.sentence.to) return null;
   const make = (frame: Frame, from = at, cueTo = after): Complement => ({ frame, cueTo, from, addressee: null });
-  if (word.tag === "colon")
-    return at + 1 < passage.words.length ? make("colon", at + 1, at === after ? at + 1 : after) : null;
+  if (word.tag === "colon") return make("colon", at + 1, at === after ? at + 1 : after);
   const quoted = word.tag === "comma" ? at + 1 : at;
-  if (startsSpeech(passage, quoted)) return make("quote", quoted);
+  if (startsQuotation(passage, quoted)) return make("quote", quoted);
   if (word.tag === "that") return isDemonstrative(passage, at) ? null : make("clause");
   if (word.tag === "comma" && words[at + 1]?.tag === "that" && words[at - 1]?.tag !== "noun")
     return make("clause", at + 1);
@@ -82,9 +81,9 @@ function plainFrame(passage: Passage, site: CueSite, { after, at }: Place): Comp
   return null;
 }
 
-export function startsSpeech(passage: Passage, at: number): boolean {
-  const piece = passage.pieces[passage.speechAt[at] ?? -1];
-  return piece !== undefined && piece.from === at;
+/** After a comma or a verb of saying even two quoted words are what was said. */
+export function startsQuotation({ pieces, quotedAt }: Passage, at: number): boolean {
+  return pieces[quotedAt[at] ?? -1]?.from === at;
 }
 
 /** "said that day" against "said that the day": the first has no verb after it before the sentence ends. */
@@ -105,6 +104,8 @@ function phraseFrame(passage: Passage, site: CueSite, place: Place): Complement 
     at + 1 < site.sentence.to
   )
     return { frame: word.lower, cueTo: at + 1, from: at + 1, addressee: null };
+  if (word.tag === "gerund" && site.verb.frames.has("clause"))
+    return { frame: "clause", cueTo: after, from: at, addressee: null };
   if (!isNominal(word) || isTime(word)) return null;
   return objectFrame(passage, site, place);
 }

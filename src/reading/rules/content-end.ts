@@ -35,8 +35,16 @@ function endsContent(passage: Passage, site: CueSite, at: number, isEmbedded: bo
   const next = words[at + 1];
   if (word === undefined || next === undefined) return false;
   if (word.lower === ";") return true;
+  if (word.tag === "colon") return introducesOther(passage, at);
   if (word.tag === "comma") return isEmbedded || endsAtComma(passage, at);
   return word.tag === "conjunction" && joinsCue(passage, site, at + 1);
+}
+
+/** "…: “A,” he said": the quotation after the colon has a cue of its own. */
+function introducesOther({ pieces, quotedAt, words }: Passage, at: number): boolean {
+  const piece = pieces[quotedAt[at + 1] ?? -1];
+  const after = piece === undefined ? undefined : words[piece.to];
+  return after !== undefined && after.tag !== "stop" && words[(piece?.to ?? 0) - 2]?.tag === "comma";
 }
 
 /** ", according to", ", adding", ", but", ", and urged": what comes after is no longer what was said. */

@@ -21,6 +21,8 @@ export interface Passage {
   readonly pieces: readonly QuotedPiece[];
   /** For each word the index in `pieces` of the speech it stands in, or -1. */
   readonly speechAt: readonly number[];
+  /** As `speechAt`, for every quotation, scare quotes and titles too. */
+  readonly quotedAt: readonly number[];
 }
 
 export function passagesOf(text: string, layout: Layout, verbs: VerbForms): readonly Passage[] {
@@ -65,9 +67,10 @@ function passageOf(text: string, paragraph: Span, { words, pieces, ends }: Mater
     from: indexAt(words, span.start),
     to: indexAt(words, span.end),
   }));
-  const speechAt = words.map(() => -1);
-  for (const [i, piece] of ranges.entries()) if (piece.isSpeech) speechAt.fill(i, piece.from, piece.to);
-  return { text, paragraph, words, sentences: sentencesOf(words, ends, ranges), pieces: ranges, speechAt };
+  const quotedAt = words.map(() => -1);
+  for (const [i, piece] of ranges.entries()) quotedAt.fill(i, piece.from, piece.to);
+  const speechAt = quotedAt.map((i) => (ranges[i]?.isSpeech ? i : -1));
+  return { text, paragraph, words, sentences: sentencesOf(words, ends, ranges), pieces: ranges, speechAt, quotedAt };
 }
 
 /** The first word that starts at or after an offset. */

@@ -1,5 +1,5 @@
 // Cue with its content before it, or on both sides: "“A,” he said. “B.”", "A, said the envoy", "A, he said, B".
-import type { Range } from "../../language/chunks.ts";
+import { isFiniteVerb, type Range } from "../../language/chunks.ts";
 import { type Candidate, spansOf } from "./candidate.ts";
 import { complementOf } from "./complement.ts";
 import type { CueSite } from "./cue-site.ts";
@@ -32,12 +32,11 @@ function trailingAt(passage: Passage, site: CueSite): Candidate | null {
   if (right === undefined) return null;
   const isQuoted = passage.speechAt[left.to - 1] !== -1;
   return {
-    rule: `trailing/${site.verb.lemma}/${isQuoted ? "quoted" : "plain"}/${parts.isInverted ? "inverted" : "straight"}/${right === null ? "one" : "split"}`,
+    rule: isQuoted ? "trailing-quotation" : "trailing-clause",
+    lemma: site.verb.lemma,
     source: spansOf(passage, [parts.source]),
     cue: spansOf(passage, [{ from: site.group.from, to: parts.cueTo }]),
     content: spansOf(passage, [left, right]),
-    status: "said",
-    confidence: 0.5,
   };
 }
 
@@ -65,10 +64,23 @@ function endsSpeech({ speechAt, pieces }: Passage, at: number): boolean {
 function contentBefore(passage: Passage, site: CueSite, { edge }: Parts): Range | null {
   const { words } = passage;
   const comma = words[edge - 1]?.tag === "comma" ? edge - 1 : edge;
+  if (endsSpeech(passage, comma - 1) && edge === site.sentence.from && !endsOpenly(passage, site, edge)) return null;
   if (endsSpeech(passage, comma - 1))
     return { from: Math.min(startOfContent(passage, site, comma), pieceStart(passage, comma - 1)), to: comma };
-  if (comma === edge || comma <= site.sentence.from || isFrontedAdverbial(passage, site.sentence, comma)) return null;
-  return { from: startOfContent(passage, site, comma), to: comma };
+  if (comma === edge || comma <= site.sentence.from) return null;
+  const from = startOfContent(passage, site, comma);
+  if (isFrontedAdverbial(passage, { from, to: site.sentence.to }, comma) && !isInterrupted(passage, site)) return null;
+  return { from, to: comma };
+}
+
+/**
+ * The quotation before the sentence can still be this cue's: "“Will they come?” Rowe asked." Then nothing of its own
+ * may follow the cue.
+ */
+function endsOpenly(passage: Passage, site: CueSite, edge: number): boolean {
+  const last = passage.words[edge - 2]?.lower;
+  const { frame } = complementOf(passage, site);
+  return last !== "." && (frame === "bare" || frame === "object");
 }
 
 function pieceStart({ speechAt, pieces }: Passage, at: number): number {
@@ -76,7 +88,13 @@ function pieceStart({ speechAt, pieces }: Passage, at: number): number {
 }
 
 /** After an opening "But" or "And", which are the reporter's. */
-function startOfContent({ words }: Passage, { sentence }: CueSite, to: number): number {
+function startOfContent({ words, speechAt }: Passage, { sentence }: CueSite, to: number): number {
+  for (let at = to - 1; at > sentence.from; at--) if (words[at]?.tag === "colon" && speechAt[at] === -1) return at + 1;
+  for (let at = to - 1; at > sentence.from && speechAt[at] === -1; at--)
+    if (words[at]?.tag === "comma") {
+      if (words[at + 1]?.tag === "relative") return at + 1;
+      break;
+    }
   const first = words[sentence.from];
   return first !== undefined && sentence.from + 1 < to && first.tag === "conjunction" && first.lower !== "both"
     ? sentence.from + 1
@@ -92,6 +110,15 @@ function isFrontedAdverbial({ words, speechAt }: Passage, sentence: Range, comma
     if (speechAt[i] !== -1 || tag === "third" || tag === "modal" || tag === "auxiliary" || tag === "past") return false;
   }
   return true;
+}
+
+/** "Survival, he said, depends on": cue between commas, and the sentence's verb after it. */
+function isInterrupted({ words }: Passage, { group }: CueSite): boolean {
+  const verb = words[group.to + 1];
+  return (
+    words[group.to]?.tag === "comma" &&
+    (isFiniteVerb(verb) || (verb?.tag === "adverb" && isFiniteVerb(words[group.to + 2])))
+  );
 }
 
 /** What goes on after the cue: a range, null for nothing, undefined where this is no trailing cue after all. */
@@ -111,9 +138,9 @@ function contentAfter(
 }
 
 /** "A, he said, B": the sentence goes on after a comma. */
-function resumed({ words, speechAt, pieces }: Passage, { sentence }: CueSite, at: number): Range | null {
+function resumed({ words, quotedAt, pieces }: Passage, { sentence }: CueSite, at: number): Range | null {
   if (words[at]?.tag !== "comma" || at + 1 >= sentence.to) return null;
-  const piece = pieces[speechAt[at + 1] ?? -1];
+  const piece = pieces[quotedAt[at + 1] ?? -1];
   if (piece !== undefined) return { from: piece.from, to: piece.to };
   const next = words[at + 1];
   if (
