@@ -4,8 +4,9 @@ import { NEWS_AGENCIES } from "../../language/en/news-agencies.ts";
 import type { Furniture } from "../../schema/article.ts";
 import { personsOf } from "../metadata/names.ts";
 import { isMarkedCaption } from "./captions.ts";
-import { agencyNamed, findDateline } from "./dateline.ts";
+import { findDateline } from "./dateline.ts";
 import { furnitureKindOf, isProse } from "./furniture.ts";
+import { outletOfLine } from "./outlet-line.ts";
 import { type Paragraph, paragraphAt } from "./paragraph.ts";
 
 /** A headline is a line: the longest of real newspapers stay below this. */
@@ -30,7 +31,7 @@ function isTitle(paragraph: Paragraph, next: Paragraph | undefined): boolean {
   if (wordCount < 3 || wordCount > MOST_HEADLINE_WORDS || text.length > 250 || next === undefined) return false;
   if (/[:;,—–]$/.test(text) || furnitureKindOf(text, "head") !== null) return false;
   if (isMarkedCaption(text, paragraph.isClosed) || BY.test(text) || /^story highlights\b/i.test(text)) return false;
-  if (findDateline(text) !== null || isSignature(text)) return false;
+  if (findDateline(text) !== null || isSignature(text) || outletOfLine(text) !== null) return false;
   if (!paragraph.isClosed || /[^.…][”’"']$/.test(text)) return true;
   return isTitleCase(text) || (/[?!]["”’]?$/.test(text) && wordCount <= 16);
 }
@@ -82,18 +83,18 @@ export function readHeadLines(paragraphs: readonly Paragraph[], headline: number
   for (let i = 0; i < end; i++) {
     const paragraph = paragraphs[i];
     if (paragraph === undefined || i === headline) continue;
-    const names = bylineNames(paragraph, { isBelowHeadline: headline >= 0 && i > headline });
-    const agency = agencyNamed(paragraph.text.replace(DASHES_BEHIND, ""));
+    const named = outletOfLine(paragraph.text);
+    outlet ??= named;
+    const names = named !== null ? null : bylineNames(paragraph, { isBelowHeadline: headline >= 0 && i > headline });
     if (names !== null) byline.push(...names);
-    if (agency !== null) outlet ??= agency;
-    const kind = names !== null ? "byline" : agency !== null || isDatelineAlone(paragraphs, i) ? "dateline" : null;
+    const isDateline = names === null && isDatelineAlone(paragraphs, i);
+    const kind = isDateline ? "dateline" : names !== null || named !== null ? "byline" : null;
     if (kind !== null) furniture.push({ index: i, kind, span: paragraph.span });
   }
   return { byline: [...new Set(byline)], outlet, furniture };
 }
 
 const BY = /^by:?\s\S/i;
-const DASHES_BEHIND = /\s*[—–-]{1,3}\s*$/;
 const ROLE =
   /\b(?:correspondent|editor|reporter|writer|columnist|bureau chief|staff|desk|team|newsroom|agenc(?:y|ies)|contributor)s?\b/i;
 

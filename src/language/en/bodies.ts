@@ -27,6 +27,7 @@ export const outletHeads: ReadonlySet<string> = words(
   "news times post journal tribune herald gazette telegraph guardian observer chronicle mirror express daily weekly",
   "magazine radio tv television broadcasting newspaper review monitor dispatch wire bulletin courier examiner",
   "inquirer standard globe star today press reuters",
+  "diario diário jornal gazeta zeitung dagblad",
 );
 
 export const documentHeads: ReadonlySet<string> = words(
