@@ -1,11 +1,69 @@
-// The command line: one file a verb. Exit codes: 0 done, 1 some inputs failed, 2 wrong usage.
-import { Command } from "commander";
+// The command line: one file a verb, all of them in one list. Exit codes: 0 done, 1 some inputs failed, 2 wrong usage.
+import { readFileSync } from "node:fs";
+import { Command, CommanderError } from "commander";
+import { ParleyError } from "../schema/parley-error.ts";
 import { openCommand } from "./commands/open.ts";
 import { readCommand } from "./commands/read.ts";
+import { OutputClosed, type Session } from "./session.ts";
 
-export function program(): Command {
-  return new Command("parley")
-    .description("Who said what, to whom, when, on whose word.")
-    .addCommand(readCommand())
-    .addCommand(openCommand());
+/** Every verb, in the order of the help. A verb loads what it needs when it runs, so that the others start at once. */
+const verbs: readonly ((session: Session) => Command)[] = [readCommand, openCommand];
+
+/** The whole command line, writing to the session's terminal. */
+export function program(session: Session): Command {
+  const { output, errors } = session.terminal;
+  const root = new Command("parley")
+    .description(
+      "Reads news reports of a negotiation and keeps the record: who said what, to whom, when, on whose word.",
+    )
+    .version(versionOf(), "--version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand("help [command]", "print the help of a command, with examples")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => output.write(text),
+      writeErr: (text) => errors.write(text),
+      outputError: () => {}, // run() says it, in one sentence
+      getOutHelpWidth: () => session.terminal.width,
+      getErrHelpWidth: () => session.terminal.width,
+    })
+    .addHelpText("after", "\nExit codes: 0 done, 1 some inputs failed (each named on standard error), 2 wrong usage.");
+  for (const verb of verbs) root.addCommand(verb(session).copyInheritedSettings(root));
+  return root;
+}
+
+/** Runs one command to its end. Never throws: every error becomes a sentence on standard error and the exit code. */
+export async function run(args: readonly string[], session: Session): Promise<0 | 1 | 2> {
+  try {
+    await program(session).parseAsync(args, { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError) return endOf(error, session);
+    if (!(error instanceof OutputClosed)) session.fail(error);
+  }
+  return session.exitCode;
+}
+
+/** Commander ends help and version with an "error" too. */
+function endOf(error: CommanderError, session: Session): 0 | 1 | 2 {
+  if (error.exitCode === 0) return session.exitCode;
+  // Without any command it has printed the help to standard error
+  if (error.code === "commander.help") return 2;
+  session.fail(usageError(error.message));
+  return session.exitCode;
+}
+
+/** "error: unknown option '--jsn'\n(Did you mean --json?)" as one sentence that says where to look. */
+function usageError(message: string): ParleyError {
+  const [what = "", ...hints] = message.replace(/^error: /, "").split("\n");
+  const hint = hints.length === 0 ? "" : ` ${hints.join(" ")}`;
+  const said = what.replace(/\.$/, "");
+  return new ParleyError("usage", `${said.charAt(0).toUpperCase()}${said.slice(1)}${hint}: "parley help" shows how.`);
+}
+
+/** Of package.json, which lies two folders above this file, as source and as built. */
+function versionOf(): string {
+  const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+    version: string;
+  };
+  return version;
 }

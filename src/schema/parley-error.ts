@@ -34,6 +34,8 @@ export const ERROR_CODES = [
   "port-taken",
   "app-unbuilt",
   "host-refused",
+  // anywhere: a defect of Parley itself
+  "fault",
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

@@ -1,21 +1,50 @@
-// parley read: what a report says.
-import { readFile } from "node:fs/promises";
-import { Command } from "commander";
-import { articleOf } from "../../article/article.ts";
-import { read } from "../../reading/read.ts";
-import { rules } from "../../reading/rules.ts";
+// parley read: what a report says. Promise: readings leave one by one as they are made, in the order of the inputs;
+// what fails is named and the rest is read.
+import { Command, Option } from "commander";
+import { dateOption } from "../date-option.ts";
+import type { Session } from "../session.ts";
+import { plainJson } from "../terminal/plain-text.ts";
 
-export function readCommand(): Command {
+interface ReadOptions {
+  readonly json?: true;
+  readonly date?: string;
+  readonly reader: string;
+}
+
+const examples = `
+Examples:
+  parley read report.html                      who said what, for a person
+  parley read reports/ "archive/*.txt"         folders and patterns are walked
+  parley read --json reports.jsonl > out.jsonl one reading a line, for a program
+  curl -s https://example.org/a | parley read -
+  parley read --date 2031-03-12 note.txt       where the report gives no date itself`;
+
+export function readCommand(session: Session): Command {
   return new Command("read")
-    .argument("<file...>")
-    .option("--json")
-    .option("--date <date>")
-    .action(async (files: string[], options: { date?: string }) => {
-      for (const file of files) {
-        const bytes = await readFile(file);
-        const mediaType = /\.html?(\.gz)?$/.test(file) ? ("text/html" as const) : ("text/plain" as const);
-        const article = articleOf({ uri: file, file, bytes, mediaType }, options);
-        process.stdout.write(`${JSON.stringify(await read(article, rules))}\n`);
-      }
-    });
+    .description("read reports and print what they say")
+    .argument(
+      "<file...>",
+      "text, HTML, Markdown, JSON lines, each also as .gz; folders, patterns, - for standard input",
+    )
+    .option("--json", "print one Reading a line as JSON")
+    .addOption(dateOption())
+    .addOption(new Option("--reader <name>", "what finds attributions").choices(["rules"]).default("rules"))
+    .addHelpText("after", examples)
+    .action((paths: string[], options: ReadOptions) => printReadings(paths, options, session));
+}
+
+async function printReadings(paths: readonly string[], options: ReadOptions, session: Session): Promise<void> {
+  const [{ readReports }, { viewReading }] = await Promise.all([
+    import("../read-reports.ts"),
+    import("../terminal/view-reading.ts"),
+  ]);
+  let separator = "";
+  for await (const outcome of readReports(paths, { ...options, input: session.terminal.input })) {
+    if (outcome.kind === "failure") session.fail(outcome.error, outcome.uri);
+    else if (options.json) await session.write(`${plainJson(outcome.reading)}\n`);
+    else {
+      await session.write(`${separator}${viewReading(outcome.reading, session.terminal)}\n`);
+      separator = "\n";
+    }
+  }
 }

@@ -1,0 +1,37 @@
+// Paths → readings, one at a time, each checked against the schema before anybody sees it.
+import type { Readable } from "node:stream";
+import { articleOf } from "../article/article.ts";
+import { read } from "../reading/read.ts";
+import type { Reader } from "../reading/reader.ts";
+import { rules } from "../reading/rules.ts";
+import { Reading } from "../schema/reading.ts";
+import { openSources } from "../sources/open-sources.ts";
+
+export interface ReadReportsOptions {
+  readonly date?: string;
+  readonly reader: string;
+  /** What `-` reads. */
+  readonly input: Readable;
+}
+
+export type ReadOutcome =
+  | { readonly kind: "reading"; readonly reading: Reading }
+  | { readonly kind: "failure"; readonly uri: string; readonly error: unknown };
+
+const readers: ReadonlyMap<string, Reader> = new Map([["rules", rules]]);
+
+/** In the order of the inputs. A report that fails, for whatever cause, is a failure in its place; the rest goes on. */
+export async function* readReports(paths: readonly string[], options: ReadReportsOptions): AsyncGenerator<ReadOutcome> {
+  const reader = readers.get(options.reader) ?? rules;
+  const date = options.date === undefined ? {} : { date: options.date };
+  for await (const item of openSources(paths, { standardInput: options.input })) {
+    if (item.kind === "failure") yield item;
+    else {
+      try {
+        yield { kind: "reading", reading: Reading.parse(await read(articleOf(item.document, date), reader)) };
+      } catch (error) {
+        yield { kind: "failure", uri: item.document.uri, error };
+      }
+    }
+  }
+}
