@@ -180,6 +180,7 @@ describe("for any text", () => {
           expect(sliceOf(any, piece)).toMatch(/^["“”„‟«»‹›'‘’‛`‚]/u);
         }
       }),
+      { numRuns: 500 },
     );
   });
 
@@ -195,6 +196,7 @@ describe("for any text", () => {
           expect(wholeOf(before).end).toBeLessThanOrEqual(wholeOf(one).start);
         }
       }),
+      { numRuns: 500 },
     );
   });
 });

@@ -28,18 +28,47 @@ const longestGuess = 1500;
 
 export function runsOf(text: string, paragraph: Span, pairs: readonly Pair[]): readonly Draft[] {
   const end = trimmed(text, paragraph)?.end ?? paragraph.start;
-  return pairs.flatMap((pair): Draft[] => {
-    const { start, family } = pair.opening;
-    if (pair.closing !== null) {
-      return [
-        { pieces: [{ start, end: pair.closing.end }], family, isClosed: true, wholePiece: null, isDoubtful: false },
-      ];
+  const drafts = pairs.flatMap((pair) => draftOf(text, pair, end) ?? []);
+  return nested(text, drafts).map(({ piece, ...draft }) => ({ ...draft, pieces: [piece] }));
+}
+
+type Piece = Omit<Draft, "pieces"> & { readonly piece: Span };
+
+function draftOf(text: string, pair: Pair, end: number): Piece | null {
+  const { start, family } = pair.opening;
+  if (pair.closing !== null) {
+    const piece = { start, end: pair.closing.end };
+    return { piece, family, isClosed: true, wholePiece: null, isDoubtful: false };
+  }
+  const piece = guess(text, pair, Math.min(pair.limit ?? end, start + longestGuess));
+  const wholePiece = pair.isOpenAtEnd ? { start, end } : null;
+  return piece && { piece, family, isClosed: false, wholePiece, isDoubtful: family === "single" };
+}
+
+/** Guessed ends made to fit: inside what is around them, and before what would otherwise reach over them. */
+function nested(text: string, drafts: readonly Piece[]): readonly Piece[] {
+  const fitted = [...drafts];
+  const around: number[] = [];
+  for (const [index, draft] of drafts.entries()) {
+    const { start } = draft.piece;
+    let end = draft.piece.end;
+    for (let top = around.at(-1); top !== undefined; top = around.at(-1)) {
+      const outer = fitted[top];
+      if (outer === undefined || (outer.piece.end > start && outer.piece.end >= end)) break;
+      if (outer.piece.end > start && !draft.isClosed) end = outer.piece.end;
+      else {
+        if (outer.piece.end > start) fitted[top] = { ...outer, piece: shortened(text, outer.piece, start) };
+        around.pop();
+      }
     }
-    const piece = guess(text, pair, Math.min(pair.limit ?? end, start + longestGuess));
-    if (piece === null) return [];
-    const wholePiece = pair.isOpenAtEnd ? { start, end } : null;
-    return [{ pieces: [piece], family, isClosed: false, wholePiece, isDoubtful: family === "single" }];
-  });
+    fitted[index] = { ...draft, piece: { start, end } };
+    around.push(index);
+  }
+  return fitted;
+}
+
+function shortened(text: string, piece: Span, end: number): Span {
+  return trimmed(text, { start: piece.start, end }) ?? piece;
 }
 
 /** To the last full stop before the limit; to the limit where none stands there. Null where nothing is quoted. */
