@@ -46,6 +46,12 @@ const NAME = "\\p{Lu}[\\p{L}.'’-]{1,24}(?: \\p{Lu}[\\p{L}.'’-]{0,24}){0,3}";
 const DATE = "(?:[A-Z][a-z]{2,8}\\.? \\d{1,2}|\\d{1,2} [A-Z][a-z]{2,8}\\.?)(?:,? \\d{4})?";
 const BRACKETS = "\\((?<agency>[\\p{L}][\\p{L}\\d .&/'’-]{0,30})\\)";
 const AGENCIES = [...NEWS_AGENCIES.keys()].map((name) => name.replace(/[./]/g, "\\$&")).join("|");
+/** Where a full stop ends the dateline, none may stand in the place's name, or it would run on into the sentence. */
+const PLAIN_CAPITALS = "\\p{Lu}[\\p{Lu}'’-]{1,24}(?: \\p{Lu}[\\p{Lu}'’-]{1,24}){0,2}";
+const PLAIN_NAME = "\\p{Lu}[\\p{L}'’-]{1,24}(?: \\p{Lu}[\\p{L}'’-]{1,24}){0,2}";
+/** Words in capitals that open a paragraph and are no place. */
+const LABELS =
+  "(?:BREAKING|UPDATED?|CORRECTION|WARNING|EXCLUSIVE|ANALYSIS|OPINION|COMMENT|EDITORIAL|NEWS|NOTE|PART|PHOTOS?|VIDEO)\\b";
 /** What follows a dateline begins a sentence. */
 const SENTENCE = "\\s{0,2}(?=[\\p{Lu}\\d“\"‘'])";
 
@@ -58,6 +64,8 @@ const FORMS: readonly RegExp[] = [
   `${NAME}(?:, ${NAME}){0,2}(?:,? ${DATE})? ?${BRACKETS}\\s?(?:[—–―]|--|-\\s)${SENTENCE}`,
   // CNN — The
   `(?<agency>${AGENCIES})\\s{1,2}(?:[—–―]|--)\\s{1,2}(?=\\p{Lu})`,
+  // OSTMARK, Northland. The · LA PAZ (Special envoy). The
+  `(?!${LABELS})(?=\\p{Lu}{4}|\\p{Lu}+ \\p{Lu}{3})${PLAIN_CAPITALS}(?:, ${PLAIN_NAME})?(?:,? ${DATE})?(?: ?${BRACKETS})?\\. (?=[“"‘]?\\p{Lu}\\p{L})`,
   // NEW DELHI: The
   `(?<places>${CAPITALS}(?:/${CAPITALS}){0,2})(?:, ${NAME})?(?: ?${BRACKETS})?: (?=\\p{Lu}\\p{Ll})`,
 ].map((source) => new RegExp(`^${source}`, "u"));

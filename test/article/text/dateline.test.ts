@@ -15,6 +15,8 @@ describe("findDateline", () => {
     ["GENEVA (3 May 2031) – Talks went on.", "GENEVA (3 May 2031) –", null],
     ["CNN — Talks went on.", "CNN —", "CNN"],
     ["MOSCOW: Talks went on.", "MOSCOW:", null],
+    ["HALDEN, Northland. Ana Moreno. That is her name.", "HALDEN, Northland.", null],
+    ["LA BAHIA (Special envoy). It was late.", "LA BAHIA (Special envoy).", null],
   ])("%s", (paragraph, dateline, agency) => {
     const found = findDateline(paragraph);
     expect(found && paragraph.slice(0, found.length)).toBe(dateline);
@@ -25,6 +27,10 @@ describe("findDateline", () => {
     "NATO — which was founded in 1949 — took no part.",
     "Talks — Day Two",
     "LOOK: The envoy left.",
+    "UPDATE. The envoy left.",
+    "MR. Moreno left.",
+    "THE ENVOY RETURNED TO HALDEN. The port was shut.",
+    "Halden. The port was shut.",
     "MORENO--he was late.",
     "The envoy (CNN reported) left.",
     "Ana Moreno (left) — the mediator’s deputy — spoke.",
