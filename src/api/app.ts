@@ -12,7 +12,7 @@ import { attributionQuery, reportQuery } from "./queries.ts";
 /** What the server asks of a ledger: it can read, and nothing else. */
 export type ReadLedger = Pick<
   Ledger,
-  "counts" | "failures" | "reports" | "reading" | "attributions" | "attribution" | "facets"
+  "counts" | "failures" | "reports" | "outlets" | "reading" | "attributions" | "attribution" | "facets"
 >;
 
 export interface AppOptions {
@@ -47,6 +47,7 @@ function createApi(ledger: ReadLedger): Hono {
   api.get("/counts", async (c) => c.json(await ledger.counts()));
   api.get("/failures", async (c) => c.json(await ledger.failures()));
   api.get("/reports", async (c) => c.json(await ledger.reports(reportQuery(c.req.queries()))));
+  api.get("/outlets", async (c) => c.json(await ledger.outlets(reportQuery(c.req.queries()))));
   api.get("/reports/:id", async (c) => {
     const reading = await ledger.reading(c.req.param("id"));
     return c.json(reading ?? missing("report", c.req.param("id")));

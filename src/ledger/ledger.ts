@@ -154,6 +154,8 @@ export interface Ledger {
   counts(): Promise<LedgerCounts>;
   failures(): Promise<readonly Failure[]>;
   reports(query: ReportQuery): Promise<Page<ReportRow>>;
+  /** The outlets of the reports that match, counted without the query's own outlets, most frequent first; at most 100. */
+  outlets(query: ReportQuery): Promise<readonly Facet[]>;
   report(id: string): Promise<ReportRow | null>;
   reading(id: string): Promise<Reading | null>;
   /** The bytes as they were added. */

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import type { ReadLedger } from "../../src/api/app.ts";
 import { createApp } from "../../src/api/app.ts";
 import type { AppFiles } from "../../src/api/app-files.ts";
-import type { AttributionRow, Facets, Page, ReportRow } from "../../src/ledger/ledger.ts";
+import type { AttributionRow, Facet, Facets, Page, ReportRow } from "../../src/ledger/ledger.ts";
 import { ParleyError } from "../../src/schema/parley-error.ts";
 import { Reading } from "../../src/schema/reading.ts";
 import { sampleLedger } from "./sample-ledger.ts";
@@ -71,6 +71,12 @@ describe("lists", () => {
       { value: "Ilse Maarnen", count: 2 },
       { value: "Benedek Soros-Aalto", count: 1 },
     ]);
+  });
+
+  it("count the outlets of reports, also of those that nobody speaks in", async () => {
+    const outlets = await get<readonly Facet[]>("/api/outlets?since=2031-04-13&outlet=Northbank%20Wire");
+    expect(outlets.map(({ count }) => count)).toEqual([1, 1]);
+    expect(outlets.map(({ value }) => value)).toContain("Northbank Wire");
   });
 
   it("count what the ledger holds", async () => {

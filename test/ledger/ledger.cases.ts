@@ -322,6 +322,13 @@ export function ledgerCases(open: () => Promise<Ledger>): void {
   describe("reports", () => {
     beforeEach(addAll);
 
+    it("have outlets, counted over all that match whichever outlet is chosen", async () => {
+      const outlets = await ledger.outlets({ outlet: ["The Quay Courier"] });
+      expect(outlets.map(({ value }) => value)).toEqual(["Harbour Evening Post", "The Quay Courier"]);
+      for (const { value, count } of outlets) expect((await ledger.reports({ outlet: [value] })).total).toBe(count);
+      expect(await ledger.outlets({ until: "2031-01-01" })).toEqual([]);
+    });
+
     it("are listed newest first with what a list shows", async () => {
       const { rows, total } = await ledger.reports({});
       expect(rows.map((row) => [row.file, row.attributions])).toEqual([

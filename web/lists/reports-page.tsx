@@ -1,7 +1,7 @@
 // The list of reports, newest first, and the inputs that could not become one.
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
-import type { Facets, Failure, ReportRow } from "../../src/ledger/ledger.ts";
+import type { Facet, Failure, ReportRow } from "../../src/ledger/ledger.ts";
 import { useAnswer, useRows } from "../answers.ts";
 import { DateText } from "../date-text.tsx";
 import { hitsOf, ReportText } from "../report-text.tsx";
@@ -14,7 +14,7 @@ import { addressOf, filtersOf, reportFilters } from "./search.ts";
 export function ReportsPage(): JSX.Element {
   const query = filtersOf(usePlace().query, reportFilters);
   const rows = useRows<ReportRow>(addressOf("/api/reports", query));
-  const facets = useAnswer<Facets>("/api/facets");
+  const outlets = useAnswer<readonly Facet[]>(addressOf("/api/outlets", query));
   const failures = useAnswer<readonly Failure[]>("/api/failures");
   const words = query.get("words") ?? "";
   const hits = useMemo(() => hitsOf(words), [words]);
@@ -29,7 +29,7 @@ export function ReportsPage(): JSX.Element {
         {
           name: "outlet",
           label: strings.filters.outlet,
-          values: facets.value?.outlet ?? [],
+          values: outlets.value ?? [],
           chosen: query.getAll("outlet"),
         },
       ]}

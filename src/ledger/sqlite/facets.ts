@@ -6,7 +6,7 @@ import { baseOf, FACETS, type FacetName, facetConditions } from "./conditions.ts
 import type { Tables } from "./tables.ts";
 
 /** Values given of one facet: more than anyone reads down a list, and few enough for a ledger of a million names. */
-const MOST_VALUES = 100;
+export const MOST_VALUES = 100;
 
 interface Count extends Facet {
   readonly facet: FacetName;

@@ -2,7 +2,8 @@
 import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from "kysely";
 import { ReportId } from "../../schema/ids.ts";
 import { fold } from "../fold.ts";
-import type { Page, ReportQuery, ReportRow } from "../ledger.ts";
+import type { Facet, Page, ReportQuery, ReportRow } from "../ledger.ts";
+import { MOST_VALUES } from "./facets.ts";
 import { matchOf } from "./match.ts";
 import { behind, cutPage, limitOf } from "./page.ts";
 import type { Tables } from "./tables.ts";
@@ -24,6 +25,20 @@ export async function findReports(db: Kysely<Tables>, query: ReportQuery): Promi
     .executeTakeFirstOrThrow();
   const { rows, next } = cutPage(found, limit);
   return { rows: rows.map(reportRow), total, next };
+}
+
+export async function countOutlets(db: Kysely<Tables>, query: ReportQuery): Promise<readonly Facet[]> {
+  const { outlet: _, ...others } = query;
+  return db
+    .selectFrom("reports")
+    .innerJoin("names", "names.id", "reports.outlet")
+    .where((eb) => eb.and(conditionsOf(others, eb)))
+    .groupBy("reports.outlet")
+    .select((eb) => ["names.name as value", eb.fn.countAll<number>().as("count")])
+    .orderBy("count", "desc")
+    .orderBy("value")
+    .limit(MOST_VALUES)
+    .execute();
 }
 
 export async function reportWithId(db: Kysely<Tables>, id: string): Promise<ReportRow | null> {

@@ -11,6 +11,7 @@ import type {
   Added,
   AttributionQuery,
   AttributionRow,
+  Facet,
   Facets,
   Failure,
   InReading,
@@ -28,7 +29,7 @@ import { kyselyOver } from "./dialect.ts";
 import { countFacets } from "./facets.ts";
 import { countAll, knownIds, listFailures } from "./holdings.ts";
 import { documentWithId, readingWithId } from "./readings.ts";
-import { everyReport, findReports, reportWithId } from "./reports.ts";
+import { countOutlets, everyReport, findReports, reportWithId } from "./reports.ts";
 import type { Tables } from "./tables.ts";
 
 export class SqliteLedger implements Ledger {
@@ -61,6 +62,10 @@ export class SqliteLedger implements Ledger {
 
   reports(query: ReportQuery): Promise<Page<ReportRow>> {
     return findReports(this.#db, query);
+  }
+
+  outlets(query: ReportQuery): Promise<readonly Facet[]> {
+    return countOutlets(this.#db, query);
   }
 
   report(id: string): Promise<ReportRow | null> {
