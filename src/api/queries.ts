@@ -63,7 +63,7 @@ function checked<Schema extends z.ZodType>(schema: Schema, parameters: Parameter
 
 function complaint(issue: z.core.$ZodIssue | undefined, given: Parameters): string {
   if (issue?.code === "unrecognized_keys") {
-    return `The query parameter "${shown(issue.keys[0] ?? "")}" is not known: see the routes in docs/architecture.md.`;
+    return `The query parameter "${shown(issue.keys[0] ?? "")}" is not known: see docs/api.md.`;
   }
   const name = String(issue?.path[0] ?? "");
   const values = (given[name] ?? []).join(", ");
