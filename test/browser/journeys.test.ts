@@ -1,0 +1,177 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { harbourPath } from "./sample-pages.ts";
+import { startVisitor, type Visitor } from "./visitor.ts";
+
+let visitor: Visitor;
+beforeAll(async () => {
+  visitor = await startVisitor();
+});
+afterAll(() => visitor.leave());
+
+const address = (page: Page): string => page.url().replace(/^http:\/\/[^/]+/, "");
+const selectedRecord = (page: Page): Promise<string | null> =>
+  page.locator('[aria-current="true"] .record-words').textContent();
+
+/** The texts that are outlined as evidence, piece by piece. */
+const evidence = (page: Page): Promise<readonly string[]> => page.locator(".piece.is-selected").allTextContents();
+
+it("by keyboard alone: search, open a hit, step through the records, and come back", async () => {
+  const { page, complaints } = await visitor.visit("/");
+  await page.keyboard.press("/");
+  await page.keyboard.type("painted");
+  await page.waitForURL("**/?words=painted");
+  await page.getByText("3 attributions").waitFor();
+  expect(await page.locator(".hit").allTextContents()).toEqual(["painted", "painted", "painted"]);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("j");
+  const opened = await page.evaluate(() => document.activeElement?.textContent);
+  await page.keyboard.press("Enter");
+  await page.locator(".is-selected").first().waitFor();
+  expect(opened).toContain(await selectedRecord(page));
+
+  await page.keyboard.press("k");
+  await page.keyboard.press("k");
+  await page.keyboard.press("j");
+  const position = await page.locator(".stepper-place").textContent();
+  expect(await page.locator(".stepper [role=status]").textContent()).toContain(
+    `Record ${position?.split(" ")[0]} of 9`,
+  );
+  expect(await page.locator(".piece.is-selected").first().isVisible()).toBe(true);
+
+  await page.keyboard.press("r");
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-current"))).toBe("true");
+  await page.keyboard.press("ArrowDown");
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-current"))).toBe("true");
+  await page.keyboard.press("e");
+  expect(await page.evaluate(() => document.activeElement?.classList.contains("is-selected"))).toBe(true);
+
+  await page.keyboard.press("?");
+  await page.getByRole("dialog", { name: "Keys" }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await page.waitForURL((url) => url.search === "");
+
+  await page.goBack();
+  await page.getByText("3 attributions").waitFor();
+  expect(address(page)).toBe("/?words=painted");
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+describe("the reading view", () => {
+  it("outlines every piece of the record in the address", async () => {
+    const { page } = await visitor.visit(`${harbourPath}?record=a3`);
+    expect(await evidence(page)).toEqual([
+      "“We never left the table,”",
+      "Ms. Maarnen",
+      "told",
+      "“We left the room, and rooms can be entered again.”",
+    ]);
+    await page.context().close();
+  });
+
+  it("selects the tightest record where the text is clicked, and the next wider one on each further click", async () => {
+    const { page } = await visitor.visit(harbourPath);
+    const place = page.getByText("a door painted on a wall", { exact: true }).first();
+    const chosen: string[] = [];
+    for (let click = 0; click < 4; click++) {
+      await place.click();
+      await page.waitForTimeout(50);
+      chosen.push(new URL(page.url()).searchParams.get("record") ?? "");
+    }
+    expect(chosen).toEqual(["a6", "a5", "a4", "a6"]);
+    await page.context().close();
+  });
+
+  it("shows the evidence of a record that is chosen in the list", async () => {
+    const { page } = await visitor.visit(harbourPath);
+    await page.getByRole("button", { name: /dredging schedule/ }).click();
+    expect(address(page)).toBe(`${harbourPath}?record=a9`);
+    expect((await evidence(page)).join(" ")).toContain("a draft protocol seen by this newspaper");
+    expect(await page.locator(".piece.is-selected").first().boundingBox()).toSatisfy(
+      (box: { y: number } | null) => box !== null && box.y > 0 && box.y < 800,
+    );
+    await page.context().close();
+  });
+
+  it("folds furniture away and opens it on request", async () => {
+    const { page } = await visitor.visit(harbourPath);
+    const comments = page.getByText("Leave a comment");
+    expect(await comments.isVisible()).toBe(false);
+    await page.getByText("Not part of the report: comments").click();
+    expect(await comments.isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it("marks damage and says what it is", async () => {
+    const { page } = await visitor.visit(harbourPath);
+    expect(await page.getByTitle("Garbled: a loose fragment").textContent()).toBe("Ta.");
+    expect(await page.getByText("2 places look garbled").isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it("opens from the permanent id of an attribution", async () => {
+    const { page } = await visitor.visit(harbourPath.replace("/reports/", "/attributions/").concat(".a7"));
+    expect(address(page)).toBe(`${harbourPath}?record=a7`);
+    expect(await evidence(page)).toContain("denied");
+    await page.context().close();
+  });
+});
+
+describe("the list", () => {
+  it("shows the state of its address, and puts each change there for the back button", async () => {
+    const { page } = await visitor.visit("/attributions?words=the&grade=named&until=2031-04-15");
+    const box = page.getByRole("searchbox");
+    const named = page.getByRole("checkbox", { name: /Named source/ });
+    expect(await box.inputValue()).toBe("the");
+    expect(await named.isChecked()).toBe(true);
+    expect(await page.getByLabel("To", { exact: true }).inputValue()).toBe("2031-04-15");
+
+    await page.getByRole("checkbox", { name: "Ilse Maarnen" }).check();
+    await page.waitForURL("**&speaker=Ilse+Maarnen**");
+    await page.getByRole("button", { name: /Remove the filter.*Named source/ }).click();
+    await page.waitForFunction(() => !window.location.search.includes("grade"));
+    await page.goBack();
+    expect(await named.isChecked()).toBe(true);
+    await page.goBack();
+    expect(address(page)).toBe("/attributions?words=the&grade=named&until=2031-04-15");
+    await page.reload();
+    expect(await box.inputValue()).toBe("the");
+    await page.context().close();
+  });
+
+  it("takes typed words as one step back, however many letters", async () => {
+    const { page } = await visitor.visit("/attributions");
+    await page.getByRole("link", { name: "Reports" }).click();
+    await page.waitForURL("**/reports");
+    await page.getByRole("searchbox").pressSequentially("tariff", { delay: 90 });
+    await page.waitForURL("**/reports?words=tariff");
+    await page.goBack();
+    expect(address(page)).toBe("/attributions");
+    await page.context().close();
+  });
+
+  it("grows by a page, and is as it was on the way back from a report", async () => {
+    const { page } = await visitor.visit("/attributions");
+    expect(await page.locator(".row").count()).toBe(50);
+    await page.getByRole("button", { name: "Show more" }).click();
+    await page.waitForFunction(() => document.querySelectorAll(".row").length === 75);
+    await page.locator(".row-link").nth(60).click();
+    await page.locator(".report-text").waitFor();
+    await page.goBack();
+    await page.locator(".row").first().waitFor();
+    expect(await page.locator(".row").count()).toBe(75);
+    await page.waitForFunction(() => window.scrollY > 1000);
+    await page.context().close();
+  });
+
+  it("counts what each filter would give", async () => {
+    const { page } = await visitor.visit("/attributions");
+    const label = page.locator(".facet", { hasText: "Anonymous source" });
+    const count = Number(await label.locator(".facet-count").textContent());
+    await label.getByRole("checkbox").check();
+    await page.getByText(count === 1 ? "1 attribution" : `${count} attributions`, { exact: true }).waitFor();
+    await page.context().close();
+  });
+});

@@ -1,0 +1,26 @@
+// The pages every test of look and access goes through.
+import { sampleEntries } from "../api/sample-reports.ts";
+
+function reportPath(index: number): string {
+  const entry = sampleEntries[index];
+  if (entry === undefined) throw new Error(`there is no sample report ${index}`);
+  return `/reports/${entry.reading.article.id}`;
+}
+
+export const harbourPath: string = reportPath(0);
+export const hostilePath: string = reportPath(2);
+export const foreignPath: string = reportPath(3);
+
+export const samplePages: readonly (readonly [name: string, path: string])[] = [
+  ["attributions", "/"],
+  ["a search with filters", "/attributions?words=harbour&grade=named&kind=direct&since=2031-03-01"],
+  ["a search that finds nothing", "/attributions?words=zzzzz"],
+  ["a search that is refused", "/attributions?kind=loud"],
+  ["reports", "/reports"],
+  ["a report", harbourPath],
+  ["a report with a selected record", `${harbourPath}?record=a5`],
+  ["a report that was not read", foreignPath],
+  ["a hostile report", `${hostilePath}?record=a1`],
+  ["a report that is not there", "/reports/r0000000000000000"],
+  ["no page at all", "/nowhere"],
+];
