@@ -2,16 +2,21 @@
 import type { ComponentChildren, JSX } from "preact";
 import { strings } from "./strings.ts";
 
-export function Failed({ problem, retry }: { problem: string; retry?: () => void }): JSX.Element {
+interface FailedProps {
+  readonly problem: string;
+  readonly retry: () => void;
+  /** "h1" where nothing else on the page is its heading. */
+  readonly heading?: "h1" | "h2";
+}
+
+export function Failed({ problem, retry, heading: Heading = "h2" }: FailedProps): JSX.Element {
   return (
     <section class="notice failed" role="alert">
-      <h2>{strings.problems.heading}</h2>
+      <Heading>{strings.problems.heading}</Heading>
       <p>{problem}</p>
-      {retry === undefined ? null : (
-        <button type="button" onClick={retry}>
-          {strings.problems.retry}
-        </button>
-      )}
+      <button type="button" onClick={retry}>
+        {strings.problems.retry}
+      </button>
     </section>
   );
 }

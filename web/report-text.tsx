@@ -2,6 +2,7 @@
 // app's own words; and with nothing invisible in it: what has no shape of its own is shown by its code.
 // The characters themselves stay, so that copied text is the report's.
 import type { ComponentChildren, JSX } from "preact";
+import { findTerms, type Term } from "../src/ledger/words.ts";
 import { strings } from "./strings.ts";
 
 /**
@@ -39,29 +40,30 @@ function Hidden({ character }: { character: string }): JSX.Element {
   );
 }
 
-/** A short piece of report text among the app's own words. Cut at `most` characters; `hits` are marked. */
-export function ReportText({
-  text,
-  most = 600,
-  hits,
-}: {
-  text: string;
-  most?: number;
-  hits?: RegExp | null;
-}): JSX.Element {
+interface ReportTextProps {
+  readonly text: string;
+  /** Where it is cut, in characters. */
+  readonly most?: number;
+  /** The terms of a search, marked where they stand. */
+  readonly hits?: readonly Term[];
+}
+
+/** A short piece of report text among the app's own words. */
+export function ReportText({ text, most = 600, hits = [] }: ReportTextProps): JSX.Element {
   const shown = text.length > most ? `${text.slice(0, most)}…` : text;
-  return <bdi>{hits === undefined || hits === null ? visible(shown) : withHits(shown, hits)}</bdi>;
+  return <bdi>{hits.length === 0 ? visible(shown) : withHits(shown, hits)}</bdi>;
 }
 
-function withHits(text: string, hits: RegExp): ComponentChildren {
-  return text
-    .split(hits)
-    .map((part, index) => (index % 2 === 1 ? <mark class="hit">{visible(part)}</mark> : visible(part)));
-}
-
-/** A pattern with one group that finds the words of a search, as they stand; null where there are none. */
-export function hitsOf(words: string): RegExp | null {
-  const wanted = [...words.matchAll(/"([^"]+)"|[“]([^”]+)[”]|[\p{L}\p{N}]+/gu)].map((m) => m[1] ?? m[2] ?? m[0]);
-  const literal = wanted.map((word) => word.replace(/[^\p{L}\p{N}\s]/gu, "\\$&"));
-  return literal.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(${literal.join("|")})`, "iu");
+function withHits(text: string, hits: readonly Term[]): ComponentChildren {
+  const found = findTerms(text, hits);
+  const after = text.slice(found.at(-1)?.end ?? 0);
+  return [
+    ...found.flatMap(({ start, end }, index) => [
+      visible(text.slice(found[index - 1]?.end ?? 0, start)),
+      <mark key={start} class="hit">
+        {visible(text.slice(start, end))}
+      </mark>,
+    ]),
+    visible(after),
+  ];
 }

@@ -1,12 +1,13 @@
 // One attribution in a list: who, how it is sourced, the words, and where they stand. The words are the link.
 import type { JSX } from "preact";
 import type { AttributionRow } from "../../src/ledger/ledger.ts";
+import type { Term } from "../../src/ledger/words.ts";
 import { Badges } from "../badges.tsx";
 import { DateText } from "../date-text.tsx";
 import { ReportText } from "../report-text.tsx";
 import { strings } from "../strings.ts";
 
-export function AttributionItem({ row, hits }: { row: AttributionRow; hits: RegExp | null }): JSX.Element {
+export function AttributionItem({ row, hits }: { row: AttributionRow; hits: readonly Term[] }): JSX.Element {
   const { attribution, speakerName, sourceText, report } = row;
   const who = speakerName ?? sourceText;
   return (

@@ -2,8 +2,8 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { AttributionRow, Facets } from "../../src/ledger/ledger.ts";
+import { termsOf } from "../../src/ledger/words.ts";
 import { useAnswer, useRows } from "../answers.ts";
-import { hitsOf } from "../report-text.tsx";
 import { usePlace } from "../router.ts";
 import { strings } from "../strings.ts";
 import { useTitle } from "../title.ts";
@@ -25,7 +25,7 @@ export function AttributionsPage({ path }: { path: string }): JSX.Element {
   const rows = useRows<AttributionRow>(addressOf("/api/attributions", query));
   const facets = useAnswer<Facets>(addressOf("/api/facets", query));
   const words = query.get("words") ?? "";
-  const hits = useMemo(() => hitsOf(words), [words]);
+  const hits = useMemo(() => termsOf(words), [words]);
   useTitle(words === "" ? strings.nav.attributions : `${words} · ${strings.nav.attributions}`);
   return (
     <ListPage

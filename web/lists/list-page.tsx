@@ -1,6 +1,5 @@
 // What both lists share: search box, filters, count, rows, and the page after. The rows themselves are the caller's.
 import type { ComponentChildren, JSX } from "preact";
-import { useRef } from "preact/hooks";
 import type { Rows } from "../answers.ts";
 import { useKeys } from "../keys.tsx";
 import { Failed, Nothing, Skeleton } from "../notices.tsx";
@@ -31,7 +30,12 @@ export function ListPage<Row>(props: ListPageProps<Row>): JSX.Element {
   return (
     <div class="page list-page">
       <h1 class="visually-hidden">{title}</h1>
-      <SearchBox {...search} words={words} onSearch={(next, isStep) => go(withSingle(query, "words", next), !isStep)} />
+      <SearchBox
+        {...search}
+        words={words}
+        onSearch={(next, isStep) => go(withSingle(query, "words", next), !isStep)}
+        onLeave={() => focusRow(1)}
+      />
       <Filters
         facets={facets}
         since={query.get("since") ?? ""}
@@ -58,9 +62,7 @@ export function ListPage<Row>(props: ListPageProps<Row>): JSX.Element {
 }
 
 function Results<Row>({ rows, query, item }: ListPageProps<Row>): JSX.Element {
-  const list = useRef<HTMLOListElement>(null);
-  const move = (by: number) => () => focusRow(list.current, by);
-  useKeys({ j: move(1), k: move(-1) });
+  useKeys({ j: () => focusRow(1), k: () => focusRow(-1) });
   const { value, problem } = rows;
   if (problem !== null) return <Failed problem={problem} retry={rows.retry} />;
   if (value === null) return <Skeleton label={strings.lists.loading} lines={24} />;
@@ -71,9 +73,7 @@ function Results<Row>({ rows, query, item }: ListPageProps<Row>): JSX.Element {
   }
   return (
     <>
-      <ol ref={list} class="rows">
-        {value.rows.map((row) => item(row))}
-      </ol>
+      <ol class="rows">{value.rows.map((row) => item(row))}</ol>
       <div class="more">
         <p role="status">{strings.lists.shown(value.rows.length, value.total)}</p>
         {value.next === null ? null : (
@@ -86,9 +86,9 @@ function Results<Row>({ rows, query, item }: ListPageProps<Row>): JSX.Element {
   );
 }
 
-/** Moves the focus from row to row by their links. */
-function focusRow(list: HTMLElement | null, by: number): void {
-  const links = [...(list?.querySelectorAll<HTMLElement>(".row-link") ?? [])];
+/** Moves the focus from row to row by their links; from anywhere else, to the first one. */
+function focusRow(by: number): void {
+  const links = [...document.querySelectorAll<HTMLElement>(".row-link")];
   const at = links.findIndex((link) => link.matches(":focus"));
   const target = links[at === -1 ? 0 : Math.min(Math.max(at + by, 0), links.length - 1)];
   target?.focus();

@@ -2,9 +2,10 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { Facet, Failure, ReportRow } from "../../src/ledger/ledger.ts";
+import { type Term, termsOf } from "../../src/ledger/words.ts";
 import { useAnswer, useRows } from "../answers.ts";
 import { DateText } from "../date-text.tsx";
-import { hitsOf, ReportText } from "../report-text.tsx";
+import { ReportText } from "../report-text.tsx";
 import { usePlace } from "../router.ts";
 import { strings } from "../strings.ts";
 import { useTitle } from "../title.ts";
@@ -17,7 +18,7 @@ export function ReportsPage(): JSX.Element {
   const outlets = useAnswer<readonly Facet[]>(addressOf("/api/outlets", query));
   const failures = useAnswer<readonly Failure[]>("/api/failures");
   const words = query.get("words") ?? "";
-  const hits = useMemo(() => hitsOf(words), [words]);
+  const hits = useMemo(() => termsOf(words), [words]);
   useTitle(strings.nav.reports);
   return (
     <ListPage
@@ -41,7 +42,7 @@ export function ReportsPage(): JSX.Element {
   );
 }
 
-function ReportItem({ row, hits }: { row: ReportRow; hits: RegExp | null }): JSX.Element {
+function ReportItem({ row, hits }: { row: ReportRow; hits: readonly Term[] }): JSX.Element {
   return (
     <li class="row">
       <a class="row-link" href={`/reports/${row.id}`}>

@@ -12,9 +12,11 @@ interface SearchBoxProps {
   readonly placeholder: string;
   readonly words: string;
   readonly onSearch: (words: string, isStep: boolean) => void;
+  /** Arrow down in the field: on to the rows. */
+  readonly onLeave: () => void;
 }
 
-export function SearchBox({ label, placeholder, words, onSearch }: SearchBoxProps): JSX.Element {
+export function SearchBox({ label, placeholder, words, onSearch, onLeave }: SearchBoxProps): JSX.Element {
   const [typed, setTyped] = useState(words);
   const field = useRef<HTMLInputElement>(null);
   const timer = useRef<number | undefined>(undefined);
@@ -41,6 +43,11 @@ export function SearchBox({ label, placeholder, words, onSearch }: SearchBoxProp
     event.preventDefault();
     search(typed, true);
   };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "ArrowDown") return;
+    event.preventDefault();
+    onLeave();
+  };
   return (
     <search>
       <form class="search-box" onSubmit={onSubmit}>
@@ -57,6 +64,7 @@ export function SearchBox({ label, placeholder, words, onSearch }: SearchBoxProp
           maxLength={1000}
           placeholder={placeholder}
           value={typed}
+          onKeyDown={onKeyDown}
           onInput={(event) => onInput(event.currentTarget.value)}
         />
         <kbd title={strings.search.attributions}>/</kbd>

@@ -15,7 +15,7 @@ export const reportFilters: readonly FilterName[] = ["words", "outlet", "since",
 
 /** Only the filters that this list knows, without empty ones, always in the same order: what the API is asked. */
 export function filtersOf(query: URLSearchParams, names: readonly FilterName[]): URLSearchParams {
-  const pairs = names.flatMap((name) => query.getAll(name).map((value) => [name, value]));
+  const pairs = names.flatMap((name) => query.getAll(name).map((value): [string, string] => [name, value]));
   return new URLSearchParams(pairs.filter(([, value]) => value !== ""));
 }
 

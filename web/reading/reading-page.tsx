@@ -3,7 +3,7 @@
 import type { JSX } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Reading } from "../../src/schema/reading.ts";
-import { useAnswer } from "../answers.ts";
+import { type Answer, useAnswer } from "../answers.ts";
 import { useKeys } from "../keys.tsx";
 import { Failed, Skeleton } from "../notices.tsx";
 import { navigate, usePlace } from "../router.ts";
@@ -21,10 +21,11 @@ import { Stepper } from "./stepper.tsx";
 
 export function ReadingPage({ id }: { id: string }): JSX.Element {
   const answer = useAnswer<Reading>(`/api/reports/${encodeURIComponent(id)}`);
+  useTitle(nameOf(answer));
   if (answer.problem !== null) {
     return (
       <div class="page">
-        <Failed problem={answer.problem} retry={answer.retry} />
+        <Failed heading="h1" problem={answer.problem} retry={answer.retry} />
       </div>
     );
   }
@@ -38,6 +39,13 @@ export function ReadingPage({ id }: { id: string }): JSX.Element {
   return <ReadingView reading={answer.value} />;
 }
 
+function nameOf({ value, problem }: Answer<Reading>): string {
+  if (problem !== null) return strings.problems.heading;
+  return value === null
+    ? strings.reading.report
+    : (value.article.title ?? value.article.file ?? strings.lists.untitled);
+}
+
 function ReadingView({ reading }: { reading: Reading }): JSX.Element {
   const { path, query } = usePlace();
   const asked = query.get("record");
@@ -48,7 +56,6 @@ function ReadingView({ reading }: { reading: Reading }): JSX.Element {
   const record = records[at] ?? null;
   const selected = record?.attribution.id ?? null;
   const { article } = reading;
-  useTitle(article.title ?? article.file ?? strings.lists.untitled);
 
   const select = (id: string | undefined): void => {
     if (id !== undefined) navigate(`${path}?record=${encodeURIComponent(id)}`, { replace: true });
