@@ -3,7 +3,6 @@
 import type { Furniture, FurnitureKind, Origin } from "../../schema/article.ts";
 import type { Span } from "../../schema/span.ts";
 import type { Parts } from "../parts.ts";
-import type { Block } from "./blocks.ts";
 
 export const SEPARATOR = "\n\n";
 
@@ -13,6 +12,8 @@ export type Role = "headline" | "body" | FurnitureKind;
 export interface Paragraph {
   readonly text: string;
   readonly role: Role;
+  /** Characters of a dateline at its beginning, which is furniture in the paragraph; 0 for none. */
+  readonly dateline: number;
   /** Null for a title that only the page's metadata state. */
   readonly source: Span | null;
 }
@@ -29,14 +30,23 @@ export function layOut(paragraphs: readonly Paragraph[]): Laid {
   return {
     text: paragraphs.map((paragraph) => paragraph.text).join(SEPARATOR),
     headline: placed.find(({ role }) => role === "headline")?.span ?? null,
-    body: placed.filter(({ role }) => role === "body").map(({ span }) => span),
-    furniture: placed.flatMap(({ role, span }): Furniture[] =>
-      role === "headline" || role === "body" ? [] : [{ span, kind: role }],
-    ),
+    body: placed.filter(({ role }) => role === "body").map((paragraph) => afterDateline(paragraph)),
+    furniture: placed.flatMap((paragraph) => furnitureIn(paragraph)),
     origins: placed.flatMap(({ span, source }): Origin[] => (source === null ? [] : [{ span, source }])),
   };
 }
 
-export function paragraphOf(block: Block, role: Role): Paragraph {
-  return { text: block.text, role, source: block.source };
+interface Placed extends Paragraph {
+  readonly span: Span;
+}
+
+function afterDateline({ span, text, dateline }: Placed): Span {
+  const rest = text.slice(dateline);
+  return { start: span.end - rest.trimStart().length, end: span.end };
+}
+
+function furnitureIn({ span, role, dateline }: Placed): readonly Furniture[] {
+  if (role === "headline") return [];
+  if (role !== "body") return [{ span, kind: role }];
+  return dateline === 0 ? [] : [{ span: { start: span.start, end: span.start + dateline }, kind: "dateline" }];
 }

@@ -23,10 +23,7 @@ export const MARK_WORDS: readonly (readonly [FurnitureKind, ReadonlySet<string>]
   ],
   ["caption", words("caption captions imgcaption figcaption cutline credit credits photocredit imagecredit legend")],
   ["byline", words("byline bylines author authors authorbox bio vcard contributor contributors")],
-  [
-    "dateline",
-    words("dateline timestamp datetime pubdate published posted updated datepublished datemodified dateposted"),
-  ],
+  ["dateline", words("dateline")],
   [
     "navigation",
     words(
@@ -36,7 +33,7 @@ export const MARK_WORDS: readonly (readonly [FurnitureKind, ReadonlySet<string>]
   [
     "meta",
     words(
-      "tag tags tagged topics keywords copyright disclaimer licence license readtime reading correction corrections " +
+      "timestamp datetime pubdate published posted updated datepublished datemodified dateposted tag tags tagged topics keywords copyright disclaimer licence license readtime reading correction corrections " +
         "print rating ratings vote votes kicker",
     ),
   ],

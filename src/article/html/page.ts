@@ -1,15 +1,17 @@
 // A page → its parts, the whole way on one screen: parse, read its metadata, serialise it to blocks, choose the
 // element that holds the article, tell furniture from body, lay the text out.
 // Promise: nothing of the page runs; every paragraph knows where it stood in the source.
+import type { FurnitureKind } from "../../schema/article.ts";
 import { ParleyError } from "../../schema/parley-error.ts";
 import { metadataOfPage } from "../metadata/page-metadata.ts";
 import type { Parts } from "../parts.ts";
+import { findDateline } from "../text/dateline.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { chooseElement } from "./choose.ts";
 import { kindsByMarkup } from "./furniture.ts";
-import { layOut, type Paragraph, paragraphOf } from "./lay-out.ts";
+import { layOut, type Paragraph } from "./lay-out.ts";
 import { parsePage } from "./parse.ts";
-import { proseOf } from "./prose.ts";
+import { isProse, proseOf } from "./prose.ts";
 import { kindsByText } from "./text-furniture.ts";
 import { findTitle } from "./title-block.ts";
 import { type Element, isInside, rootOf } from "./tree.ts";
@@ -29,8 +31,19 @@ export function partsOfPage(source: string): Parts {
   const inside = blocks.filter((block) => block !== title && isInside(block.element, article));
   const marked = { kinds: kindsByMarkup(inside, { root: article, title }), persons: metadata.byline };
   const kinds = kindsByText(inside, marked);
-  const paragraphs = inside.map((block, i) => paragraphOf(block, kinds[i] ?? "body"));
-  return { ...metadata, ...layOut([...headline(title, metadata.title), ...paragraphs]) };
+  return { ...metadata, ...layOut([...headline(title, metadata.title), ...paragraphsOf(inside, kinds)]) };
+}
+
+/** The blocks as paragraphs; a dateline opens one of the first two of the report, as a summary may stand above it. */
+function paragraphsOf(blocks: readonly Block[], kinds: readonly (FurnitureKind | null)[]): readonly Paragraph[] {
+  const lead = blocks.filter((block, i) => kinds[i] === null && isProse(block)).slice(0, 2);
+  const opening = lead.find((block) => findDateline(block.text) !== null);
+  return blocks.map((block, i) => ({
+    text: block.text,
+    role: kinds[i] ?? "body",
+    source: block.source,
+    dateline: block === opening ? (findDateline(block.text)?.length ?? 0) : 0,
+  }));
 }
 
 /** Less prose than a short report has. */
@@ -50,8 +63,8 @@ function readableBlocks(root: Element): readonly Block[] {
 }
 
 function headline(block: Block | null, title: string | undefined): readonly Paragraph[] {
-  if (block !== null) return [paragraphOf(block, "headline")];
-  return title === undefined ? [] : [{ text: title, role: "headline", source: null }];
+  const text = block?.text ?? title;
+  return text === undefined ? [] : [{ text, role: "headline", source: block?.source ?? null, dateline: 0 }];
 }
 
 function withoutText(): ParleyError {

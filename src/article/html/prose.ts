@@ -24,6 +24,11 @@ export function isProse(block: Block): boolean {
   return size >= 100 || (size >= 30 && SENTENCE_END.test(block.text));
 }
 
+/** Whether a line ends as a sentence does. True: "“We wait.”" Not: "Talks resume". */
+export function isSentence(line: string): boolean {
+  return /[.!?…]["'”’)\]]{0,2}$/.test(line);
+}
+
 export function isHeading(block: Block): boolean {
   return /^h[1-6]$/.test(block.element.tagName);
 }

@@ -1,7 +1,9 @@
 // A made-up page with full furniture, for the tests of this room.
 
+export const DATELINE = "ORVENA, March 3 (Vale Wire) —";
+
 export const PARAGRAPHS: readonly string[] = [
-  "ORVENA, March 3 (Vale Wire) — Talks on the ferry dispute resumed on Monday, the mediator said.",
+  `${DATELINE} Talks on the ferry dispute resumed on Monday, the mediator said.`,
   "“We came to listen, and we will stay until it is done,” Ilse Brandt’s colleague Tomas Adeyemi told members outside the hall.",
   "The ferry company declined to comment on the union’s latest terms, which it had received on Sunday evening.",
 ];

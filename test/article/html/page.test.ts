@@ -4,7 +4,10 @@ import type { Parts } from "../../../src/article/parts.ts";
 import type { FurnitureKind } from "../../../src/schema/article.ts";
 import { ParleyError } from "../../../src/schema/parley-error.ts";
 import { sliceOf } from "../../../src/schema/span.ts";
-import { courierPage, PARAGRAPHS } from "./courier-page.ts";
+import { courierPage, DATELINE, PARAGRAPHS } from "./courier-page.ts";
+
+/** The paragraphs without the dateline of the first. */
+const BODY = PARAGRAPHS.map((paragraph) => paragraph.replace(`${DATELINE} `, ""));
 
 function bodyOf(parts: Parts): readonly string[] {
   return parts.body.map((span) => sliceOf(parts.text, span));
@@ -32,7 +35,7 @@ describe("partsOfPage", () => {
   it("finds the headline and the paragraphs, in order, and nothing of the frame", () => {
     const parts = partsOfPage(courierPage());
     expect(parts.headline && sliceOf(parts.text, parts.headline)).toBe("Ferry talks resume in Orvena");
-    expect(bodyOf(parts)).toEqual(PARAGRAPHS);
+    expect(bodyOf(parts)).toEqual(BODY);
     expect(parts.text).not.toMatch(/Home|Subscribe|cookies|Weather/);
   });
 
@@ -40,6 +43,12 @@ describe("partsOfPage", () => {
     const { text } = partsOfPage(courierPage());
     expect(text).toContain(PARAGRAPHS.join("\n\n"));
     expect(text).not.toContain("\n\n\n");
+  });
+
+  it("keeps the dateline in the text, apart from the body", () => {
+    const parts = partsOfPage(courierPage());
+    expect(furnitureOf(parts, "dateline")).toEqual([DATELINE]);
+    expect(parts.text).toContain(PARAGRAPHS[0]);
   });
 
   it("takes the page's own statements", () => {
@@ -111,7 +120,7 @@ describe("partsOfPage", () => {
     ],
     ["promo", "<p>Advertisement</p>", "Advertisement"],
     ["share", "<div class='share-bar'><span>Share on Perch</span></div>", "Share on Perch"],
-    ["dateline", "<p>Published: 3 March 2031, 09:30</p>", "Published: 3 March 2031, 09:30"],
+    ["meta", "<p>Published: 3 March 2031, 09:30</p>", "Published: 3 March 2031, 09:30"],
     ["meta", "<p>Tags: ferries, Orvena</p>", "Tags: ferries, Orvena"],
     [
       "comments",
@@ -120,7 +129,7 @@ describe("partsOfPage", () => {
     ],
   ])("keeps what is furniture (%s) in the text and out of the body: %s", (kind, html, text) => {
     const parts = partsOfPage(courierPage({ middle: html }));
-    expect(bodyOf(parts)).toEqual(PARAGRAPHS);
+    expect(bodyOf(parts)).toEqual(BODY);
     expect(furnitureOf(parts, kind)).toContain(text);
   });
 
@@ -149,7 +158,7 @@ describe("partsOfPage", () => {
 
   it("takes a body that advertisements split over several containers whole", () => {
     const split = `<h1>Ferry talks resume in Orvena</h1>${PARAGRAPHS.map((p) => `<div class="part"><p>${p}</p></div><div class="ad">Advert</div>`).join("")}`;
-    expect(bodyOf(partsOfPage(`<body><main>${split}</main></body>`))).toEqual(PARAGRAPHS);
+    expect(bodyOf(partsOfPage(`<body><main>${split}</main></body>`))).toEqual(BODY);
   });
 
   it("leaves longer comments and other reports on the page aside", () => {
@@ -157,7 +166,7 @@ describe("partsOfPage", () => {
       "<p>I have sailed this line for thirty years and never saw the like of it, I can tell you all.</p>".repeat(30);
     const other = `<article><h2>Bridge opens in Talmar</h2>${"<p>The bridge at Talmar opened on Sunday to great applause.</p>".repeat(40)}</article>`;
     expect(bodyOf(partsOfPage(courierPage({ after: `<div class="comment-list">${comment}</div>${other}` })))).toEqual(
-      PARAGRAPHS,
+      BODY,
     );
   });
 
@@ -182,7 +191,7 @@ describe("partsOfPage", () => {
     const body = courierPage()
       .replace("<main>", '<main aria-hidden="true">')
       .replace("</main>", "</main><p>We value your privacy.</p>");
-    expect(bodyOf(partsOfPage(body))).toEqual(PARAGRAPHS);
+    expect(bodyOf(partsOfPage(body))).toEqual(BODY);
   });
 
   it("reads a page of one short line", () => {
