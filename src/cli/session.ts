@@ -45,11 +45,18 @@ export class Session {
    * it arose.
    */
   fail(error: unknown, uri?: string): void {
+    const { code } = this.noteFault(error, uri);
+    if (this.#exitCode !== 2) this.#exitCode = usageCodes.has(code) ? 2 : 1;
+  }
+
+  /** As `fail`, for what a long run survives: the exit code stays. */
+  noteFault(error: unknown, uri?: string): ParleyError {
     const known = error instanceof ParleyError ? error : faultOf(error);
     const place = uri === undefined || known.message.includes(shown(uri)) ? "" : `${shown(uri)}: `;
     this.note(`parley: ${known.code}: ${plainText(place + known.message)}`);
-    if (process.env.PARLEY_DEBUG === "1" && error instanceof Error) this.note(error.stack ?? "");
-    if (this.#exitCode !== 2) this.#exitCode = usageCodes.has(known.code) ? 2 : 1;
+    const stack = error instanceof Error ? (error.stack ?? "") : "";
+    if (process.env.PARLEY_DEBUG === "1") for (const line of stack.split("\n")) this.note(plainText(line));
+    return known;
   }
 }
 

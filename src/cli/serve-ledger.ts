@@ -1,0 +1,37 @@
+// Serves the web app over a ledger until it is stopped, and shows it in the desktop's browser.
+import { once } from "node:events";
+import { createApp } from "../api/app.ts";
+import { loadAppFiles } from "../api/app-files.ts";
+import { listen } from "../api/listen.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { openBrowser } from "./open-browser.ts";
+import type { Session } from "./session.ts";
+
+export interface ServeOptions {
+  readonly session: Session;
+  /** Absent: the default port, or a free one where it is taken. */
+  readonly port?: number;
+  /** Whether to show the app in the desktop's browser. */
+  readonly browser: boolean;
+}
+
+/**
+ * Serves the app over the ledger and prints its address; returns when the user stops it with Ctrl-C.
+ * @throws ParleyError app-unbuilt, port-taken
+ */
+export async function serveLedger(ledger: Ledger, { session, port, browser }: ServeOptions): Promise<void> {
+  const app = createApp({ ledger, files: await loadAppFiles(), onFault: (fault) => session.noteFault(fault) });
+  const { address, close } = await listen(app, port);
+  await session.write(`Parley is open at ${address} (Ctrl-C stops it)\n`);
+  const isShown = browser && (await openBrowser(address));
+  if (browser && !isShown) await session.write("There is no desktop browser here: open that address in one.\n");
+  await stopped();
+  await close();
+}
+
+/** The first Ctrl-C, or a request of the system to end. */
+async function stopped(): Promise<void> {
+  const heard = new AbortController();
+  await Promise.race(["SIGINT", "SIGTERM"].map((signal) => once(process, signal, { signal: heard.signal })));
+  heard.abort();
+}
