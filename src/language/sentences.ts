@@ -57,7 +57,11 @@ function endsSentence(text: string, { start, end }: Span): boolean {
   if (isLower(next.word.charAt(0))) return false;
   if (text.charAt(start) !== ".") return !isTag(text, { start, end }, next);
   const isSingle = end === start + 1 || (end === start + 2 && text.charAt(start + 1) === ")");
-  return !(isSingle && isAbbreviated(text, start, next.word));
+  if (!isSingle) return true;
+  if (start < 4 && /^\s*\d+$/.test(text.slice(0, start))) return false; // "3. After a quiet stretch": a list
+  // "ORU, Fla. — The talks": the dash after a dateline goes on whatever follows
+  const follower = /^\s[—–-]/.test(text.slice(end, end + 2)) ? "—" : next.word;
+  return !isAbbreviated(text, start, follower);
 }
 
 interface Word {

@@ -39,6 +39,8 @@ describe("findSentences does not end a sentence", () => {
     ["in addresses of pages", "See www.example.org/a.b?c=D. or mail a.b@example.org now"],
     ["at an ellipsis that goes on", "They waited ... and then . . . they left… for home."],
     ["in brackets with an abbreviation", "Rep. Ruk (R-Ky.) Monday met Sen. Oru (D-Mass.) in private."],
+    ["in a dateline", "LAKE ORU, S.C. — The envoys left, and from COLD HARBOR, Wisc. - Amna Ruk stayed."],
+    ["after the number of a paragraph", "3. The envoys left"],
     ["at a name with a mark", "The Jeb! banners and Yahoo! users stayed."],
   ])("%s", (_, text) => {
     expect(sentencesIn(text)).toEqual([text]);

@@ -21,7 +21,7 @@ export const trailingAbbreviations: ReadonlySet<string> = new Set(
     "Inc Corp Ltd Co Cos Bros Jr Sr Esq Dept Assn Natl Intl Univ etc al vs v cf ca approx dept " +
     "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun " +
     "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Mo Mont Neb Nev Okla Ore Pa " +
-    "Tenn Tex Va Vt Wash Wis Wyo Ave Blvd Rd ft lb lbs oz mph kph km kg"
+    "Tenn Tex Va Vt Wash Wis Wisc Wyo Ave Blvd Rd ft lb lbs oz mph kph km kg"
   ).split(" "),
 );
 
