@@ -18,11 +18,9 @@ function* spansIn(value: unknown, path: string): Generator<readonly [string, Spa
   for (const [key, inner] of Object.entries(value)) yield* spansIn(inner, `${path}.${key}`);
 }
 
-/** `origins[].source` counts in the page, not in the text, and is left out. */
 function* spanFaults(reading: Reading): Generator<string> {
-  const { text, origins, ...article } = reading.article;
-  const own = { ...reading, article, origins: origins.map((o) => o.span) };
-  for (const [path, { start, end }] of spansIn(own, "reading")) {
+  const { text } = reading.article;
+  for (const [path, { start, end }] of spansIn(reading, "reading")) {
     if (start >= end || end > text.length) yield `${path} is [${start}, ${end}) in a text of ${text.length} characters`;
     else if (text.slice(start, end).trim() === "") yield `${path} at ${start} points at white space only`;
     else if (splitsCharacter(text, start) || splitsCharacter(text, end))

@@ -31,8 +31,15 @@ export type Damage = z.infer<typeof Damage>;
 export const MetadataEntry = record({ field: z.string(), value: z.string(), from: z.string() });
 export type MetadataEntry = z.infer<typeof MetadataEntry>;
 
-/** A paragraph of `text` and where its element stood in the decoded page (UTF-16 offsets into the page's source). */
-export const Origin = record({ span: Span, source: Span });
+/**
+ * A paragraph of `text` and where its element stood in the decoded page: UTF-16 offsets, half open. They are not called
+ * start and end, because whoever walks a Reading may take every `{ start, end }` for a place in `text`.
+ */
+export const Origin = record({
+  span: Span,
+  from: z.number().int().nonnegative(),
+  to: z.number().int().nonnegative(),
+});
 export type Origin = z.infer<typeof Origin>;
 
 export const Article = record({

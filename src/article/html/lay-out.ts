@@ -32,7 +32,9 @@ export function layOut(paragraphs: readonly Paragraph[]): Laid {
     headline: placed.find(({ role }) => role === "headline")?.span ?? null,
     body: placed.filter(({ role }) => role === "body").map((paragraph) => afterDateline(paragraph)),
     furniture: placed.flatMap((paragraph) => furnitureIn(paragraph)),
-    origins: placed.flatMap(({ span, source }): Origin[] => (source === null ? [] : [{ span, source }])),
+    origins: placed.flatMap(({ span, source }): Origin[] =>
+      source === null ? [] : [{ span, from: source.start, to: source.end }],
+    ),
   };
 }
 
