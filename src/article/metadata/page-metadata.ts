@@ -45,7 +45,7 @@ function chosen(unsorted: readonly Candidate[], pageTitle: string): PageMetadata
     }
     return undefined;
   };
-  const split = splitTitle(pageTitle);
+  const split = splitTitle(pageTitle, candidates.find(({ from }) => from === "h1")?.value);
   const outlet = first("outlet", outletName) ?? entryOf("outlet", split.rest);
   const title =
     first("title", (value) => withoutOutlet(value, outlet?.value)) ??

@@ -29,13 +29,24 @@ export function withoutOutlet(title: string, outlet: string | undefined): string
  * The title of a page whose outlet nothing else states: its last part is the outlet where it reads like a name.
  * True: "Talks resume in Orvena | The Vale Courier" gives "Talks resume in Orvena" and "The Vale Courier".
  * Not: "Talks resume - this time in Orvena, with a mediator and six delegations", whose last part is no name.
+ * Where the page shows the title as its `heading`, a name before it counts too: "Vale Courier: Talks resume in Orvena".
  */
-export function splitTitle(pageTitle: string): SplitTitle {
+export function splitTitle(pageTitle: string, heading = ""): SplitTitle {
+  const opening = openingBefore(pageTitle, heading);
+  if (opening !== null) return { title: heading, rest: opening };
   const last = [...pageTitle.matchAll(SEPARATOR)].at(-1);
   if (last === undefined) return { title: pageTitle, rest: null };
   const title = pageTitle.slice(0, last.index);
   const rest = pageTitle.slice(last.index + last[0].length);
   return isSuffix(title, rest) ? { title, rest } : { title: pageTitle, rest: null };
+}
+
+/** "Vale Courier: " before the heading, without its separator. */
+function openingBefore(pageTitle: string, heading: string): string | null {
+  if (heading === "" || !pageTitle.endsWith(heading)) return null;
+  const before = pageTitle.slice(0, -heading.length).trimEnd();
+  const name = before.replace(/\s*[|–—·•»:-]$/, "");
+  return name !== "" && name !== before && isSuffix(heading, name) ? name : null;
 }
 
 function isSame(part: string, outlet: string | undefined): boolean {

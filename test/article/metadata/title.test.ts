@@ -15,6 +15,13 @@ describe("withoutOutlet", () => {
 });
 
 describe("splitTitle", () => {
+  it("takes a name before the heading that the page shows for the outlet", () => {
+    const [outlet, title] = ["Vale Courier", "Talks resume in Orvena, says envoy"];
+    expect(splitTitle(`${outlet}: ${title}`, title)).toEqual({ title, rest: outlet });
+    expect(splitTitle(`Envoy: ${title}`, "Another heading")).toEqual({ title: `Envoy: ${title}`, rest: null });
+    expect(splitTitle(title, title)).toEqual({ title, rest: null });
+  });
+
   it("cuts a last part that reads like a name", () => {
     expect(splitTitle("Talks resume in Orvena | The Vale Courier")).toEqual({
       title: "Talks resume in Orvena",
