@@ -48,7 +48,7 @@ function take(document: Document, source: string): Parts {
     case "text/markdown":
       return partsOfMarkdown(source);
     case "application/x-ndjson":
-      return partsOfLine(source);
+      return partsOfLine(source, document.uri);
     case "text/plain":
       return partsOfText(source);
     default:

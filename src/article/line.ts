@@ -1,8 +1,91 @@
-// One line of a .jsonl file → its parts.
+// One line of a .jsonl file → its parts. Promise: what the line states stands before what its text seems to say, and a
+// line that is no report is refused with what is wrong about it.
+import { z } from "zod";
+import type { MetadataEntry } from "../schema/article.ts";
+import { ParleyError, shown } from "../schema/parley-error.ts";
+import { isoDate } from "./metadata/dates.ts";
 import type { Parts } from "./parts.ts";
-import { partsOfText } from "./text/text.ts";
+import { splitParagraphs } from "./text/paragraph.ts";
+import { partsOfParagraphs, partsOfText } from "./text/text.ts";
 
-export function partsOfLine(source: string): Parts {
-  const line = JSON.parse(source) as { text: string };
-  return partsOfText(line.text);
+/** Empty strings and nulls are what exports write for nothing; fields that no report has are let pass. */
+const fact = z
+  .union([z.string(), z.number().transform(String)])
+  .nullish()
+  .transform((value) => value?.trim() || undefined);
+const Line = z.object({
+  id: fact,
+  uri: fact,
+  outlet: fact,
+  title: fact,
+  publishedAt: fact,
+  text: z.string().refine((text) => text.trim() !== "", "is empty"),
+});
+type Line = z.infer<typeof Line>;
+
+/**
+ * The parts of `{ id?, uri?, outlet?, title?, publishedAt?, text }`. The title stands before the text as its headline
+ * where the text does not begin with it; `uri` names the line in messages, as `FILE#N`.
+ * @throws ParleyError line-invalid
+ */
+export function partsOfLine(source: string, uri: string): Parts {
+  const line = validated(source, uri);
+  const found = line.title === undefined ? partsOfText(line.text) : partsUnderTitle(line.title, line.text);
+  const { title: _, outlet, publishedAt, ...parts } = found;
+  const stated = {
+    title: line.title ?? found.title,
+    outlet: line.outlet ?? outlet,
+    publishedAt: line.publishedAt === undefined ? publishedAt : (isoDate(line.publishedAt) ?? publishedAt),
+  };
+  return {
+    ...parts,
+    metadata: [...metadataOf(line), ...found.metadata],
+    ...without({ sourceId: line.id, uri: line.uri, ...stated }),
+  };
+}
+
+function validated(source: string, uri: string): Line {
+  const read = Line.safeParse(parsed(source, uri));
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  throw invalid(uri, `its ${issue?.path.join(".") || "content"} ${issue?.message ?? "is wrong"}`);
+}
+
+function parsed(source: string, uri: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch (cause) {
+    throw invalid(uri, `it is no JSON (${shown((cause as Error).message)})`, cause);
+  }
+}
+
+function invalid(uri: string, what: string, cause?: unknown): ParleyError {
+  const [, file, number] = /^(.*)#(\d+)$/s.exec(uri) ?? [];
+  const where = file === undefined ? `"${shown(uri)}"` : `Line ${number} of "${shown(file)}"`;
+  const message = `${where} is not a report: ${what}; each line must be an object with a "text", such as {"title": "…", "text": "…"}.`;
+  return new ParleyError("line-invalid", message, { cause });
+}
+
+function partsUnderTitle(title: string, text: string): Parts {
+  const start = text.length - text.trimStart().length;
+  const isInText =
+    text.startsWith(title, start) && /^\s*(?:\n|$)/.test(text.slice(start + title.length, start + title.length + 50));
+  if (isInText)
+    return partsOfParagraphs(text, splitParagraphs(text), { headline: { start, end: start + title.length } });
+  const whole = `${title}\n\n${text}`;
+  return partsOfParagraphs(whole, splitParagraphs(whole), { headline: { start: 0, end: title.length } });
+}
+
+function metadataOf(line: Line): readonly MetadataEntry[] {
+  return (["title", "outlet", "publishedAt"] as const).flatMap((field) => {
+    const value = line[field];
+    return value === undefined ? [] : [{ field, value, from: `json:${field}` }];
+  });
+}
+
+/** Absent where nothing states it. */
+function without<Facts extends Record<string, string | undefined>>(facts: Facts): { [Name in keyof Facts]?: string } {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as {
+    [Name in keyof Facts]?: string;
+  };
 }

@@ -1,32 +1,10 @@
 // Which paragraphs of a scraped text are not the report, by what they say and where they stand. Promise: every
 // paragraph keeps its place; a sentence of the report is never furniture because of a weak sign alone.
-import { COMMENTS_BEGIN, PAGE_LINES, RELATED_HEADING } from "../../language/en/page-lines.ts";
+import { COMMENTS_BEGIN, RELATED_HEADING } from "../../language/en/page-lines.ts";
 import type { FurnitureKind } from "../../schema/article.ts";
 import { isMarkedCaption, isOneSentence, isSceneCaption } from "./captions.ts";
+import { furnitureKindOf, type Position } from "./page-line.ts";
 import type { Paragraph } from "./paragraph.ts";
-
-/** Above the first paragraph of prose, among the prose, or below the last of it. */
-export type Position = "head" | "middle" | "tail";
-
-/** Lines of pages are short; a longer paragraph is looked at for captions only. */
-const LONGEST_LINE = 1000;
-
-/**
- * What a paragraph is by its own words at its place; null where it is the report.
- *
- * `Share This Article` is share anywhere; `World > Talks` is navigation in the head only;
- * `Sign-up began on Monday, the ministry said.` is the report.
- */
-export function furnitureKindOf(paragraph: string, position: Position): FurnitureKind | null {
-  if (paragraph.length > LONGEST_LINE) return null;
-  const line = paragraph.replace(/\s+/g, " ");
-  const found = PAGE_LINES.find(({ where, pattern }) => stands(where, position) && pattern.test(line));
-  return found?.kind ?? null;
-}
-
-function stands(where: "anywhere" | "head" | "tail" | "rest", position: Position): boolean {
-  return where === "anywhere" || where === position || (where === "rest" && position !== "head");
-}
 
 /** The kind of each paragraph, null for the report's own. `headline` is the index of the headline, -1 for none. */
 export function findFurniture(paragraphs: readonly Paragraph[], headline: number): readonly (FurnitureKind | null)[] {
@@ -41,19 +19,18 @@ export function findFurniture(paragraphs: readonly Paragraph[], headline: number
   markReadersComments(paragraphs, kinds);
   markScenes(paragraphs, positions, kinds);
   markOpenCaptions(paragraphs, positions, kinds);
-  return kinds;
+  return isGallery(paragraphs, kinds) ? kinds.map((kind) => (kind === "caption" ? null : kind)) : kinds;
 }
 
-/** Prose: a paragraph of several words that ends as a sentence does and is no line of the page. */
-export function isProse(paragraph: Paragraph): boolean {
-  if (paragraph.wordCount < FEWEST_PROSE_WORDS || !(paragraph.isClosed || paragraph.wordCount > 40)) return false;
-  return furnitureKindOf(paragraph.text, "middle") === null && captionKind(paragraph, "middle") === null;
+/** Where captions hold most of the words they are the report: a series of photographs. */
+function isGallery(paragraphs: readonly Paragraph[], kinds: readonly (FurnitureKind | null)[]): boolean {
+  const wordsOf = (wanted: FurnitureKind | null): number =>
+    paragraphs.reduce((sum, { wordCount }, i) => sum + (kinds[i] === wanted ? wordCount : 0), 0);
+  return wordsOf("caption") > wordsOf(null) * 3;
 }
-
-const FEWEST_PROSE_WORDS = 10;
 
 export function positionsOf(paragraphs: readonly Paragraph[]): readonly Position[] {
-  const prose = paragraphs.map(isProse);
+  const prose = paragraphs.map((paragraph) => paragraph.isProse);
   const [first, last] = [prose.indexOf(true), prose.lastIndexOf(true)];
   if (first < 0) return paragraphs.map(() => "middle");
   return paragraphs.map((_, i) => (i < first ? "head" : i > last ? "tail" : "middle"));
@@ -87,8 +64,12 @@ function isTitleLike(paragraph: Paragraph | undefined): boolean {
 function markReadersComments(paragraphs: readonly Paragraph[], kinds: (FurnitureKind | null)[]): void {
   const form = paragraphs.findIndex((paragraph) => COMMENTS_BEGIN.test(paragraph.text.slice(0, 200)));
   const [above, below] = [paragraphs.slice(0, form), paragraphs.slice(form + 1)];
-  if (form < 1 || above.filter(isProse).length < below.filter(isProse).length || !above.some(isProse)) return;
+  if (form < 1 || countProse(above) < Math.max(1, countProse(below))) return;
   for (let i = form; i < kinds.length; i++) kinds[i] ??= "comments";
+}
+
+function countProse(paragraphs: readonly Paragraph[]): number {
+  return paragraphs.filter((paragraph) => paragraph.isProse).length;
 }
 
 /** Scenes are captions only among prose that does not itself tell in scenes, as some reportages do. */

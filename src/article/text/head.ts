@@ -5,8 +5,8 @@ import type { Furniture } from "../../schema/article.ts";
 import { personsOf } from "../metadata/names.ts";
 import { isMarkedCaption } from "./captions.ts";
 import { findDateline } from "./dateline.ts";
-import { furnitureKindOf, isProse } from "./furniture.ts";
 import { outletOfLine } from "./outlet-line.ts";
+import { furnitureKindOf } from "./page-line.ts";
 import { type Paragraph, paragraphAt } from "./paragraph.ts";
 
 /** A headline is a line: the longest of real newspapers stay below this. */
@@ -20,7 +20,7 @@ const MOST_HEADLINE_WORDS = 22;
  */
 export function findHeadline(paragraphs: readonly Paragraph[]): number {
   const firstProse = paragraphs.findIndex(
-    (paragraph, i) => isProse(paragraph) && !isTitle(paragraph, paragraphs[i + 1]),
+    (paragraph, i) => paragraph.isProse && !isTitle(paragraph, paragraphs[i + 1]),
   );
   if (firstProse < 1) return -1;
   return paragraphs.findIndex((paragraph, i) => i < firstProse && isTitle(paragraph, paragraphs[i + 1]));
@@ -76,7 +76,10 @@ export interface HeadLines {
 
 /** Bylines, outlets and datelines that stand in lines of their own before the first paragraph of prose. */
 export function readHeadLines(paragraphs: readonly Paragraph[], headline: number): HeadLines {
-  const end = Math.max(0, paragraphs.findIndex(isProse));
+  const end = Math.max(
+    0,
+    paragraphs.findIndex((paragraph) => paragraph.isProse),
+  );
   const byline: string[] = [];
   const furniture: (Furniture & { index: number })[] = [];
   let outlet: string | null = null;

@@ -2,6 +2,8 @@
 // Two ways of writing text are told apart by its shape: a line a paragraph, and lines wrapped at a width with blank
 // lines between paragraphs.
 import { type Span, trimmed } from "../../schema/span.ts";
+import { isMarkedCaption } from "./captions.ts";
+import { furnitureKindOf } from "./page-line.ts";
 
 export interface Paragraph {
   readonly span: Span;
@@ -10,6 +12,8 @@ export interface Paragraph {
   readonly wordCount: number;
   /** Ends as a sentence does: in a full stop, question or exclamation mark, closing quotation mark, or ellipsis. */
   readonly isClosed: boolean;
+  /** Several words that end as a sentence does, and neither a line of the page nor marked as a caption. */
+  readonly isProse: boolean;
 }
 
 /** The paragraphs of a text. `"One.\nTwo."` has two; a text wrapped at 72 columns has one for each block. */
@@ -24,7 +28,18 @@ export function paragraphAt(text: string, span: Span): Paragraph | null {
   const inner = trimmed(text, span);
   if (inner === null) return null;
   const own = text.slice(inner.start, inner.end);
-  return { span: inner, text: own, wordCount: countWords(own), isClosed: CLOSED.test(own.slice(-12)) };
+  const wordCount = countWords(own);
+  const isClosed = CLOSED.test(own.slice(-12));
+  return { span: inner, text: own, wordCount, isClosed, isProse: isProse(own, wordCount, isClosed) };
+}
+
+const FEWEST_PROSE_WORDS = 10;
+/** So long that a missing stop at its end says nothing. */
+const LONG_WORDS = 40;
+
+function isProse(text: string, wordCount: number, isClosed: boolean): boolean {
+  if (wordCount < FEWEST_PROSE_WORDS || !(isClosed || wordCount > LONG_WORDS)) return false;
+  return furnitureKindOf(text, "middle") === null && !isMarkedCaption(text.replace(/\s+/g, " "), isClosed);
 }
 
 const CLOSED = /[.!?…‽]["'”’»)\]*]{0,4}$|[”"]$/;

@@ -4,7 +4,7 @@ import type { Furniture, FurnitureKind, MetadataEntry } from "../../schema/artic
 import type { Span } from "../../schema/span.ts";
 import type { Parts } from "../parts.ts";
 import { type Dateline, findDateline } from "./dateline.ts";
-import { findFurniture, isProse } from "./furniture.ts";
+import { findFurniture } from "./furniture.ts";
 import { cutGluedMeta, findHeadline, readHeadLines } from "./head.ts";
 import { type Paragraph, splitParagraphs } from "./paragraph.ts";
 import { findStatedDate } from "./stated-date.ts";
@@ -61,9 +61,7 @@ function datelineOf(
   kinds: readonly (FurnitureKind | null)[],
   headline: number,
 ): PlacedDateline | null {
-  const first = paragraphs
-    .flatMap((p, i) => (i !== headline && kinds[i] === null && isProse(p) ? [i] : []))
-    .slice(0, 2);
+  const first = paragraphs.flatMap((p, i) => (i !== headline && kinds[i] === null && p.isProse ? [i] : [])).slice(0, 2);
   for (const index of first) {
     const found = findDateline(paragraphs[index]?.text ?? "");
     if (found !== null && !(found.isColon && isTranscript(paragraphs))) return { index, found };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isMarkedCaption, isSceneCaption } from "../../../src/article/text/captions.ts";
-import { furnitureKindOf } from "../../../src/article/text/furniture.ts";
+import { furnitureKindOf } from "../../../src/article/text/page-line.ts";
 import { partsOfText } from "../../../src/article/text/text.ts";
 
 describe("furnitureKindOf", () => {

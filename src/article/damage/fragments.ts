@@ -1,0 +1,47 @@
+// Scraps of one or two words between full stops, as translation and rewriting machines leave them.
+import { VERB_FORMS } from "../../language/en/cue-verbs.ts";
+import { LONE_WORDS } from "../../language/en/lone-words.ts";
+import { tagWords } from "../../language/parts-of-speech.ts";
+import type { Damage } from "../../schema/article.ts";
+import type { Span } from "../../schema/span.ts";
+import type { Report } from "./report.ts";
+
+/**
+ * Sentences of one or two words that are neither answers nor verdicts nor have a verb, outside quotations, among longer
+ * sentences.
+ *
+ * `… keep the ceasefire. Ta.` ends in one; `She did.`, `Not anymore.`, `“No.”` and `Racist. Bigot.` are none.
+ */
+export function findFragments({ text, paragraphs, sentences }: Report): readonly Damage[] {
+  return paragraphs.flatMap((paragraph, i) => {
+    const own = sentences[i] ?? [];
+    return own.flatMap((sentence, at) => {
+      if (!FRAGMENT.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 60)))) return [];
+      const isLonely = isLong(text, own[at - 1]) && (own[at + 1] === undefined || isLong(text, own[at + 1]));
+      const isSound = hasSense(text, sentence) || isQuoted(text, { start: paragraph.start, end: sentence.start });
+      return isLonely && !isSound ? [{ span: sentence, kind: "fragment" as const }] : [];
+    });
+  });
+}
+
+const FRAGMENT = /^\p{Lu}[\p{L}’'-]{0,24}(?: [\p{L}’'-]{1,24})?\.$/u;
+
+/** Names and nouns alone say nothing; any other kind of word makes it an answer, an order or a sentence. */
+function hasSense(text: string, sentence: Span): boolean {
+  const words = tagWords(text, { start: sentence.start, end: sentence.end - 1 }, VERB_FORMS);
+  return words.some(
+    ({ lower, tag }) => LONE_WORDS.has(lower) || lower.endsWith("ly") || (tag !== "name" && tag !== "noun"),
+  );
+}
+
+function isLong(text: string, sentence: Span | undefined): boolean {
+  if (sentence === undefined) return false;
+  return /^\S+(?:\s+\S+){3}/.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 200)));
+}
+
+/** Whether a quotation is open where the fragment begins; a paragraph is looked at from its beginning once a fragment. */
+function isQuoted(text: string, before: Span): boolean {
+  const written = text.slice(before.start, before.end);
+  const [open, close] = [written.lastIndexOf("“"), written.lastIndexOf("”")];
+  return open > close || written.split('"').length % 2 === 0;
+}
