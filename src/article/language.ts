@@ -27,7 +27,7 @@ function sampleOf({ text, headline, body }: Parts): string {
   let sample = "";
   for (const { start, end } of spans) {
     if (sample.length >= SAMPLE) break;
-    sample += `${text.slice(start, Math.min(end, start + SAMPLE))}\n`;
+    sample += `${sample && "\n"}${text.slice(start, Math.min(end, start + SAMPLE))}`;
   }
   return sample.slice(0, SAMPLE);
 }

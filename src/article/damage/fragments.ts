@@ -12,16 +12,23 @@ import type { Report } from "./report.ts";
  *
  * `… keep the ceasefire. Ta.` ends in one; `She did.`, `Not anymore.`, `“No.”` and `Racist. Bigot.` are none.
  */
-export function findFragments({ text, paragraphs, sentences }: Report): readonly Damage[] {
-  return paragraphs.flatMap((paragraph, i) => {
-    const own = sentences[i] ?? [];
+export function findFragments({ text, sentences }: Report): readonly Damage[] {
+  return sentences.flatMap((own) => {
+    let isQuoted = false;
     return own.flatMap((sentence, at) => {
-      if (!FRAGMENT.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 60)))) return [];
+      const wasQuoted = isQuoted;
+      isQuoted = isQuotedAfter(text, sentence, wasQuoted);
       const isLonely = isLong(text, own[at - 1]) && (own[at + 1] === undefined || isLong(text, own[at + 1]));
-      const isSound = hasSense(text, sentence) || isQuoted(text, { start: paragraph.start, end: sentence.start });
-      return isLonely && !isSound ? [{ span: sentence, kind: "fragment" as const }] : [];
+      if (wasQuoted || !isLonely || !isScrap(text, sentence)) return [];
+      return [{ span: sentence, kind: "fragment" as const }];
     });
   });
+}
+
+/** One or two words in the form of a sentence, none of which makes sense of it. */
+function isScrap(text: string, sentence: Span): boolean {
+  if (sentence.end - sentence.start > 60) return false;
+  return FRAGMENT.test(text.slice(sentence.start, sentence.end)) && !hasSense(text, sentence);
 }
 
 const FRAGMENT = /^\p{Lu}[\p{L}’'-]{0,24}(?: [\p{L}’'-]{1,24})?\.$/u;
@@ -39,9 +46,10 @@ function isLong(text: string, sentence: Span | undefined): boolean {
   return /^\S+(?:\s+\S+){3}/.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 200)));
 }
 
-/** Whether a quotation is open where the fragment begins; a paragraph is looked at from its beginning once a fragment. */
-function isQuoted(text: string, before: Span): boolean {
-  const written = text.slice(before.start, before.end);
-  const [open, close] = [written.lastIndexOf("“"), written.lastIndexOf("”")];
-  return open > close || written.split('"').length % 2 === 0;
+/** Whether a quotation is open after a sentence; a straight mark opens and closes in turn. */
+function isQuotedAfter(text: string, sentence: Span, wasQuoted: boolean): boolean {
+  let isOpen = wasQuoted;
+  for (const [mark] of text.slice(sentence.start, sentence.end).matchAll(/[“”"]/g))
+    isOpen = mark === '"' ? !isOpen : mark === "“";
+  return isOpen;
 }

@@ -5,8 +5,8 @@ import type { Report } from "./report.ts";
 /** What windows-1252 makes of the bytes 0x80 to 0xBF, with which every character beyond ASCII goes on in UTF-8. */
 const CONTINUATION = "[\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]";
 const MOJIBAKE = new RegExp(
-  `(?:(?:[ÂÃ]|A[\\u0302\\u0303])${CONTINUATION}|(?:â|a\\u0302)[€‚„]${CONTINUATION}?|ï[»¿½]{2}|[\\u0080-\\u009F]|&(?:amp|nbsp|quot|apos|lt|gt|[lr][sd]quo|[mn]dash|hellip|#\\d{2,5}|#x[\\da-f]{2,5});)+`,
-  "gi",
+  `(?:(?:[ÂÃ]|A[\\u0302\\u0303])${CONTINUATION}|(?:â|a\\u0302)[€‚„]${CONTINUATION}?|ï[»¿½]{2}|[\\u0080-\\u009F]|&(?:amp|nbsp|quot|apos|lt|gt|[lr][sd]quo|[mn]dash|hellip|#\\d{2,5}|#x[\\da-fA-F]{2,5});)+`,
+  "g",
 );
 
 /**

@@ -13,7 +13,8 @@ export function findDoubledPunctuation({ text, paragraphs, sentences }: Report):
   return paragraphs.flatMap((paragraph, i) =>
     [...text.slice(paragraph.start, paragraph.end).matchAll(DOUBLED)].map(({ index, 0: marks }) => {
       const span = { start: paragraph.start + index, end: paragraph.start + index + marks.length };
-      return { span: withShortSentence(span, sentences[i] ?? []), kind: "punctuation" as const };
+      const isSetApart = /^\S\s\S$/.test(marks);
+      return { span: isSetApart ? withShortSentence(span, sentences[i] ?? []) : span, kind: "punctuation" as const };
     }),
   );
 }
@@ -21,7 +22,7 @@ export function findDoubledPunctuation({ text, paragraphs, sentences }: Report):
 const DOUBLED =
   /(?<![.…]\s?)\.(?: \.|\.)(?![.…]| \.|[\w/])|(?<!,),(?: ,|,|\.|;)(?=[\s”"]|$)|[;:](?: ?[,;.]| ?:)(?=\s|$)|, (?:The|He|She|It|They|This) (?=[a-z]{2,} )/g;
 
-/** A sentence this short that ends in doubled stops was garbled as a whole. */
+/** A sentence this short that ends in stops set apart was garbled as a whole. */
 const SHORT_SENTENCE = 60;
 
 function withShortSentence(span: Span, sentences: readonly Span[]): Span {
