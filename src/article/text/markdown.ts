@@ -12,26 +12,24 @@ import { type Known, partsOfParagraphs } from "./text.ts";
 export function partsOfMarkdown(text: string): Parts {
   const front = frontMatterOf(text);
   const blocks = blocksOf(text, front?.span.end ?? 0);
-  const title = blocks.find(({ heading }, i) => heading === 1 && i < 3);
+  const written = blocks.filter(({ isImage }) => !isImage);
+  const title = written.find(({ heading }, i) => heading === 1 && i < 3);
   const known: Known = title === undefined ? {} : { headline: title.paragraph.span };
-  const parts = partsOfParagraphs(
-    text,
-    blocks.map(({ paragraph }) => paragraph),
-    known,
+  const paragraphs = written.map(({ paragraph }) => paragraph);
+  const parts = partsOfParagraphs(text, paragraphs, known);
+  const images = blocks.flatMap(({ isImage, paragraph }): readonly Furniture[] =>
+    isImage ? [{ span: paragraph.span, kind: "caption" }] : [],
   );
-  const marks = blocks.flatMap(({ image }) => (image === null ? [] : [image]));
-  const body = parts.body.filter((span) => !marks.some((image) => image.start === span.start));
-  const images = marks.map((span): Furniture => ({ span, kind: "caption" }));
-  const furniture = [...parts.furniture.filter(({ span }) => !marks.some((m) => m.start === span.start)), ...images];
-  return withFront({ ...parts, body, furniture: furniture.toSorted((a, b) => a.span.start - b.span.start) }, front);
+  const furniture = [...parts.furniture, ...images].toSorted((a, b) => a.span.start - b.span.start);
+  return withFront({ ...parts, furniture }, front);
 }
 
 interface Block {
   readonly paragraph: Paragraph;
   /** 1 to 6 for a heading, 0 for none. */
   readonly heading: number;
-  /** The whole of a line that is nothing but a picture. */
-  readonly image: Span | null;
+  /** Nothing but a picture. */
+  readonly isImage: boolean;
 }
 
 /** What may stand before the words of a line: quote marks, a bullet or number, heading signs. */
@@ -46,7 +44,7 @@ function blocksOf(text: string, from: number): readonly Block[] {
   const close = (heading = 0): void => {
     const paragraph = open === null ? null : paragraphAt(text, withoutMarks(text, open));
     if (paragraph !== null)
-      blocks.push({ paragraph, heading: heading || headingOf(text, open), image: imageOf(paragraph) });
+      blocks.push({ paragraph, heading: heading || headingOf(text, open), isImage: isImage(paragraph) });
     open = null;
   };
   for (const line of linesFrom(text, from)) {
@@ -86,8 +84,8 @@ function headingOf(text: string, span: Span | null): number {
   return span === null ? 0 : (MARKER.exec(text.slice(span.start, span.start + 200))?.[1]?.trim().length ?? 0);
 }
 
-function imageOf({ text, span }: Paragraph): Span | null {
-  return text.length < 3000 && IMAGE.test(text) ? span : null;
+function isImage({ text }: Paragraph): boolean {
+  return text.length < 3000 && IMAGE.test(text);
 }
 
 interface FrontMatter {
