@@ -3,7 +3,7 @@
 import { LINE_PATTERNS } from "../../language/en/page-furniture.ts";
 import type { FurnitureKind } from "../../schema/article.ts";
 import { isMarkedCaption } from "../text/captions.ts";
-import { furnitureKindOf, type Position } from "../text/furniture.ts";
+import { furnitureKindOf, type Position } from "../text/page-line.ts";
 import type { Block } from "./blocks.ts";
 import { kindOfHeadLine } from "./head-line.ts";
 import { isListOfLinks } from "./link-list.ts";
