@@ -2,12 +2,23 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { ParleyError } from "../schema/parley-error.ts";
+import { addCommand } from "./commands/add.ts";
+import { exportCommand } from "./commands/export.ts";
+import { findCommand } from "./commands/find.ts";
 import { openCommand } from "./commands/open.ts";
 import { readCommand } from "./commands/read.ts";
+import { showCommand } from "./commands/show.ts";
 import { OutputClosed, type Session } from "./session.ts";
 
 /** Every verb, in the order of the help. A verb loads what it needs when it runs, so that the others start at once. */
-const verbs: readonly ((session: Session) => Command)[] = [readCommand, openCommand];
+const verbs: readonly ((session: Session) => Command)[] = [
+  readCommand,
+  addCommand,
+  findCommand,
+  showCommand,
+  exportCommand,
+  openCommand,
+];
 
 /** The whole command line, writing to the session's terminal. */
 export function program(session: Session): Command {

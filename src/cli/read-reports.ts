@@ -4,6 +4,7 @@ import { articleOf } from "../article/article.ts";
 import { read } from "../reading/read.ts";
 import type { Reader } from "../reading/reader.ts";
 import { rules } from "../reading/rules.ts";
+import type { Document } from "../schema/document.ts";
 import { Reading } from "../schema/reading.ts";
 import { openSources } from "../sources/open-sources.ts";
 
@@ -20,15 +21,20 @@ export type ReadOutcome =
 
 const readers: ReadonlyMap<string, Reader> = new Map([["rules", rules]]);
 
+/** What one document says. @throws ParleyError where it is no report */
+export async function readDocument(document: Document, options: Omit<ReadReportsOptions, "input">): Promise<Reading> {
+  const reader = readers.get(options.reader) ?? rules;
+  const article = articleOf(document, options.date === undefined ? {} : { date: options.date });
+  return Reading.parse(await read(article, reader));
+}
+
 /** In the order of the inputs. A report that fails, for whatever cause, is a failure in its place; the rest goes on. */
 export async function* readReports(paths: readonly string[], options: ReadReportsOptions): AsyncGenerator<ReadOutcome> {
-  const reader = readers.get(options.reader) ?? rules;
-  const date = options.date === undefined ? {} : { date: options.date };
   for await (const item of openSources(paths, { standardInput: options.input })) {
     if (item.kind === "failure") yield item;
     else {
       try {
-        yield { kind: "reading", reading: Reading.parse(await read(articleOf(item.document, date), reader)) };
+        yield { kind: "reading", reading: await readDocument(item.document, options) };
       } catch (error) {
         yield { kind: "failure", uri: item.document.uri, error };
       }

@@ -51,7 +51,7 @@ export class Session {
 
   /** As `fail`, for what a long run survives: the exit code stays. */
   noteFault(error: unknown, uri?: string): ParleyError {
-    const known = error instanceof ParleyError ? error : faultOf(error);
+    const known = asParleyError(error);
     const place = uri === undefined || known.message.includes(shown(uri)) ? "" : `${shown(uri)}: `;
     this.note(`parley: ${known.code}: ${plainText(place + known.message)}`);
     const stack = error instanceof Error ? (error.stack ?? "") : "";
@@ -60,8 +60,9 @@ export class Session {
   }
 }
 
-/** A defect of Parley's own, in the words of its errors. */
-function faultOf(error: unknown): ParleyError {
+/** The error as a user may see it; what is not one of Parley's is a defect of its own, and is called that. */
+export function asParleyError(error: unknown): ParleyError {
+  if (error instanceof ParleyError) return error;
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const message = `Parley itself failed here ("${shown(what)}"): run it again with PARLEY_DEBUG=1 and report what it prints, with the command you gave.`;
   return new ParleyError("fault", message, { cause: error });

@@ -5,6 +5,7 @@ import { actorColumns } from "./actor-columns.ts";
 import { attributionColumns } from "./attribution-columns.ts";
 import type { Column, Value } from "./column.ts";
 import { reportColumns } from "./report-columns.ts";
+import type { TableName } from "./table-names.ts";
 
 export type ExportRow = Readonly<Record<string, Value>>;
 
@@ -14,9 +15,6 @@ export interface ExportTable {
   /** In the order in which the reports were added; one at a time, so a table may be larger than the memory. */
   readonly rows: AsyncIterable<ExportRow>;
 }
-
-export const TABLES = ["reports", "attributions", "actors"] as const;
-export type TableName = (typeof TABLES)[number];
 
 /** The whole table; of attributions, those that the query finds. */
 export function tableOf(ledger: Ledger, name: TableName, query: AttributionQuery = {}): ExportTable {

@@ -164,6 +164,10 @@ export interface Ledger {
   attribution(id: string): Promise<AttributionRow | null>;
   facets(query: AttributionQuery): Promise<Facets>;
   actorNamed(name: string): Promise<ActorPage | null>;
+  /** Up to five names of the ledger that look most like this one, best first; for "did you mean". */
+  similarNames(name: string, of: "actor" | "outlet"): Promise<readonly string[]>;
+  /** Up to three ids of reports that begin like this one, best first. */
+  similarReports(id: string): Promise<readonly ReportId[]>;
   /** Whole tables, streamed in a stable order, for export. */
   everyReport(): AsyncIterable<ReportRow>;
   everyAttribution(query?: AttributionQuery): AsyncIterable<InReading<AttributionRow>>;

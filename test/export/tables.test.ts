@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { csvLines } from "../../src/export/csv.ts";
 import { jsonLines } from "../../src/export/jsonl.ts";
-import { TABLES, tableOf } from "../../src/export/tables.ts";
+import { TABLES } from "../../src/export/table-names.ts";
+import { tableOf } from "../../src/export/tables.ts";
 import type { Ledger } from "../../src/ledger/ledger.ts";
 import { openLedger } from "../../src/ledger/open.ts";
 import { entryOf } from "../ledger/example.ts";

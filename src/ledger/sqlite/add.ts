@@ -22,7 +22,6 @@ export async function addEntries(db: Kysely<Tables>, entries: readonly LedgerEnt
       free = {
         report: free.report + 1,
         attribution: free.attribution + rows.attributions.length,
-        actor: free.actor + rows.actors.length,
       };
     }
     await forgetFailures(
@@ -79,7 +78,7 @@ async function keepNames(trx: Transaction<Tables>, names: readonly string[]): Pr
 }
 
 async function freeNumbers(trx: Transaction<Tables>): Promise<FreeNumbers> {
-  const last = async (table: "reports" | "attributions" | "actors"): Promise<number> =>
+  const last = async (table: "reports" | "attributions"): Promise<number> =>
     (
       await trx
         .selectFrom(table)
@@ -89,7 +88,6 @@ async function freeNumbers(trx: Transaction<Tables>): Promise<FreeNumbers> {
   return {
     report: (await last("reports")) + 1,
     attribution: (await last("attributions")) + 1,
-    actor: (await last("actors")) + 1,
   };
 }
 
@@ -98,8 +96,7 @@ async function insertRows(trx: Transaction<Tables>, rows: EntryRows): Promise<vo
   await insertAll(trx, "documents", rows.documents);
   await insertAll(trx, "readings", rows.readings);
   await insertAll(trx, "attributions", rows.attributions);
-  await insertAll(trx, "actors", rows.actors);
-  await insertAll(trx, "aliases", rows.aliases);
+  await insertAll(trx, "actor_names", rows.actor_names);
   await insertAll(trx, "report_words", rows.report_words);
   await insertAll(trx, "attribution_words", rows.attribution_words);
 }

@@ -14,12 +14,24 @@ export type FacetName = (typeof FACETS)[number];
 /** What restricts every facet: words and report. */
 export function baseOf({ words, report }: AttributionQuery, eb: Builder): Conditions {
   const match = matchOf(words);
-  const found = sql<SqlBool>`attributions.n in (select rowid from attribution_words(${match}))`;
   return [
-    ...(match === null ? [] : [found]),
-    ...(report === undefined
-      ? []
-      : [eb("report", "=", eb.selectFrom("reports").select("reports.n").where("reports.id", "=", report))]),
+    ...(match === null ? [] : [sql<SqlBool>`attributions.n in (select rowid from attribution_words(${match}))`]),
+    ...(report === undefined ? [] : inReport(report, eb)),
+  ];
+}
+
+/** The attributions of a report follow each other, so their first and their number find them without an index. */
+function inReport(id: string, eb: Builder): Conditions {
+  const report = eb.selectFrom("reports").where("reports.id", "=", id);
+  return [
+    eb("attributions.n", ">=", report.select("first_attribution")),
+    eb(
+      "attributions.n",
+      "<",
+      report.select((row) =>
+        sql<number>`${row.ref("first_attribution")} + ${row.ref("reports.attributions")}`.as("end"),
+      ),
+    ),
   ];
 }
 

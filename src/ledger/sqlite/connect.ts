@@ -15,6 +15,9 @@ export interface OpenOptions {
   readonly waitMs?: number;
 }
 
+/** Most rows with a packed reading or document are of 2 to 4 KB: of pages that hold one only, half would lie empty. */
+const PAGE_BYTES = 16_384;
+
 /** @throws ParleyError ledger-missing, ledger-locked, ledger-readonly, ledger-newer, ledger-invalid */
 export function connect(path: string, options: OpenOptions = {}): Database {
   if (options.create !== true && !existsSync(path)) throw missing(path);
@@ -49,6 +52,7 @@ function ready(database: Database, path: string, options: OpenOptions): Database
       throw invalidLedger(path);
     case "empty":
       if (options.create !== true) throw missing(path);
+      database.pragma(`page_size = ${PAGE_BYTES}`);
       return written(database);
     case "behind":
       if (options.readonly === true) connect(path, { ...options, readonly: false }).close();

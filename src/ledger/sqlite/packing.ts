@@ -4,6 +4,7 @@ import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Article } from "../../schema/article.ts";
 import type { Document } from "../../schema/document.ts";
 import type { Reading } from "../../schema/reading.ts";
+import { spansToSteps, stepsToSpans } from "./spans.ts";
 
 export interface PackedReading {
   readonly text: Uint8Array | null;
@@ -16,14 +17,14 @@ const COMMON = Buffer.from(
     '"outlet":"","title":"","publishedAt":"20","uri":"https://www.","sourceId":"","file":"","byline":[],"language":"en",',
     '"metadata":[{"field":"publishedAt","value":"","from":"json-ld:"}],"furniture":[],"damage":[],"origins":[],',
     '"times":[],"quantities":[],"acts":[],"terms":[],"deals":[],"problems":[]}',
-    '"aliases":[],"roles":[{"title":"","of":"","span":{"start":}}],"doubts":[]},{"id":"p1","name":"',
-    '"reason":"","confidence":0.9},{"id":"m1","span":{"start":1,"end":2},"kind":"place","form":"description","actor":null,',
+    '"aliases":[],"roles":[{"title":"","of":"","span":{"s":1,"l":2}}],"doubts":[]},{"id":"p1","name":"',
+    '"reason":"","confidence":0.9},{"id":"m1","span":{"s":1,"l":2},"kind":"place","form":"description","actor":null,',
     '"kind":"group","form":"pronoun","actor":"p1","kind":"organization","form":"name","actor":"p1","confidence":0.8},',
     '"kind":"direct","status":"denied","speaker":null,"speakerBasis":"pronoun","addressee":null,"sourcing":{"grade":"anonymous"},',
     '"kind":"mixed","status":"said","speaker":"p1","speakerBasis":"described","addressee":null,"sourcing":{"grade":"unnamed"},',
-    '"channel":null,"time":null,"parent":null,"confidence":0.8},{"id":"a1","source":[{"start":1,"end":2}],"cue":[{"start":1,"end":2}],',
-    '"content":[{"start":1,"end":2},{"start":1,"end":2}],"kind":"indirect","status":"said","speaker":"p1","speakerBasis":"named",',
-    '"addressee":null,"sourcing":{"grade":"named","span":{"start":1,"end":2}},"channel":null,"time":null,"parent":null,"confidence":0.',
+    '"channel":null,"time":null,"parent":null,"confidence":0.8},{"id":"a1","source":[{"s":1,"l":2}],"cue":[{"s":1,"l":2}],',
+    '"content":[{"s":1,"l":2},{"s":1,"l":2}],"kind":"indirect","status":"said","speaker":"p1","speakerBasis":"named",',
+    '"addressee":null,"sourcing":{"grade":"named","span":{"s":1,"l":2}},"channel":null,"time":null,"parent":null,"confidence":0.',
   ].join(""),
 );
 
@@ -32,13 +33,15 @@ export function packReading(reading: Reading, document: Document): PackedReading
   const { text, ...article } = reading.article;
   return {
     text: decoded(document.bytes) === text ? null : pack(text),
-    content: pack({ ...reading, article }),
+    content: pack(spansToSteps({ ...reading, article })),
   };
 }
 
 /** With the packed bytes of the document where the text was left out; null where it was not. */
 export function unpackReading(packed: PackedReading & { readonly document: Uint8Array | null }): Reading {
-  const { article, ...rest } = unpack(packed.content) as Omit<Reading, "article"> & { article: Omit<Article, "text"> };
+  const { article, ...rest } = stepsToSpans(unpack(packed.content)) as Omit<Reading, "article"> & {
+    article: Omit<Article, "text">;
+  };
   return { ...rest, article: { ...article, text: textOf(packed) } };
 }
 

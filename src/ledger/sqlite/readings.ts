@@ -25,6 +25,20 @@ export async function* inReadings<Place extends { readonly report: number }, Row
   }
 }
 
+/** All readings in the order in which they were added, one at a time. */
+export async function* everyReading(db: Kysely<Tables>): AsyncGenerator<Reading> {
+  for (let last = 0; ; ) {
+    const row = await packed(db)
+      .where("readings.report", ">", last)
+      .orderBy("readings.report")
+      .limit(1)
+      .executeTakeFirst();
+    if (row === undefined) return;
+    yield unpackReading(row);
+    last = row.n;
+  }
+}
+
 export async function readingWithId(db: Kysely<Tables>, id: string): Promise<Reading | null> {
   const row = await packed(db)
     .innerJoin("reports", "reports.n", "readings.report")

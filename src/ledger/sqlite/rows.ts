@@ -15,7 +15,6 @@ import type { Tables } from "./tables.ts";
 export interface FreeNumbers {
   readonly report: number;
   readonly attribution: number;
-  readonly actor: number;
 }
 
 /** Every row of one entry, by table. */
@@ -24,8 +23,7 @@ export interface EntryRows {
   readonly documents: readonly Tables["documents"][];
   readonly readings: readonly Tables["readings"][];
   readonly attributions: readonly Tables["attributions"][];
-  readonly actors: readonly Tables["actors"][];
-  readonly aliases: readonly Tables["aliases"][];
+  readonly actor_names: readonly Tables["actor_names"][];
   readonly report_words: readonly Tables["report_words"][];
   readonly attribution_words: readonly Tables["attribution_words"][];
 }
@@ -43,7 +41,7 @@ export function rowsOf(entry: LedgerEntry, free: FreeNumbers, names: NameNumbers
   const { document, reading } = entry;
   const context = { reading, free, names };
   return {
-    reports: [reportRow(entry, free.report, names)],
+    reports: [reportRow(entry, context)],
     documents: [
       {
         report: free.report,
@@ -57,8 +55,7 @@ export function rowsOf(entry: LedgerEntry, free: FreeNumbers, names: NameNumbers
       { report: free.report, model: reading.model, schema: reading.schema, ...packReading(reading, document) },
     ],
     attributions: reading.attributions.map((one, at) => attributionRow(one, at, context)),
-    actors: reading.actors.map((actor, at) => actorRow(actor, at, context)),
-    aliases: reading.actors.flatMap((actor, at) => aliasRows(actor, free.actor + at, names)),
+    actor_names: reading.actors.flatMap((actor, at) => nameRows(actor, at, context)),
     report_words: [
       {
         rowid: free.report,
@@ -77,10 +74,10 @@ interface Context {
   readonly names: NameNumbers;
 }
 
-function reportRow({ document, reading }: LedgerEntry, n: number, names: NameNumbers): Tables["reports"] {
+function reportRow({ document }: LedgerEntry, { reading, free, names }: Context): Tables["reports"] {
   const { article } = reading;
   return {
-    n,
+    n: free.report,
     id: article.id,
     address: document.uri,
     source_id: article.sourceId ?? null,
@@ -92,6 +89,7 @@ function reportRow({ document, reading }: LedgerEntry, n: number, names: NameNum
     published_at: article.publishedAt ?? null,
     day: dayOf(article.publishedAt),
     language: article.language,
+    first_attribution: free.attribution,
     attributions: reading.attributions.length,
     problems: JSON.stringify(reading.problems),
   };
@@ -112,22 +110,13 @@ function attributionRow(one: Attribution, position: number, { reading, free, nam
   };
 }
 
-function actorRow(actor: Actor, position: number, { reading, free, names }: Context): Tables["actors"] {
-  return {
-    n: free.actor + position,
-    report: free.report,
-    position,
-    name: numberOf(actor.name, names),
-    kind: actor.kind,
-    mentions: reading.mentions.filter((mention) => mention.actor === actor.id).length,
-    attributions: reading.attributions.filter((one) => one.speaker === actor.id).length,
-  };
-}
-
-function aliasRows(actor: Actor, number: number, names: NameNumbers): readonly Tables["aliases"][] {
+/** Its name and, where it folds to something else, each of its aliases. */
+function nameRows(actor: Actor, position: number, { free, names }: Context): readonly Tables["actor_names"][] {
   const own = numberOf(actor.name, names);
   const others = new Set(actor.aliases.map((alias) => numberOf(alias, names)));
-  return [...others].filter((name) => name !== own).map((name) => ({ name, actor: number }));
+  others.delete(own);
+  const row = { report: free.report, position };
+  return [{ ...row, name: own, is_alias: 0 }, ...[...others].map((name) => ({ ...row, name, is_alias: 1 as const }))];
 }
 
 function wordsRow(one: Attribution, rowid: number, reading: Reading): Tables["attribution_words"] {

@@ -30,6 +30,7 @@ import { countFacets } from "./facets.ts";
 import { countAll, knownIds, listFailures } from "./holdings.ts";
 import { documentWithId, readingWithId } from "./readings.ts";
 import { countOutlets, everyReport, findReports, reportWithId } from "./reports.ts";
+import { similarNames, similarReports } from "./similar.ts";
 import type { Tables } from "./tables.ts";
 
 export class SqliteLedger implements Ledger {
@@ -94,6 +95,14 @@ export class SqliteLedger implements Ledger {
 
   actorNamed(name: string): Promise<ActorPage | null> {
     return actorNamed(this.#db, name);
+  }
+
+  similarNames(name: string, of: "actor" | "outlet"): Promise<readonly string[]> {
+    return similarNames(this.#db, name, of);
+  }
+
+  similarReports(id: string): Promise<readonly ReportId[]> {
+    return similarReports(this.#db, id);
   }
 
   everyReport(): AsyncIterable<ReportRow> {

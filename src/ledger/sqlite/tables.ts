@@ -2,7 +2,6 @@
 import type { Generated } from "kysely";
 import type { AttributionKind, AttributionStatus, SourcingGrade } from "../../schema/attribution.ts";
 import type { MediaType } from "../../schema/document.ts";
-import type { ActorKind } from "../../schema/mention.ts";
 
 export interface Tables {
   migrations: MigrationsTable;
@@ -11,8 +10,7 @@ export interface Tables {
   documents: DocumentsTable;
   readings: ReadingsTable;
   attributions: AttributionsTable;
-  actors: ActorsTable;
-  aliases: AliasesTable;
+  actor_names: ActorNamesTable;
   failures: FailuresTable;
   report_words: ReportWordsTable;
   attribution_words: AttributionWordsTable;
@@ -46,6 +44,8 @@ export interface ReportsTable {
   /** YYYY-MM-DD, the empty string where no date is known. */
   day: string;
   language: string;
+  /** The number of the first of its attributions; the others follow without a gap. */
+  first_attribution: number;
   attributions: number;
   /** JSON: a list of Problem. */
   problems: string;
@@ -83,19 +83,11 @@ export interface AttributionsTable {
   day: string;
 }
 
-export interface ActorsTable {
-  n: number;
+export interface ActorNamesTable {
+  name: number;
   report: number;
   position: number;
-  name: number;
-  kind: ActorKind;
-  mentions: number;
-  attributions: number;
-}
-
-export interface AliasesTable {
-  name: number;
-  actor: number;
+  is_alias: 0 | 1;
 }
 
 export interface FailuresTable {

@@ -20,6 +20,7 @@ export const firstTables: Migration = {
       published_at text,
       day text not null,
       language text not null,
+      first_attribution integer not null,
       attributions integer not null,
       problems text not null
     ) strict`,
@@ -53,31 +54,23 @@ export const firstTables: Migration = {
       day text not null
     ) strict`,
     `create index attributions_by_day on attributions (day desc, n)`,
-    `create index attributions_by_report on attributions (report, position)`,
     `create index attributions_by_speaker on attributions (speaker)`,
 
-    `create table actors (
-      n integer primary key,
+    // Under which names an actor goes; who that is stands in the reading, at `position` of its actors.
+    `create table actor_names (
+      name integer not null references names (id),
       report integer not null references reports (n),
       position integer not null,
-      name integer not null references names (id),
-      kind text not null,
-      mentions integer not null,
-      attributions integer not null
-    ) strict`,
-    `create index actors_by_name on actors (name)`,
-    `create index actors_by_report on actors (report, position)`,
-    `create table aliases (
-      name integer not null references names (id),
-      actor integer not null references actors (n),
-      primary key (name, actor)
+      is_alias integer not null,
+      primary key (name, report, position)
     ) strict, without rowid`,
 
     `create table failures (uri text primary key, code text not null, message text not null) strict`,
 
-    // Contentless: the words are looked up here and shown from the reading, so no text is stored twice.
+    // Contentless: the words are looked up here and shown from the reading, so no text is stored twice. The longest
+    // column comes first, because the index notes for every word of the others in which one it stands.
     `create virtual table report_words using fts5 (
-      title, outlet, text, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+      text, title, outlet, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
     )`,
     `create virtual table attribution_words using fts5 (
       content, source, speaker, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'

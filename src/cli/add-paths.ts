@@ -1,0 +1,103 @@
+// Paths → ledger with everything a person sees meanwhile: the bar, each failure with its cause, and the last line.
+import type { Ledger } from "../ledger/ledger.ts";
+import { openLedger } from "../ledger/open.ts";
+import { countSources } from "../sources/count-sources.ts";
+import { openSources } from "../sources/open-sources.ts";
+import { type AddSummary, addReports } from "./add-reports.ts";
+import { addressIn } from "./address.ts";
+import { durationOf, showProgress } from "./progress.ts";
+import { readDocument } from "./read-reports.ts";
+import type { Session } from "./session.ts";
+import { plainText } from "./terminal/plain-text.ts";
+
+export interface AddPathsOptions {
+  /** The ledger's file; made where there is none. */
+  readonly ledger: string;
+  readonly date?: string;
+  readonly reader: string;
+}
+
+/** Adds what the paths hold and says how it went. Ctrl-C ends it after the report at hand, with what was read kept. */
+export async function addPaths(
+  paths: readonly string[],
+  options: AddPathsOptions,
+  session: Session,
+): Promise<AddSummary> {
+  const began = performance.now();
+  const ledger = await openLedger(options.ledger, { create: true });
+  const stop = stopSignal();
+  try {
+    const summary = await addAll(ledger, paths, { ...options, session, signal: stop.signal });
+    await session.write(`${sentenceOf(summary, performance.now() - began)} ${endOf(summary, options.ledger)}\n`);
+    if (summary.isStopped) leave(session);
+    return summary;
+  } finally {
+    stop.release();
+    await ledger.close();
+  }
+}
+
+interface Run extends AddPathsOptions {
+  readonly session: Session;
+  readonly signal: AbortSignal;
+}
+
+async function addAll(ledger: Ledger, paths: readonly string[], run: Run): Promise<AddSummary> {
+  const { input, errors } = run.session.terminal;
+  const { documents: total, isExact } = await countSources(paths);
+  const progress = showProgress({ total, isExact, stream: errors });
+  try {
+    return await addReports(openSources(paths, { standardInput: input }), {
+      ledger,
+      read: (document) => readDocument(document, run),
+      addressOf: (uri) => addressIn(run.ledger, uri),
+      signal: run.signal,
+      onProgress: progress.advanceTo,
+      onFailure: (uri, error) => {
+        progress.clear();
+        run.session.fail(error, uri);
+      },
+    });
+  } finally {
+    progress.clear();
+  }
+}
+
+/** The first Ctrl-C asks the run to end; a second one ends the process at once. */
+function stopSignal(): { readonly signal: AbortSignal; readonly release: () => void } {
+  const controller = new AbortController();
+  const names = ["SIGINT", "SIGTERM"] as const;
+  const release = (): void => {
+    for (const name of names) process.off(name, stop);
+  };
+  const stop = (): void => {
+    release();
+    controller.abort();
+  };
+  for (const name of names) process.on(name, stop);
+  return { signal: controller.signal, release };
+}
+
+/** As a program that Ctrl-C ended; input that is still waited for must not keep it. */
+function leave(session: Session): void {
+  process.exitCode = 130;
+  session.terminal.input.destroy();
+}
+
+function sentenceOf({ added, known, failed, attributions }: AddSummary, ms: number): string {
+  const facts = [
+    `${count(added, "report")} added with ${count(attributions, "attribution")}`,
+    ...(known > 0 ? [`${known.toLocaleString("en")} already there`] : []),
+    ...(failed > 0 ? [`${failed.toLocaleString("en")} failed`] : []),
+    `in ${durationOf(ms / 1000)}`,
+  ];
+  return `${facts.join(", ")}.`;
+}
+
+function endOf({ isStopped }: AddSummary, ledger: string): string {
+  return isStopped ? "Stopped: run the same command again to go on from here." : `The ledger is ${plainText(ledger)}.`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,122 @@
+// Documents → ledger. Promise: what is committed is whole reports; a run that is stopped, even killed, goes on where it
+// was when it is started again, because a report already kept is known by its id before it is read.
+import { reportId } from "../article/report-id.ts";
+import type { Failure, Ledger, LedgerEntry } from "../ledger/ledger.ts";
+import type { Document } from "../schema/document.ts";
+import type { ReportId } from "../schema/ids.ts";
+import type { ParleyError } from "../schema/parley-error.ts";
+import type { Reading } from "../schema/reading.ts";
+import type { SourceItem } from "../sources/source.ts";
+import { asParleyError } from "./session.ts";
+
+export interface AddOptions {
+  readonly ledger: Ledger;
+  readonly read: (document: Document) => Promise<Reading>;
+  /** The address a document is kept under, of the one it came with. */
+  readonly addressOf: (uri: string) => string;
+  /** Asks the run to end after the report at hand; what was read until then is kept. */
+  readonly signal?: AbortSignal;
+  readonly onFailure?: (uri: string, error: ParleyError) => void;
+  /** After every input, with how many have been seen. */
+  readonly onProgress?: (seen: number) => void;
+}
+
+export interface AddSummary {
+  readonly added: number;
+  readonly known: number;
+  readonly failed: number;
+  readonly attributions: number;
+  readonly isStopped: boolean;
+}
+
+/** A batch is committed when it has this many reports, or this much of bytes, or took this long. */
+const BATCH_REPORTS = 64;
+const BATCH_BYTES = 8 * 1024 * 1024;
+const BATCH_MS = 2000;
+
+/** Reads every document that the ledger does not have yet, and keeps it; what fails is kept as a failure. */
+export async function addReports(items: AsyncIterable<SourceItem>, options: AddOptions): Promise<AddSummary> {
+  const run = new Run(options);
+  for await (const item of until(options.signal, items)) await run.take(item);
+  return run.end();
+}
+
+/** The items until the signal comes, also while the next one is waited for, as standard input can make one wait. */
+async function* until<Item>(signal: AbortSignal | undefined, items: AsyncIterable<Item>): AsyncGenerator<Item> {
+  const iterator = items[Symbol.asyncIterator]();
+  const stopped = new Promise<{ readonly done: true }>((resolve) => {
+    signal?.addEventListener("abort", () => resolve({ done: true }), { once: true });
+  });
+  while (!signal?.aborted) {
+    const next = await Promise.race([iterator.next(), stopped]);
+    if (next.done) return;
+    yield next.value;
+  }
+}
+
+/** One run: what waits to be committed, and what was done so far. */
+class Run {
+  readonly #options: AddOptions;
+  readonly #total = { seen: 0, added: 0, known: 0, failed: 0, attributions: 0 };
+  readonly #entries = new Map<ReportId, LedgerEntry>();
+  #failures: Failure[] = [];
+  #bytes = 0;
+  #committedMs = performance.now();
+
+  constructor(options: AddOptions) {
+    this.#options = options;
+  }
+
+  async take(item: SourceItem): Promise<void> {
+    if (item.kind === "failure") this.#fail(item.uri, item.error);
+    else await this.#takeDocument(item.document);
+    this.#options.onProgress?.(++this.#total.seen);
+    if (this.#isDue()) await this.#commit();
+  }
+
+  async end(): Promise<AddSummary> {
+    await this.#commit();
+    const { added, known, failed, attributions } = this.#total;
+    return { added, known, failed, attributions, isStopped: this.#options.signal?.aborted === true };
+  }
+
+  async #takeDocument(given: Document): Promise<void> {
+    const document = { ...given, uri: this.#options.addressOf(given.uri) };
+    const id = reportId(document);
+    if (this.#entries.has(id) || (await this.#options.ledger.known([id])).has(id)) {
+      this.#total.known++;
+      return;
+    }
+    try {
+      this.#entries.set(id, { document, reading: await this.#options.read(document) });
+      this.#bytes += document.bytes.length;
+    } catch (error) {
+      this.#fail(given.uri, asParleyError(error));
+    }
+  }
+
+  #fail(uri: string, error: ParleyError): void {
+    this.#total.failed++;
+    this.#failures.push({ uri: this.#options.addressOf(uri), problem: error.toProblem() });
+    this.#options.onFailure?.(uri, error);
+  }
+
+  #isDue(): boolean {
+    const waiting = this.#entries.size + this.#failures.length;
+    if (waiting === 0) return false;
+    return waiting >= BATCH_REPORTS || this.#bytes >= BATCH_BYTES || performance.now() - this.#committedMs >= BATCH_MS;
+  }
+
+  async #commit(): Promise<void> {
+    const { ledger } = this.#options;
+    const entries = [...this.#entries.values()];
+    const { added, known } = await ledger.add(entries);
+    if (this.#failures.length > 0) await ledger.addFailures(this.#failures);
+    this.#total.added += added;
+    this.#total.known += known;
+    this.#total.attributions += entries.reduce((sum, { reading }) => sum + reading.attributions.length, 0);
+    this.#entries.clear();
+    [this.#failures, this.#bytes] = [[], 0];
+    this.#committedMs = performance.now();
+  }
+}

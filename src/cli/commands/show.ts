@@ -1,0 +1,25 @@
+// parley show: one page about one thing of the ledger: an actor by name, a report or an attribution by its id.
+import { Command } from "commander";
+import { ledgerOption } from "../ledger-option.ts";
+import type { Session } from "../session.ts";
+import type { ShowOptions } from "../show-record.ts";
+
+const examples = `
+Examples:
+  parley show "Ilse Marquand"                  in which reports, in what roles, with what said
+  parley show r0123456789abcdef                what a report says, as parley read prints it
+  parley show r0123456789abcdef.a4             one attribution in its sentence, with its evidence marked
+  parley show r0123456789abcdef --json         the whole Reading, for a program`;
+
+export function showCommand(session: Session): Command {
+  return new Command("show")
+    .description("show an actor by name, or a report or an attribution by its id")
+    .argument("<name or id...>", "as find and the web app give them")
+    .addOption(ledgerOption())
+    .option("--json", "print the record as JSON")
+    .addHelpText("after", examples)
+    .action(async (words: readonly string[], options: ShowOptions) => {
+      const { showRecord } = await import("../show-record.ts");
+      await showRecord(words.join(" "), options, session);
+    });
+}

@@ -1,0 +1,86 @@
+// A table into a file or to standard output. Promise: a file appears whole or not at all, and a ledger is never written
+// over.
+import { createWriteStream } from "node:fs";
+import { realpath, rename, rm } from "node:fs/promises";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { csvLines } from "../export/csv.ts";
+import { jsonLines } from "../export/jsonl.ts";
+import type { TableName } from "../export/table-names.ts";
+import { type ExportTable, tableOf } from "../export/tables.ts";
+import { openLedger } from "../ledger/open.ts";
+import { ParleyError, shown } from "../schema/parley-error.ts";
+import { type SearchOptions, searchOf } from "./search-options.ts";
+import type { Session } from "./session.ts";
+
+export interface ExportOptions extends SearchOptions {
+  readonly ledger: string;
+  readonly format: "csv" | "jsonl";
+  readonly output?: string;
+}
+
+/** Writes the table and says on standard error how many rows it has. */
+export async function exportTable(name: TableName, options: ExportOptions, session: Session): Promise<void> {
+  const query = searchOf(options);
+  if (name !== "attributions" && Object.keys(query).length > 0) throw restrictionError(name);
+  const ledger = await openLedger(options.ledger, { readonly: true });
+  try {
+    const table = counted(tableOf(ledger, name, query));
+    const lines = options.format === "csv" ? csvLines(table) : jsonLines(table);
+    if (options.output === undefined) for await (const line of lines) await session.write(line);
+    else await writeFile(lines, options.output, options.ledger);
+    const where = options.output === undefined ? "" : ` to ${shown(options.output)}`;
+    session.note(`${table.count().toLocaleString("en")} ${name} written${where}.`);
+  } finally {
+    await ledger.close();
+  }
+}
+
+function counted({ columns, rows }: ExportTable): ExportTable & { readonly count: () => number } {
+  let count = 0;
+  const counting = async function* () {
+    for await (const row of rows) {
+      count++;
+      yield row;
+    }
+  };
+  return { columns, rows: counting(), count: () => count };
+}
+
+/** Into a file beside the one asked for, which takes its name once it is whole. */
+async function writeFile(lines: AsyncIterable<string>, path: string, ledger: string): Promise<void> {
+  if (await isSame(path, ledger)) throw overwriteError(path);
+  const partial = `${path}.partial`;
+  try {
+    await pipeline(Readable.from(lines), createWriteStream(partial));
+    await rename(partial, path);
+  } catch (error) {
+    await rm(partial, { force: true });
+    if (error instanceof ParleyError || !isSystemError(error)) throw error;
+    throw outputError(path, error);
+  }
+}
+
+async function isSame(path: string, ledger: string): Promise<boolean> {
+  const there = await realpath(path).catch(() => null);
+  return there !== null && there === (await realpath(ledger));
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "syscall" in error;
+}
+
+function restrictionError(name: string): ParleyError {
+  const message = `Only attributions can be restricted, and this exports ${name}: leave out the options that restrict, or export attributions.`;
+  return new ParleyError("usage", message);
+}
+
+function overwriteError(path: string): ParleyError {
+  const message = `The output "${shown(path)}" is the ledger itself, which an export would destroy: give another file.`;
+  return new ParleyError("usage", message);
+}
+
+function outputError(path: string, error: NodeJS.ErrnoException): ParleyError {
+  const message = `The output "${shown(path)}" cannot be written (${error.code}): look at its folder and permissions, or give another file.`;
+  return new ParleyError("usage", message, { cause: error });
+}

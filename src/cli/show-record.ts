@@ -1,0 +1,66 @@
+// What a name or id stands for in the ledger, on one page; and if for nothing, what it may have been meant to be.
+import type { ActorPage, Ledger } from "../ledger/ledger.ts";
+import { openLedger } from "../ledger/open.ts";
+import { ParleyError, shown } from "../schema/parley-error.ts";
+import type { Session } from "./session.ts";
+import { plainJson } from "./terminal/plain-text.ts";
+import { viewReading } from "./terminal/view-reading.ts";
+import { viewActor } from "./view-actor.ts";
+import { viewAttribution } from "./view-attribution.ts";
+
+export interface ShowOptions {
+  readonly ledger: string;
+  readonly json?: true;
+}
+
+/** @throws ParleyError record-missing, with what is near */
+export async function showRecord(what: string, options: ShowOptions, session: Session): Promise<void> {
+  const ledger = await openLedger(options.ledger, { readonly: true });
+  try {
+    const page = await pageOf(what, ledger, session);
+    if (page === null) throw await missing(what, ledger);
+    await session.write(options.json ? `${plainJson(page.record)}\n` : `${page.lines.join("\n")}\n`);
+  } finally {
+    await ledger.close();
+  }
+}
+
+interface Page {
+  readonly record: unknown;
+  readonly lines: readonly string[];
+}
+
+/** A report's id, an attribution's, an actor's in its report, or else a name. */
+async function pageOf(what: string, ledger: Ledger, { terminal }: Session): Promise<Page | null> {
+  const [report = "", record] = what.split(".");
+  const reading = /^r[0-9a-f]{16}$/.test(report) ? await ledger.reading(report) : null;
+  if (reading === null) return actorPage(await ledger.actorNamed(what), ledger, terminal);
+  if (record === undefined) return { record: reading, lines: [viewReading(reading, terminal)] };
+  const row = await ledger.attribution(what);
+  if (row !== null) return { record: row, lines: viewAttribution(row, reading, terminal) };
+  const actor = reading.actors.find((one) => one.id === record);
+  return actor === undefined ? null : actorPage(await ledger.actorNamed(actor.name), ledger, terminal);
+}
+
+async function actorPage(page: ActorPage | null, ledger: Ledger, terminal: Session["terminal"]): Promise<Page | null> {
+  return page === null ? null : { record: page, lines: await viewActor(page, ledger, terminal) };
+}
+
+async function missing(what: string, ledger: Ledger): Promise<ParleyError> {
+  const near = await nearTo(what, ledger);
+  const hint = near.length === 0 ? 'search with "parley find"' : `did you mean ${near.map(shown).join(", ")}?`;
+  return new ParleyError("record-missing", `There is no record "${shown(what)}" in the ledger: ${hint}`);
+}
+
+async function nearTo(what: string, ledger: Ledger): Promise<readonly string[]> {
+  const [report = "", record] = what.split(".");
+  const reading = record === undefined ? null : await ledger.reading(report);
+  if (reading !== null) return endsOf(reading.attributions.map((one) => `${report}.${one.id}`));
+  const reports = await ledger.similarReports(report);
+  return reports.length > 0 ? reports : ledger.similarNames(what, "actor");
+}
+
+/** The first and the last of a report's records, between which the one that was meant lies. */
+function endsOf(ids: readonly string[]): readonly string[] {
+  return [...ids.slice(0, 1), ...ids.slice(1).slice(-1)];
+}
