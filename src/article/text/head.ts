@@ -103,14 +103,21 @@ const ROLE =
 
 /** The names in a byline, `[]` where it names a desk only; null where the line is no byline. */
 function bylineNames(paragraph: Paragraph, place: { isBelowHeadline: boolean }): readonly string[] | null {
-  const line = paragraph.text.replace(/\s+/g, " ");
+  // Markdown sets a byline in italics
+  const line = paragraph.text.replace(/\s+/g, " ").replace(/^[*_]{1,3}|[*_]{1,3}$/g, "");
   if (furnitureKindOf(line, "head") !== null) return null;
   if (paragraph.wordCount > 20 || /[.!?:]$/.test(line) || NEWS_AGENCIES.has(line)) return null;
   const names = personsOf(line, undefined);
-  if (BY.test(line)) return names;
+  if (BY.test(line)) return names.length > 0 ? names : oneWordName(line);
   if (!place.isBelowHeadline || paragraph.wordCount > 8) return null;
   if (names.length > 0 && isNothingButNames(line, names)) return names;
   return ROLE.test(line) && paragraph.wordCount <= 5 && /^\p{Lu}/u.test(line) ? names : null;
+}
+
+/** Many people have one name only; after "By" and before where they are, a word is one, if it is no agency. */
+function oneWordName(line: string): readonly string[] {
+  const name = /^[Bb]y:?\s(\p{Lu}\p{Ll}[\p{L}'’-]{1,20}),\s(?:in|at)\s\p{L}/u.exec(line)?.[1];
+  return name === undefined || NEWS_AGENCIES.has(name) ? [] : [name];
 }
 
 /** Names, what joins them, and an outlet or a post after a comma: "Ana Moreno and Li Wei, Harbour Post". */

@@ -14,6 +14,9 @@ export function partsOfText(text: string): Parts {
   return partsOfParagraphs(text, cutGluedMeta(text, splitParagraphs(text)));
 }
 
+/** Lines that say when a report was published: of their own, or behind the names of its authors. */
+const DATED: ReadonlySet<FurnitureKind> = new Set(["meta", "byline"]);
+
 export interface Known {
   /** The title where the input itself marks it; else it is looked for. */
   readonly headline?: Span;
@@ -31,7 +34,7 @@ export function partsOfParagraphs(text: string, paragraphs: readonly Paragraph[]
     title: paragraphs[headline]?.text.replace(/\s+/g, " "),
     outlet: head.outlet ?? dateline?.found.agency ?? undefined,
     publishedAt: findStatedDate(
-      furniture.flatMap(({ span, kind }) => (kind === "meta" ? [text.slice(span.start, span.end)] : [])),
+      furniture.flatMap(({ span, kind }) => (DATED.has(kind) ? [text.slice(span.start, span.end)] : [])),
     ),
   };
   return {

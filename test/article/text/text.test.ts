@@ -63,6 +63,21 @@ describe("partsOfText", () => {
     ]);
   });
 
+  it("reads a byline that says where and when, also of one name and in italics", () => {
+    const report =
+      "The two delegations met again on Saturday in the ferry port, and the mediator said that they would stay.";
+    const head = (byline: string): Parts => partsOfText(`Corridor talks resume\n\n${byline}\n\n${report}\n`);
+    expect(head("*By Suwarno, in Ostmark. 3 May 2031*")).toMatchObject({
+      byline: ["Suwarno"],
+      publishedAt: "2031-05-03",
+    });
+    expect(head("By Lena Varga, in Halden, 3 May 2031")).toMatchObject({
+      byline: ["Lena Varga"],
+      publishedAt: "2031-05-03",
+    });
+    expect(head("By Reuters, in Halden").byline).toEqual([]);
+  });
+
   it("states the facts it found and where", () => {
     const parts = partsOfText(
       "Corridor talks resume\nBy Lena Varga and Omar Said, Reuters\nPublished: 3 May 2031 10:05\n\nHALDEN (Reuters) - The two delegations met again on Saturday in the ferry port, the mediator said.",
