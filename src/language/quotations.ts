@@ -7,7 +7,10 @@ import { join, type Run, runsOf } from "./quotations/runs.ts";
 import { isSpeech, type QuotationTraits, traitsOf } from "./quotations/traits.ts";
 
 export interface Quotation {
-  /** With its marks. One span a paragraph where a quotation runs over several: each begins with a mark. */
+  /**
+   * With its marks. One span a paragraph where a quotation runs over several: each begins with a mark, but for the last
+   * where a page broke a paragraph in two and only the closing mark is there.
+   */
   readonly pieces: readonly Span[];
   /** Of the opening mark: " “ „ '' `` are double, ' ‘ ‚ single, « ‹ guillemet. British reports quote with single ones. */
   readonly marks: "double" | "single" | "guillemet";

@@ -12,19 +12,28 @@ export interface Pair {
   readonly limit: number | null;
 }
 
-/** In the order of their opening marks. */
-export function pairMarks(marks: readonly Mark[]): readonly Pair[] {
+export interface Pairs {
+  /** In the order of their opening marks. */
+  readonly pairs: readonly Pair[];
+  /** The first double mark, where it closes what was not opened here: perhaps the paragraph before did. */
+  readonly unopened: Mark | null;
+}
+
+export function pairMarks(marks: readonly Mark[]): Pairs {
   const ahead = lookAhead(marks);
   const state = new OpenMarks();
+  const first = marks.find((mark) => mark.family === "double");
+  let unopened: Mark | null = null;
   for (const [index, mark] of marks.entries()) {
     const role = roleOf(mark, state, ahead[index] ?? nothingAhead);
     if (role === "opens") state.open(mark);
     else if (role === "closes") state.close(mark);
+    else if (mark === first && state.isEmpty() && mark.side === "closes" && !mark.isInch) unopened = mark;
   }
-  return state.finish();
+  return { pairs: state.finish(), unopened };
 }
 
-/** The nearest later mark of each family, and whether a double mark that can close is still to come. */
+/** The nearest later mark of each family. */
 interface Ahead {
   readonly single: Mark | null;
   readonly double: Mark | null;
@@ -53,10 +62,10 @@ function roleOfOther(mark: Mark, open: OpenMarks, ahead: Ahead): Role {
   const isOpen = open.has(mark.family);
   if (mark.shape === "opens") {
     const isTurned = isOpen && (mark.side === "closes" || (open.top()?.isLow === true && mark.side !== "opens"));
-    return isTurned ? "closes" : "opens";
+    return isTurned || isBetweenOpenings(mark, open, ahead) ? "closes" : "opens";
   }
   if (mark.shape === "closes") return isOpen ? "closes" : mark.side === "opens" ? "opens" : "stray";
-  if (mark.side === "opens") return "opens";
+  if (mark.side === "opens") return isBetweenOpenings(mark, open, ahead) ? "closes" : "opens";
   if (isOpen) return "closes";
   if (mark.isInch) return "stray";
   if (mark.side === "unclear") return ahead.double === null ? "stray" : "opens";
@@ -73,6 +82,12 @@ function roleOfSingle(mark: Mark, open: OpenMarks, ahead: Ahead): Role {
   if (isOpen && mark.side !== "opens") return mark.isWeak && isStrongClose(ahead.single) ? "stray" : "closes";
   if (closesDouble(mark, open, ahead)) return "closes";
   return mark.side === "opens" && (mark.shape === "either" || !isOpen) ? "opens" : "stray";
+}
+
+/** `"The Long Road "is out. "I read it,"`: the second of three opening marks closes, with its space on the wrong side. */
+function isBetweenOpenings(mark: Mark, open: OpenMarks, { double: next }: Ahead): boolean {
+  const isOpenAlready = open.top()?.glyph === mark.glyph && mark.family === "double";
+  return isOpenAlready && next?.glyph === mark.glyph && next.side === "opens";
 }
 
 /** “… agree.’ with no other mark to come: the closing double mark lost its half. */
@@ -101,6 +116,10 @@ class OpenMarks {
 
   has(family: Family): boolean {
     return this.#byFamily[family].length > 0;
+  }
+
+  isEmpty(): boolean {
+    return this.#stack.length === 0;
   }
 
   top(): Mark | undefined {

@@ -1,8 +1,8 @@
-// Pairs of single paragraphs → whole quotations: one that runs over paragraphs, each opening with a mark, is one; one
-// without a closing mark ends at a sensible guess. Promise: a missing mark never costs more than its own paragraph.
+// Pairs of single paragraphs → whole quotations: one that runs over paragraphs is one; one without a closing mark ends at
+// a sensible guess. Promise: a missing mark never costs more than its own paragraph.
 import { type Span, trimmed } from "../../schema/span.ts";
 import type { Family } from "./marks.ts";
-import type { Pair } from "./pairs.ts";
+import type { Pair, Pairs } from "./pairs.ts";
 
 export interface Run {
   readonly pieces: readonly Span[];
@@ -14,7 +14,7 @@ export interface Run {
 interface Draft extends Run {
   /** Set where the quotation is still open as its paragraph ends: the piece it has if the next one goes on with it. */
   readonly wholePiece: Span | null;
-  /** A single mark without a partner: no quotation unless the next paragraph goes on with it. */
+  /** A single mark, or a closing one, without a partner: no quotation unless the paragraph beside it has the rest. */
   readonly isDoubtful: boolean;
 }
 
@@ -26,10 +26,16 @@ interface ParagraphRuns {
 /** Characters that an unclosed quotation may hold at most, about two long paragraphs of a report. */
 const longestGuess = 1500;
 
-export function runsOf(text: string, paragraph: Span, pairs: readonly Pair[]): readonly Draft[] {
-  const end = trimmed(text, paragraph)?.end ?? paragraph.start;
+export function runsOf(text: string, paragraph: Span, { pairs, unopened }: Pairs): readonly Draft[] {
+  const { start, end } = trimmed(text, paragraph) ?? paragraph;
   const drafts = pairs.flatMap((pair) => draftOf(text, pair, end) ?? []);
-  return nested(text, drafts).map(({ piece, ...draft }) => ({ ...draft, pieces: [piece] }));
+  const rest = unopened === null ? [] : [restOf({ start, end: unopened.end })];
+  return nested(text, [...rest, ...drafts]).map(({ piece, ...draft }) => ({ ...draft, pieces: [piece] }));
+}
+
+/** What a paragraph begins with, if the one before it left a quotation open: a page broke it in two. */
+function restOf(piece: Span): Piece {
+  return { piece, family: "double", isClosed: true, wholePiece: null, isDoubtful: true };
 }
 
 type Piece = Omit<Draft, "pieces"> & { readonly piece: Span };
@@ -61,7 +67,9 @@ function nested(text: string, drafts: readonly Piece[]): readonly Piece[] {
         around.pop();
       }
     }
-    fitted[index] = { ...draft, piece: { start, end } };
+    const outer = fitted[around.at(-1) ?? -1];
+    const wholePiece = outer?.wholePiece === null ? null : draft.wholePiece;
+    fitted[index] = { ...draft, wholePiece, piece: { start, end } };
     around.push(index);
   }
   return fitted;
@@ -98,7 +106,7 @@ export function join(text: string, paragraphs: readonly ParagraphRuns[]): readon
     .map(({ pieces, last }) => ({ ...last, pieces }));
 }
 
-/** The first run of the next paragraph opens that paragraph, with the same kind of mark. */
+/** The first run of the next paragraph begins where that paragraph does, with the same kind of mark. */
 function isContinued(before: Draft, first: Draft | undefined, start: number | undefined): boolean {
   return before.wholePiece !== null && first?.family === before.family && first.pieces[0]?.start === start;
 }
