@@ -1,7 +1,6 @@
 // The columns of the table of attributions: each with its evidence in words, and where that stands in its report.
-import type { AttributionRow, InReading } from "../ledger/ledger.ts";
+import type { AttributionRow, InReading, ReadingCore } from "../ledger/ledger.ts";
 import type { ActorId } from "../schema/ids.ts";
-import type { Reading } from "../schema/reading.ts";
 import type { Span } from "../schema/span.ts";
 import { codePointSpans } from "./code-points.ts";
 import type { Column } from "./column.ts";
@@ -40,6 +39,6 @@ function spansOf({ reading }: Row, spans: readonly Span[]): readonly Span[] {
   return spans.map(codePointSpans(reading.article));
 }
 
-function nameOf(id: ActorId | null, reading: Reading): string | null {
+function nameOf(id: ActorId | null, reading: ReadingCore): string | null {
   return reading.actors.find((actor) => actor.id === id)?.name ?? null;
 }

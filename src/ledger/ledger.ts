@@ -99,10 +99,13 @@ export interface ActorRow {
   readonly attributions: number;
 }
 
+/** A reading without what lists and tables do not show, and what is most of its bytes. */
+export type ReadingCore = Omit<Reading, "sentences" | "mentions">;
+
 /** A row with the reading that it stands in, whose text its spans point into. */
 export interface InReading<Row> {
   readonly row: Row;
-  readonly reading: Reading;
+  readonly reading: ReadingCore;
 }
 
 export interface Facet {

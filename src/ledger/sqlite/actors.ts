@@ -4,7 +4,7 @@ import type { Actor } from "../../schema/actor.ts";
 import type { Reading } from "../../schema/reading.ts";
 import { fold } from "../fold.ts";
 import type { ActorPage, ActorRow, InReading } from "../ledger.ts";
-import { everyReading, inReadings } from "./readings.ts";
+import { everyReading, inReadings, readingAt } from "./readings.ts";
 import type { Tables } from "./tables.ts";
 
 /** The actors that have this name; where none has, those that have it as an alias. */
@@ -13,7 +13,7 @@ export async function actorNamed(db: Kysely<Tables>, name: string): Promise<Acto
   const own = places.filter((place) => place.is_alias === 0);
   const found = own.length > 0 ? own : places;
   const rows: ActorRow[] = [];
-  for await (const { row } of inReadings(db, found, rowAt)) rows.push(row);
+  for await (const { row } of inReadings(found, (report) => readingAt(db, report), rowAt)) rows.push(row);
   const [first] = found;
   if (first === undefined) return null;
   return {

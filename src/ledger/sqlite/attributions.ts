@@ -1,12 +1,11 @@
 // Attributions: by search a page at a time, by permalink, and all of them in order.
 import type { Kysely } from "kysely";
 import type { Attribution } from "../../schema/attribution.ts";
-import type { Reading } from "../../schema/reading.ts";
-import type { AttributionQuery, AttributionRow, InReading, Page } from "../ledger.ts";
+import type { AttributionQuery, AttributionRow, InReading, Page, ReadingCore } from "../ledger.ts";
 import { joined } from "../texts.ts";
 import { conditionsOf } from "./conditions.ts";
 import { behind, cutPage, limitOf } from "./page.ts";
-import { inReadings, readingWithId } from "./readings.ts";
+import { coreAt, inReadings, readingWithId } from "./readings.ts";
 import { speakerOf } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 
@@ -23,7 +22,7 @@ export async function findAttributions(db: Kysely<Tables>, query: AttributionQue
   const { total } = await matching.select((eb) => eb.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
   const { rows, next } = cutPage(found, limit);
   const shown: AttributionRow[] = [];
-  for await (const { row } of inReadings(db, rows, rowAt)) shown.push(row);
+  for await (const { row } of inReadings(rows, (report) => coreAt(db, report), rowAt)) shown.push(row);
   return { rows: shown, total, next };
 }
 
@@ -50,18 +49,18 @@ export async function* everyAttribution(
       .execute();
     const end = places.at(-1);
     if (end === undefined) return;
-    yield* inReadings(db, places, rowAt);
+    yield* inReadings(places, (report) => coreAt(db, report), rowAt);
     last = end.n;
   }
 }
 
-function rowAt(reading: Reading, { position }: { readonly position: number }): AttributionRow {
+function rowAt(reading: ReadingCore, { position }: { readonly position: number }): AttributionRow {
   const one = reading.attributions[position];
   if (one === undefined) throw new Error(`no attribution ${position} in ${reading.article.id}`);
   return attributionRow(one, reading);
 }
 
-function attributionRow(attribution: Attribution, reading: Reading): AttributionRow {
+function attributionRow(attribution: Attribution, reading: ReadingCore): AttributionRow {
   const { article } = reading;
   return {
     id: `${article.id}.${attribution.id}`,

@@ -8,8 +8,7 @@ import type { Tables } from "./tables.ts";
 type Builder = ExpressionBuilder<Tables, "attributions">;
 type Conditions = readonly Expression<SqlBool>[];
 
-export const FACETS = ["speaker", "outlet", "kind", "grade", "status", "month"] as const;
-export type FacetName = (typeof FACETS)[number];
+type FacetName = "speaker" | "outlet" | "kind" | "grade" | "status" | "month";
 
 /** What restricts every facet: words and report. */
 export function baseOf({ words, report }: AttributionQuery, eb: Builder): Conditions {

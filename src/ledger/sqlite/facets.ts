@@ -1,50 +1,94 @@
-// How many attributions of a search have which speaker, outlet, kind, grade, status and month. One statement: the
-// matching rows are gathered once, each with a mark for every facet's own condition, then counted six times.
-import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
+// How many attributions of a search have which speaker, outlet, kind, grade, status and month, each facet counted without
+// its own restriction. Three statements: names by themselves, since there are many; all else by its combinations, which
+// are few, and summed here.
+import { type Kysely, sql } from "kysely";
 import type { AttributionQuery, Facet, Facets } from "../ledger.ts";
-import { baseOf, FACETS, type FacetName, facetConditions } from "./conditions.ts";
+import { baseOf, facetConditions } from "./conditions.ts";
 import type { Tables } from "./tables.ts";
 
 /** Values given of one facet: more than anyone reads down a list, and few enough for a ledger of a million names. */
 export const MOST_VALUES = 100;
 
-interface Count extends Facet {
-  readonly facet: FacetName;
-}
-
 export async function countFacets(db: Kysely<Tables>, query: AttributionQuery): Promise<Facets> {
-  const hits = db
-    .selectFrom("attributions")
-    .where((eb) => eb.and(baseOf(query, eb)))
-    .select((eb) => {
-      const own = facetConditions(query, eb);
-      return FACETS.map((name) => sql<SqlBool>`${eb.and(own[name])}`.as(`${name}_fits`));
-    })
-    .select(["speaker", "outlet", "kind", "grade", "status", sql`nullif(substr(day, 1, 7), '')`.as("month")]);
-  const counts = sql.join(FACETS.map(countBy), sql` union all `);
-  const { rows } = await sql<Count>`with hits as materialized ${hits} ${counts}`.execute(db);
-  const byFacet = Map.groupBy(rows, (row) => row.facet);
-  const of = (name: FacetName): readonly Facet[] =>
-    (byFacet.get(name) ?? []).map(({ value, count }) => ({ value, count })).sort(mostFirst);
+  const groups = await groupsOf(db, query);
+  const sum = (name: SmallFacet): readonly Facet[] => sumBy(groups, name, query);
   return {
-    speaker: of("speaker"),
-    outlet: of("outlet"),
-    kind: of("kind"),
-    grade: of("grade"),
-    status: of("status"),
-    month: of("month").toSorted(inOrder),
+    speaker: await countNames(db, "speaker", query),
+    outlet: await countNames(db, "outlet", query),
+    kind: sum("kind").toSorted(mostFirst),
+    grade: sum("grade").toSorted(mostFirst),
+    status: sum("status").toSorted(mostFirst),
+    month: sum("month").toSorted(inOrder).slice(-MOST_VALUES),
   };
 }
 
-function countBy(name: FacetName): RawBuilder<unknown> {
-  const others = FACETS.filter((other) => other !== name).map((other) => sql.ref(`${other}_fits`));
-  const named = name === "speaker" || name === "outlet";
-  const value = named ? sql`(select name from names where id = key)` : sql`key`;
-  const order = name === "month" ? sql`1 desc` : sql`2 desc, 1`;
-  return sql`select ${sql.lit(name)} as facet, ${value} as value, count from (
-    select ${sql.ref(name)} as key, count(*) as count from hits
-    where ${sql.ref(name)} is not null and ${sql.join(others, sql` and `)}
-    group by 1 order by ${order} limit ${sql.lit(MOST_VALUES)})`;
+async function countNames(db: Kysely<Tables>, name: "speaker" | "outlet", query: AttributionQuery) {
+  const counted = db
+    .selectFrom("attributions")
+    .where((eb) => {
+      const { [name]: _own, ...others } = facetConditions(query, eb);
+      return eb.and([...baseOf(query, eb), ...Object.values(others).flat(), eb(name, "is not", null)]);
+    })
+    .select((eb) => [eb.ref(name).as("id"), eb.fn.countAll<number>().as("count")])
+    .groupBy(name)
+    .orderBy("count", "desc")
+    .orderBy(name)
+    .limit(MOST_VALUES);
+  const rows = await db
+    .selectFrom(counted.as("counted"))
+    .innerJoin("names", "names.id", "counted.id")
+    .select(["names.name as value", "count"])
+    .execute();
+  return rows.toSorted(mostFirst);
+}
+
+type SmallFacet = "kind" | "grade" | "status" | "month";
+
+interface Group {
+  readonly kind: string;
+  readonly grade: string;
+  readonly status: string;
+  readonly month: string;
+  /** Whether its days lie between since and until. */
+  readonly isInTime: 0 | 1;
+  readonly count: number;
+}
+
+/** Every combination there is among what has the words, speakers and outlets. */
+function groupsOf(db: Kysely<Tables>, query: AttributionQuery): Promise<readonly Group[]> {
+  return db
+    .selectFrom("attributions")
+    .where((eb) => {
+      const { speaker, outlet } = facetConditions(query, eb);
+      return eb.and([...baseOf(query, eb), ...speaker, ...outlet]);
+    })
+    .select((eb) => {
+      const inTime = sql<0 | 1>`${eb.and(facetConditions(query, eb).month)}`;
+      return [sql<string>`substr(day, 1, 7)`.as("month"), inTime.as("isInTime"), eb.fn.countAll<number>().as("count")];
+    })
+    .select(["kind", "grade", "status"])
+    .groupBy(["kind", "grade", "status", "month", "isInTime"])
+    .execute();
+}
+
+function sumBy(groups: readonly Group[], name: SmallFacet, query: AttributionQuery): readonly Facet[] {
+  const fits: Readonly<Record<SmallFacet, (group: Group) => boolean>> = {
+    kind: ({ kind }) => isAmong(kind, query.kind),
+    grade: ({ grade }) => isAmong(grade, query.grade),
+    status: ({ status }) => isAmong(status, query.status),
+    month: ({ isInTime }) => isInTime === 1,
+  };
+  const others = Object.entries(fits).filter(([other]) => other !== name);
+  const counts = new Map<string, number>();
+  for (const group of groups) {
+    if (group[name] === "" || !others.every(([, isFitting]) => isFitting(group))) continue;
+    counts.set(group[name], (counts.get(group[name]) ?? 0) + group.count);
+  }
+  return [...counts].map(([value, count]) => ({ value, count }));
+}
+
+function isAmong(value: string, wanted: readonly string[] | undefined): boolean {
+  return !wanted?.length || wanted.includes(value);
 }
 
 function mostFirst(a: Facet, b: Facet): number {

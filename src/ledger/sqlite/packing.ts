@@ -1,14 +1,24 @@
 // Readings and documents as they lie in the ledger. Promise: what is unpacked equals what was packed, to the byte and
 // to the character, lone surrogates included (JSON escapes them; UTF-8 alone would lose them).
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import type { Article } from "../../schema/article.ts";
 import type { Document } from "../../schema/document.ts";
 import type { Reading } from "../../schema/reading.ts";
+import type { ReadingCore } from "../ledger.ts";
 import { spansToSteps, stepsToSpans } from "./spans.ts";
 
-export interface PackedReading {
+export interface PackedCore {
   readonly text: Uint8Array | null;
   readonly content: Uint8Array;
+}
+
+/** In two pieces, since a list that shows fifty attributions of fifty reports needs nothing of the second. */
+export interface PackedReading extends PackedCore {
+  readonly layout: Uint8Array;
+}
+
+/** The packed bytes of the document where the text was left out; null where it was not. */
+interface WithDocument {
+  readonly document: Uint8Array | null;
 }
 
 /** What a reading holds in nearly every report, so that short ones need not spell it out; part of the ledger's form. */
@@ -28,24 +38,36 @@ const COMMON = Buffer.from(
   ].join(""),
 );
 
-/** The reading in two pieces; its text is left out where the document's bytes already hold it. */
+/** The text is left out where the document's bytes already hold it. What stands elsewhere leaves its place empty. */
 export function packReading(reading: Reading, document: Document): PackedReading {
-  const { text, ...article } = reading.article;
+  const { article, sentences, mentions } = reading;
+  const core = { ...reading, article: { ...article, text: "" }, sentences: [], mentions: [] };
   return {
-    text: decoded(document.bytes) === text ? null : pack(text),
-    content: pack(spansToSteps({ ...reading, article })),
+    text: decoded(document.bytes) === article.text ? null : pack(article.text),
+    content: pack(spansToSteps(core)),
+    layout: pack(spansToSteps({ sentences, mentions })),
   };
 }
 
-/** With the packed bytes of the document where the text was left out; null where it was not. */
-export function unpackReading(packed: PackedReading & { readonly document: Uint8Array | null }): Reading {
-  const { article, ...rest } = stepsToSpans(unpack(packed.content)) as Omit<Reading, "article"> & {
-    article: Omit<Article, "text">;
-  };
-  return { ...rest, article: { ...article, text: textOf(packed) } };
+export function unpackCore(packed: PackedCore & WithDocument): ReadingCore {
+  const core = unpackSteps(packed.content) as Reading;
+  return { ...core, article: { ...core.article, text: textOf(packed) } };
 }
 
-function textOf({ text, document }: { text: Uint8Array | null; document: Uint8Array | null }): string {
+export function unpackReading(packed: PackedReading & WithDocument): Reading {
+  return {
+    ...(unpackCore(packed) as Reading),
+    ...(unpackSteps(packed.layout) as Pick<Reading, "sentences" | "mentions">),
+  };
+}
+
+function unpackSteps(packed: Uint8Array): unknown {
+  const tree = unpack(packed) as object;
+  stepsToSpans(tree);
+  return tree;
+}
+
+function textOf({ text, document }: PackedCore & WithDocument): string {
   if (text !== null) return unpack(text) as string;
   if (document !== null) return decoded(unpackBytes(document));
   throw new Error("a reading in the ledger has neither its text nor its document");

@@ -2,40 +2,44 @@
 import type { Kysely } from "kysely";
 import type { Document } from "../../schema/document.ts";
 import type { Reading } from "../../schema/reading.ts";
-import type { InReading } from "../ledger.ts";
-import { unpackBytes, unpackReading } from "./packing.ts";
+import type { InReading, ReadingCore } from "../ledger.ts";
+import { unpackBytes, unpackCore, unpackReading } from "./packing.ts";
 import type { Tables } from "./tables.ts";
 
 /**
  * Rows made of places in readings, in the order given. Only one reading stands in memory at a time, so places of one
  * report should follow each other.
  */
-export async function* inReadings<Place extends { readonly report: number }, Row>(
-  db: Kysely<Tables>,
+export async function* inReadings<Place extends { readonly report: number }, Read extends ReadingCore, Row>(
   places: readonly Place[],
-  rowAt: (reading: Reading, place: Place) => Row,
+  read: (report: number) => Promise<Read>,
+  rowAt: (reading: Read, place: Place) => Row,
 ): AsyncGenerator<InReading<Row>> {
-  let open = null as { readonly report: number; readonly reading: Reading } | null;
+  let open = null as { readonly report: number; readonly reading: Read } | null;
   for (const place of places) {
-    if (open?.report !== place.report) {
-      const row = await packed(db).where("readings.report", "=", place.report).executeTakeFirstOrThrow();
-      open = { report: place.report, reading: unpackReading(row) };
-    }
+    if (open?.report !== place.report) open = { report: place.report, reading: await read(place.report) };
     yield { row: rowAt(open.reading, place), reading: open.reading };
   }
+}
+
+/** The core of the reading in a row. */
+export async function coreAt(db: Kysely<Tables>, report: number): Promise<ReadingCore> {
+  return unpackCore(await packedCore(db).where("readings.report", "=", report).executeTakeFirstOrThrow());
+}
+
+/** The reading in a row. */
+export async function readingAt(db: Kysely<Tables>, report: number): Promise<Reading> {
+  return unpackReading(await packed(db).where("readings.report", "=", report).executeTakeFirstOrThrow());
 }
 
 /** All readings in the order in which they were added, one at a time. */
 export async function* everyReading(db: Kysely<Tables>): AsyncGenerator<Reading> {
   for (let last = 0; ; ) {
-    const row = await packed(db)
-      .where("readings.report", ">", last)
-      .orderBy("readings.report")
-      .limit(1)
-      .executeTakeFirst();
+    const next = packed(db).where("readings.report", ">", last).orderBy("readings.report").limit(1);
+    const row = await next.executeTakeFirst();
     if (row === undefined) return;
     yield unpackReading(row);
-    last = row.n;
+    last = row.report;
   }
 }
 
@@ -65,12 +69,16 @@ export async function documentWithId(db: Kysely<Tables>, id: string): Promise<Do
   };
 }
 
-/** The document's bytes come along only where the reading's text was left out, since a page's are many times its text. */
 function packed(db: Kysely<Tables>) {
+  return packedCore(db).select("readings.layout");
+}
+
+/** The document's bytes come along only where the reading's text was left out, since a page's are many times its text. */
+function packedCore(db: Kysely<Tables>) {
   return db
     .selectFrom("readings")
     .leftJoin("documents", (join) =>
       join.onRef("documents.report", "=", "readings.report").on("readings.text", "is", null),
     )
-    .select(["readings.report as n", "readings.text", "readings.content", "documents.content as document"]);
+    .select(["readings.report", "readings.text", "readings.content", "documents.content as document"]);
 }

@@ -6,7 +6,7 @@ import type { Attribution } from "../../schema/attribution.ts";
 import type { Reading } from "../../schema/reading.ts";
 import { dayOf } from "../day.ts";
 import { fold } from "../fold.ts";
-import type { LedgerEntry } from "../ledger.ts";
+import type { LedgerEntry, ReadingCore } from "../ledger.ts";
 import { joined } from "../texts.ts";
 import { packBytes, packReading } from "./packing.ts";
 import type { Tables } from "./tables.ts";
@@ -129,7 +129,7 @@ function wordsRow(one: Attribution, rowid: number, reading: Reading): Tables["at
   };
 }
 
-export function speakerOf(one: Attribution, reading: Reading): Actor | undefined {
+export function speakerOf(one: Attribution, reading: ReadingCore): Actor | undefined {
   return one.speaker === null ? undefined : reading.actors.find((actor) => actor.id === one.speaker);
 }
 

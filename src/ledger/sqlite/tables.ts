@@ -66,8 +66,10 @@ export interface ReadingsTable {
   schema: number;
   /** The article's text, packed; null where it is the document's own bytes decoded as UTF-8. */
   text: Uint8Array | null;
-  /** The rest of the Reading, packed. */
+  /** The Reading but its text, sentences and mentions, packed. */
   content: Uint8Array;
+  /** Its sentences and mentions, packed. */
+  layout: Uint8Array;
 }
 
 /** What is filtered, counted and ordered by; the record itself is in its reading, at `position`. */

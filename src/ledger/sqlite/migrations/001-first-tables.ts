@@ -38,7 +38,8 @@ export const firstTables: Migration = {
       model text not null,
       schema integer not null,
       text blob,
-      content blob not null
+      content blob not null,
+      layout blob not null
     ) strict`,
 
     // Narrow on purpose: a search reads thousands of these rows to count facets, and unpacks only those of one page.
