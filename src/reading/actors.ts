@@ -75,7 +75,7 @@ function actorOf(figure: Figure, id: ActorId): Actor {
     id,
     name,
     kind,
-    aliases: [...figure.aliases].filter((alias) => alias !== name && !pronouns.has(alias.toLowerCase())),
+    aliases: [...figure.forms.keys()].filter((alias) => alias !== name && !pronouns.has(alias.toLowerCase())),
     roles,
     ...(nationality === null ? {} : { nationality }),
     ...(age === null ? {} : { age }),

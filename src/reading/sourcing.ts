@@ -14,8 +14,8 @@ export interface Basis {
   /** The source's words with those around them that may speak of anonymity: its sentence, cut to a bounded length. */
   readonly around: Span;
   readonly hasSource: boolean;
-  /** Form of the source's head: a pronoun that is not tied to anyone still stands for someone introduced. */
-  readonly isPronoun: boolean;
+  /** "he", "the senator" or a shared surname, though it could not be tied, stands for someone the report has named. */
+  readonly isIntroduced: boolean;
 }
 
 /**
@@ -33,7 +33,7 @@ export function gradeSource(basis: Basis, text: string): Sourcing {
     const start = basis.around.start + match.index;
     return { grade: "anonymous", span: { start, end: start + match[0].length } };
   }
-  return { grade: figure === null ? (basis.isPronoun ? "named" : "unnamed") : gradeOf(figure) };
+  return { grade: figure === null ? (basis.isIntroduced ? "named" : "unnamed") : gradeOf(figure) };
 }
 
 function gradeOf(figure: Figure): SourcingGrade {

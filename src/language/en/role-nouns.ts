@@ -28,7 +28,7 @@ export const people: ReadonlySet<string> = words(
   "producer photographer cleric priest theologian figure man woman boy girl person people child youth dissident",
   "exile defector monarch guard agent spy whistleblower informant operative contractor partner donor sponsor",
   "republican democrat conservative liberal socialist communist nationalist separatist islamist settler advocate",
-  "organiser organizer assistant clerk bureaucrat authority newsman anchor moderator panelist audience crowd",
+  "organiser organizer assistant clerk bureaucrat authority newsman anchor moderator panelist",
   "bureaucrat peacemaker monitor inspector trustee counsel counselor ex-president frontrunner front-runner hopeful",
   "comedian athlete player coach patient guest visitor tourist passenger customer shopkeeper mechanic tycoon",
 );
@@ -40,7 +40,7 @@ export const bodyNouns: ReadonlySet<string> = words(
   "senate congress assembly cabinet delegation mission embassy consulate bank union alliance coalition faction",
   "campaign team regime junta presidency kingdom country nation state bloc charity foundation institute university",
   "bureau board tribunal directorate headquarters leadership opposition side secretariat think-tank watchdog",
-  "police prosecution defense defence embassy guerrillas militants rebels palace caucus panel federation league",
+  "audience crowd police prosecution defense defence embassy guerrillas militants rebels palace caucus panel federation league",
 );
 
 /** Those that report: second-hand sources. */

@@ -220,6 +220,11 @@ export const stateNames: ReadonlyMap<string, string> = new Map([
   ...otherNames,
 ]);
 
+/** Lower-case seat of government → the state that speaks through it: "Paris denied it". */
+export const seats: ReadonlyMap<string, string> = new Map(
+  states.flatMap((state) => state.seats.map((seat) => [seat.toLowerCase(), state.name] as const)),
+);
+
 /** Lower-case demonym → state: "northern", a direction, is none. */
 export const demonyms: ReadonlyMap<string, string> = new Map([
   ...states.flatMap(({ name, demonyms }) => demonyms.map((d) => [d.toLowerCase(), name] as const)),

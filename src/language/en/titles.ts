@@ -17,6 +17,22 @@ export const shortTitles: ReadonlySet<string> = words(
   "sen rep gov gen col lt maj capt sgt cmdr adm prof rev hon amb pres sec st ste fr msgr cpl brig supt insp det atty",
 );
 
+/** What some of them are short for, where the report may say "the senator" later. */
+export const longTitles: ReadonlyMap<string, string> = new Map([
+  ["sen", "senator"],
+  ["rep", "representative"],
+  ["gov", "governor"],
+  ["gen", "general"],
+  ["col", "colonel"],
+  ["capt", "captain"],
+  ["amb", "ambassador"],
+  ["prof", "professor"],
+  ["rev", "reverend"],
+  ["pres", "president"],
+  ["sec", "secretary"],
+  ["adm", "admiral"],
+]);
+
 /** After a name, belonging to it. */
 export const nameSuffixes: ReadonlySet<string> = words("jr sr ii iii iv");
 

@@ -1,5 +1,6 @@
 // Antecedents: whom a third-person pronoun stands for. After Lappin & Leass (1994): candidates agree in number and
 // gender, and are ranked by how near and how prominent their last mention is. A narrow lead is no answer.
+import { functionWords } from "../../language/en/name-stops.ts";
 import type { PronounForm } from "../../language/en/pronouns.ts";
 import { type Figure, type Finding, unresolved } from "./figure.ts";
 import type { Place } from "./scene.ts";
@@ -15,13 +16,19 @@ export interface Trace {
 /** How many mentions back are looked at: more than any two paragraphs of news hold, and a bound on time. */
 const REACH = 40;
 const SENTENCES = 6;
-const LEAD = 0.8;
+const LEAD = 1;
+/** The most that being named often in the report adds: whom it is about is whom "he" stands for. */
+const TOPIC = 1.4;
+/** What every further mention adds. */
+const AGAIN = 0.1;
 
 export interface Question {
   readonly place: Place;
   readonly form: PronounForm;
   /** Whether the pronoun is itself the source of an attribution: "she said". */
   readonly isSource: boolean;
+  /** Who speaks the words the pronoun stands in: "he" in someone's own words is somebody else. */
+  readonly speaker: Figure | null;
 }
 
 /** Whom the pronoun stands for, given the traces before it in text order; unresolved where two fit as well. */
@@ -30,10 +37,10 @@ export function findAntecedent(question: Question, traces: readonly Trace[]): Fi
   for (let i = traces.length - 1; i >= Math.max(0, traces.length - REACH); i--) {
     const trace = traces[i];
     if (trace === undefined || question.place.sentence - trace.place.sentence > SENTENCES) break;
-    if (!agrees(question.form, trace.figure) || !isWithinHearing(question.place, trace.place)) continue;
+    if (!agrees(question.form, trace.figure) || isBarred(question, trace)) continue;
     const score = prominence(question, trace);
     const old = scores.get(trace.figure);
-    scores.set(trace.figure, old === undefined ? score : Math.max(old, score) + 0.2);
+    scores.set(trace.figure, old === undefined ? score : Math.max(old, score) + AGAIN);
   }
   return decide(scores);
 }
@@ -49,22 +56,59 @@ function decide(scores: ReadonlyMap<Figure, number>): Finding {
 
 function agrees(form: PronounForm, figure: Figure): boolean {
   if (form.gender === "male" || form.gender === "female") {
-    return figure.kind === "person" && (figure.gender === "any" || figure.gender === form.gender);
+    return (
+      figure.kind === "person" &&
+      (figure.gender === "any" ? figure.isProved || !figure.isNamed : figure.gender === form.gender)
+    );
   }
   if (form.gender === "thing")
     return figure.kind === "organization" || figure.kind === "state" || figure.kind === "outlet";
   return figure.kind === "group" || (figure.isMany && figure.kind !== "document");
 }
 
-/** Outside a quotation its words do not name who is spoken of; inside one, both it and the report do. */
-function isWithinHearing(pronoun: Place, candidate: Place): boolean {
-  return candidate.quotation === -1 || candidate.quotation === pronoun.quotation;
+/** Whom the pronoun cannot stand for, however near: who speaks, who is only spoken of, and the subject of its verb. */
+function isBarred({ place, form, speaker }: Question, trace: Trace): boolean {
+  if (trace.figure === speaker) return true;
+  if (isPassing(trace) || (form.gender === "thing" && !trace.isSubject)) return true;
+  if (trace.place.quotation !== -1 && trace.place.quotation !== place.quotation) return true;
+  return !form.owns && isObject(place) && trace.isSubject && isSameClause(trace.place, place);
 }
 
-function prominence({ place, isSource }: Question, trace: Trace): number {
+/** Named once, in passing, and nothing says whether a man or a woman: too little for "he" or "she". */
+function isPassing({ figure, isSubject, isSource }: Trace): boolean {
+  return (
+    figure.kind === "person" && figure.isNamed && figure.gender === "any" && figure.count < 2 && !isSubject && !isSource
+  );
+}
+
+/** "him", and "her" where no noun follows that it could own. */
+function isObject(place: Place): boolean {
+  const word = place.region.words[place.from];
+  if (word?.key === "him") return true;
+  const next = place.region.words[place.to];
+  return word?.key === "her" && (next === undefined || next.gap !== " " || functionWords.has(next.key));
+}
+
+/** "Oduya thanked him": no clause begins between the two. */
+function isSameClause(subject: Place, pronoun: Place): boolean {
+  if (subject.region !== pronoun.region || subject.sentence !== pronoun.sentence) return false;
+  if (pronoun.from - subject.to >= 7) return false;
+  const between = subject.region.words.slice(subject.to, pronoun.from + 1);
+  return between.every((w) => !/[,;:—–]/.test(w.gap) && !clauses.has(w.key));
+}
+
+const clauses: ReadonlySet<string> = new Set(
+  "that who which and but when while as if because after before where whom whether".split(" "),
+);
+
+function prominence({ place, form, isSource }: Question, trace: Trace): number {
   const distance = place.sentence - trace.place.sentence;
   let score = distance === 0 ? 3 : distance === 1 ? 2.6 : Math.max(0.4, 2.2 - 0.4 * distance);
   if (trace.isSubject) score += 1.2;
+  else if (!trace.isSource && trace.figure.count < 2) score -= 0.6;
+  if (form.gender === trace.figure.gender) score += 0.8;
+  score += Math.min(TOPIC, 0.35 * Math.log2(Math.max(1, trace.figure.count)));
+  if (trace.place.mention.form === "pronoun") score -= 0.2;
   if (trace.isSource) score += isSource ? 1.6 : 0.8;
   if (trace.place.paragraph !== place.paragraph) score -= 0.3;
   if (trace.place.region.words[trace.place.to - 1]?.isPossessive === true) score -= 0.6;

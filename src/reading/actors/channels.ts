@@ -10,12 +10,12 @@ import type { FoundAttribution } from "../reader.ts";
 import { firstPlaceFrom, insideOf, type Place, type Scene } from "./scene.ts";
 
 /**
- * Whom the words are addressed to: the mention right behind a verb that takes one.
+ * Whom the words are addressed to, as an index of a place: the mention right behind a verb that takes one.
  *
  * @example "she told reporters that …": "reporters"
  * @example not: "she accused the union of …": whom the words are about
  */
-export function findAddressee(found: FoundAttribution, scene: Scene): Place | null {
+export function findAddressee(found: FoundAttribution, scene: Scene): number | null {
   const cue = found.cue.at(-1);
   if (cue === undefined) return null;
   const words = scene.text.slice(cue.start, cue.end).toLowerCase().split(/\s+/);
@@ -29,7 +29,7 @@ export function findAddressee(found: FoundAttribution, scene: Scene): Place | nu
     if (found.source.some((s) => overlaps(s, span))) continue;
     const isInside = contains(cue, span) && span.start > cue.start;
     const isBehind = span.start >= cue.end && scene.text.slice(cue.end, span.start).trim() === "";
-    if ((isInside || isBehind) && place.mention.form !== "pronoun") return place;
+    if ((isInside || isBehind) && place.mention.form !== "pronoun") return i;
   }
   return null;
 }
@@ -44,16 +44,10 @@ export function findChannel(found: FoundAttribution, addressee: Place | null, sc
   const cue = found.cue[0];
   if (cue === undefined) return null;
   const sentence = scene.sentences[insideOf(scene.sentences, cue.start)];
-  const region =
-    scene.regions[
-      lastStartingBy(
-        scene.regions.map((r) => r.span),
-        cue.start,
-      )
-    ];
+  const region = scene.regions[lastStartingBy(scene.starts, cue.start)];
   if (sentence === undefined || region === undefined) return null;
-  const from = Math.max(0, lastStartingBy(region.words, sentence.start));
-  const to = lastStartingBy(region.words, sentence.end - 1) + 1;
+  const from = Math.max(0, lastStartingBy(region.words, Math.max(sentence.start, cue.start - 2 * NEAR)));
+  const to = lastStartingBy(region.words, Math.min(sentence.end - 1, cue.end + 2 * NEAR)) + 1;
   const free = (word: Word): boolean => !found.content.some((c) => overlaps(c, word));
   const stated = channelPhrases(region.words, from, to).filter(
     (c) => free(c.first) && free(c.last) && isNear(c.span, cue),

@@ -2,7 +2,7 @@
 // ("the group"), or, for a source that is introduced before it is named, by the person who then speaks. Everything
 // else is an actor of its own, local to this report.
 
-import { roleGenders } from "../../language/en/role-nouns.ts";
+import { people, roleGenders } from "../../language/en/role-nouns.ts";
 import { nounOf } from "../mentions/descriptions.ts";
 import type { Trace } from "./antecedents.ts";
 import { type Figure, type Finding, newFigure, unresolved } from "./figure.ts";
@@ -42,6 +42,37 @@ export function findDescribed(place: Place, traces: readonly Trace[]): Finding {
   if (only === undefined) return unresolved("described only, never named");
   if (fitting.size > 1) return unresolved(`${fitting.size} who were named before fit as well`);
   return { figure: only, confidence: 0.75 };
+}
+
+/** Nouns that say nothing of their own: "the official" is somebody just introduced, "the president" need not be. */
+const general: ReadonlySet<string> = new Set([
+  ...people,
+  ..."official expert analyst leader politician senator lawmaker legislator diplomat journalist economist strategist activist".split(
+    " ",
+  ),
+  ..."historian professor scholar lawyer candidate nominee businessman billionaire author actor columnist commentator".split(
+    " ",
+  ),
+]);
+const SENTENCES = 3;
+
+/**
+ * Whom "the expert" stands for, where only one person was named in the last sentences: that one; where several were,
+ * unresolved. Null where nobody was, or where the noun names an office.
+ */
+export function findOnlyOne(place: Place, traces: readonly Trace[]): Finding | null {
+  if (place.mention.kind !== "person" || !isDefinite(place) || !general.has(headOf(place))) return null;
+  const near = traces
+    .slice(-REACH)
+    .filter((t) => place.sentence - t.place.sentence <= SENTENCES && t.place.quotation === -1);
+  const persons = new Set(near.map((t) => t.figure).filter((f) => f.kind === "person"));
+  const [only] = persons;
+  if (only === undefined) return null;
+  if (persons.size > 1) return unresolved(`${persons.size} who were named before fit as well`);
+  const gender = roleGenders.get(headOf(place));
+  return gender === undefined || only.gender === "any" || only.gender === gender
+    ? { figure: only, confidence: 0.65 }
+    : null;
 }
 
 function fits(place: Place, head: string, figure: Figure): boolean {

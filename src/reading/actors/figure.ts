@@ -11,7 +11,8 @@ export interface Figure {
   gender: Gender;
   readonly isNamed: boolean;
   readonly isMany: boolean;
-  readonly aliases: Set<string>;
+  /** The forms of its name in the report, with how often each stands there. */
+  readonly forms: Map<string, number>;
   readonly roles: Role[];
   /** Head nouns of roles and descriptions, in the singular: what "the envoy" is matched against. */
   readonly heads: Set<string>;
@@ -19,7 +20,9 @@ export interface Figure {
   age: number | null;
   /** Offset of its first mention. */
   readonly first: number;
-  /** How many mentions are tied to it so far. */
+  /** Whether more than a capital letter speaks for its kind. */
+  isProved: boolean;
+  /** How often the report names it. */
   count: number;
 }
 
@@ -27,11 +30,12 @@ export function newFigure(given: Pick<Figure, "name" | "kind" | "isNamed" | "isM
   return {
     ...given,
     gender: "any",
-    aliases: new Set(),
+    forms: new Map(),
     roles: [],
     heads: new Set(),
     nationality: null,
     age: null,
+    isProved: false,
     count: 0,
   };
 }

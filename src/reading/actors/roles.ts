@@ -5,7 +5,7 @@
 import { functionWords } from "../../language/en/name-stops.ts";
 import { offices, people, roleGenders, roleModifiers, standings } from "../../language/en/role-nouns.ts";
 import { demonyms } from "../../language/en/states.ts";
-import { honorifics, shortTitles } from "../../language/en/titles.ts";
+import { honorifics, longTitles, shortTitles } from "../../language/en/titles.ts";
 import type { Role } from "../../schema/actor.ts";
 import type { Span } from "../../schema/span.ts";
 import { nounOf } from "../mentions/descriptions.ts";
@@ -21,7 +21,7 @@ export interface Apposition {
 /** Reads what stands around a person's name into its figure; the spans it was read from come back. */
 export function readRoles(place: Place, figure: Figure, text: string): readonly Apposition[] {
   readAge(place, figure);
-  const found = [roleBefore(place), roleBehind(place, text), roleAhead(place)].filter((r) => r !== null);
+  const found = [roleBefore(place), ...rolesBehind(place, text), roleAhead(place)].filter((r) => r !== null);
   return found.flatMap((one) => {
     const role = toRole({ ...one, words: place.region.words }, text);
     if (role === null) return [];
@@ -45,7 +45,7 @@ interface RoleWords {
 function roleBefore(place: Place): RoleWords | null {
   const { words } = place.region;
   let head = place.from - 1;
-  if (honorifics.has(words[head]?.key ?? "")) return null;
+  if (honorifics.has(words[head]?.key ?? "") && words[head - 1]?.key !== "first") return null;
   const first = words[place.from];
   if (first === undefined || !/^\.? $|^\u00a0$|^\n$/.test(first.gap)) return null;
   const end = head + 1;
@@ -96,19 +96,36 @@ function isBodyPart(key: string): boolean {
 const LONGEST_ROLE = 16;
 
 /** ", the union's envoy," or ", who is also a member of …": from behind the comma to the next one. */
-function roleBehind(place: Place, text: string): RoleWords | null {
+function rolesBehind(place: Place, text: string): readonly RoleWords[] {
   const { words } = place.region;
-  let from = place.to;
-  if (!/^,["”’]? $/.test(words[from]?.gap ?? "")) return null;
+  if (!/^,["”’]? $/.test(words[place.to]?.gap ?? "")) return [];
+  const roles: RoleWords[] = [];
+  let from = behindComma(words, place.to);
+  for (;;) {
+    const to = phraseEnd(words, from, text);
+    const head = headOf(words, from, to);
+    if (head === null) return [];
+    roles.push({ from, head, to });
+    const closing = words[to];
+    if (closing?.key === "and" && closing.gap === " " && roles.length < 3) from = behindArticle(words, to + 1);
+    else
+      return closing === undefined || !/^ ?$/.test(closing.gap) || /^(?:who|whose|which)$/.test(closing.key)
+        ? roles
+        : [];
+  }
+}
+
+/** Past an age, "who is also" and the article. */
+function behindComma(words: readonly Word[], at: number): number {
+  let from = at;
   if (/^\d{2}$/.test(words[from]?.text ?? "") && words[from + 1]?.gap === ", ") from += 1;
   if (words[from]?.key === "who" && /^(?:is|was)$/.test(words[from + 1]?.key ?? "")) from += 2;
   while (/^(?:also|now|then|once|himself|herself)$/.test(words[from]?.key ?? "")) from += 1;
-  if (/^(?:the|a|an|another|one)$/.test(words[from]?.key ?? "")) from += 1;
-  const to = phraseEnd(words, from, text);
-  const head = headOf(words, from, to);
-  const closing = words[to];
-  const isClosed = closing === undefined || !/^ ?$/.test(closing.gap) || /^(?:who|whose|which)$/.test(closing.key);
-  return head === null || !isClosed ? null : { from, head, to };
+  return behindArticle(words, from);
+}
+
+function behindArticle(words: readonly Word[], at: number): number {
+  return /^(?:the|a|an|another|one)$/.test(words[at]?.key ?? "") ? at + 1 : at;
 }
 
 /** Past the last word before the next comma, dash, bracket or sentence end. */
@@ -157,13 +174,15 @@ function roleAhead(place: Place): RoleWords | null {
   const { words } = place.region;
   const closes = words[place.to]?.gap ?? ", ";
   const to = place.from;
-  if (words[to]?.gap !== ", " || !/^[,)]/.test(closes)) return null;
+  const isClosed = /^[,)]/.test(closes) || /^(?:of|from|at)$/.test(words[place.to]?.key ?? "");
+  if (words[to]?.gap !== ", " || !isClosed) return null;
   for (let at = to - 1; at >= 0 && to - at < LONGEST_ROLE; at--) {
     const word = words[at];
     if (word === undefined) return null;
-    if (isArticle(word)) {
-      const head = headOf(words, at + 1, to);
-      if (head !== null) return { from: at + 1, head, to };
+    if (isArticle(word) || word.isPossessive) {
+      const from = word.isPossessive ? at : at + 1;
+      const head = headOf(words, from, to);
+      if (head !== null) return { from, head, to };
     }
     if (!/^(?:['’]? |\n)$/.test(word.gap)) return null;
   }
@@ -200,7 +219,8 @@ function toRole(found: RoleWords & { words: readonly Word[] }, text: string): Ro
 }
 
 function noteHead(figure: Figure, words: readonly Word[], from: number, head: number): void {
-  const noun = nounOf(words[head]?.key ?? "");
+  const key = words[head]?.key ?? "";
+  const noun = nounOf(longTitles.get(key) ?? key);
   if (noun !== null) figure.heads.add(noun.head);
   const gender = noun === null ? undefined : roleGenders.get(noun.head);
   if (gender !== undefined && figure.gender === "any") figure.gender = gender;

@@ -10,6 +10,9 @@ import { keysOf, type Place, wordBefore } from "./scene.ts";
 /** Namesakes kept a word; beyond that a short form is ambiguous anyway, and comparing all of them would be quadratic. */
 const MOST_NAMESAKES = 32;
 
+/** Confidence of a name whose kind nothing in the report proves. */
+const GUESSED = 0.5;
+
 interface Named {
   readonly figure: Figure;
   readonly tokens: readonly string[];
@@ -24,7 +27,17 @@ export function tieNames(places: readonly Place[], text: string): ReadonlyMap<nu
   for (const { place } of byLength) book.enter(place, text);
   const findings = new Map<number, Finding>();
   for (const { place, index } of names) findings.set(index, book.find(place, text));
+  for (const figure of new Set([...findings.values()].map((f) => f.figure)))
+    if (figure !== null) figure.name = fullName(figure);
   return findings;
+}
+
+/** A person's usual full form: a headline's "Envoy Tamsin Oduya Says" must not win over five times "Tamsin Oduya". */
+function fullName({ name, kind, forms }: Figure): string {
+  if (kind !== "person") return name;
+  const full = [...forms].filter(([form]) => /\s/.test(form));
+  const [best] = full.toSorted((a, b) => b[1] - a[1] || b[0].length - a[0].length);
+  return best?.[0] ?? name;
 }
 
 /** One word for a person: its figure depends on who has been introduced by then. */
@@ -63,8 +76,9 @@ class NameBook {
 
   private note(figure: Figure, place: Place, text: string): void {
     const form = text.slice(place.mention.span.start, place.mention.span.end);
-    if (form !== figure.name) figure.aliases.add(form);
+    figure.forms.set(form, (figure.forms.get(form) ?? 0) + 1);
     figure.count += 1;
+    if (place.mention.confidence > GUESSED) figure.isProved = true;
     const gender = genderOf(place);
     if (gender !== "any" && figure.gender === "any") figure.gender = gender;
     if (!isBareSurname(place)) this.introduced.add(figure);

@@ -25,6 +25,8 @@ export interface Scene {
   /** One for each mention, in the same order. */
   readonly places: readonly Place[];
   readonly regions: readonly Region[];
+  /** Where each region stands, for look-ups. */
+  readonly starts: readonly Span[];
   readonly sentences: readonly Span[];
   readonly quoted: readonly Span[];
 }
@@ -45,7 +47,7 @@ export function sceneOf(article: Article, layout: Layout, mentions: readonly Men
     const sentence = lastStartingBy(layout.sentences, mention.span.start);
     return [{ mention, region, from, to, sentence, paragraph: at, quotation: insideOf(quoted, mention.span.start) }];
   });
-  return { text: article.text, places, regions, sentences: layout.sentences, quoted };
+  return { text: article.text, places, regions, starts, sentences: layout.sentences, quoted };
 }
 
 /** Index of the last of the sorted spans that holds the offset; -1 where none does. */

@@ -45,9 +45,14 @@ function isModifier(place: Place, span: Span): boolean {
   return next.shape === "lower" && !functionWords.has(next.key) && !pronouns.has(next.key) && !/ly$/.test(next.key);
 }
 
-/** A mention deep inside a source is not its head: "a plan that would help Marenn". */
+/**
+ * A mention deep inside a source is not its head: "a plan that would help Marenn". What stands before the head is only
+ * a title ("Secretary of State") or a description that a comma closes.
+ */
 function startsLate(place: Place, span: Span, scene: Scene): boolean {
   const before = scene.text.slice(span.start, place.mention.span.start);
+  if (/,\s*$/.test(before) || !/(?:^|\s)\p{Ll}{4,}/u.test(before.replaceAll(/\b(?:with|from|former)\b/g, "")))
+    return false;
   return /\b(?:who|which|that|of|for|from|with|by|in|on|at|to|against|about|including)\b/i.test(before);
 }
 

@@ -1,10 +1,14 @@
 // Voices: for each attribution its speaker with how the text names them, its addressee, channel and sourcing grade;
 // and, once the speakers are known, whom "I" stands for inside their words.
+
+import { instruments } from "../../language/en/channels.ts";
 import { pronouns } from "../../language/en/pronouns.ts";
-import { documentNouns } from "../../language/en/role-nouns.ts";
+import { seats } from "../../language/en/states.ts";
 import type { Channel, Sourcing, SpeakerBasis } from "../../schema/attribution.ts";
 import type { Span } from "../../schema/span.ts";
+import { nounOf } from "../mentions/descriptions.ts";
 import { lastStartingBy } from "../mentions/quoted.ts";
+import { keyOf } from "../mentions/scan.ts";
 import type { FoundAttribution } from "../reader.ts";
 import { gradeSource } from "../sourcing.ts";
 import { findAddressee, findChannel } from "./channels.ts";
@@ -32,7 +36,11 @@ const nobody: Said = { speaker: null, speakerBasis: null };
 
 export function giveVoices(scene: Scene, found: readonly FoundAttribution[], resolution: Resolution): Voices {
   const said: Said[] = [];
-  for (const [index, one] of found.entries()) said.push(speakerOf({ scene, found, resolution, said, index }, one));
+  const states = new Map(
+    resolution.findings.flatMap(({ figure }) => (figure?.kind === "state" ? [[figure.name, figure]] : [])),
+  );
+  for (const [index, one] of found.entries())
+    said.push(speakerOf({ scene, found, resolution, said, states, index }, one));
   for (const [index, one] of found.entries()) {
     if (isFirstPerson(scene, resolution.heads[index] ?? null)) {
       const parent = one.parent === null ? nobody : (said[one.parent] ?? nobody);
@@ -49,6 +57,8 @@ interface Hearing {
   readonly resolution: Resolution;
   /** Speakers of the attributions before this one. */
   readonly said: readonly Said[];
+  /** By name, so that a capital finds the state it speaks for. */
+  readonly states: Map<string, Figure>;
   readonly index: number;
 }
 
@@ -59,13 +69,70 @@ function speakerOf(hearing: Hearing, one: FoundAttribution): Said {
     const place = scene.places[head];
     const finding = resolution.findings[head];
     if (place === undefined || finding === undefined || finding.figure === null) return nobody;
+    const joint = jointSpeaker(hearing, head, one);
+    if (joint !== null) return { speaker: joint, speakerBasis: "named" };
     const basis = { name: "named", description: "described", pronoun: "pronoun" } as const;
-    return { speaker: finding.figure, speakerBasis: basis[place.mention.form] };
+    return { speaker: stateBehind(finding.figure, hearing.states), speakerBasis: basis[place.mention.form] };
   }
   const [source] = one.source;
   if (source === undefined) return carried(hearing, one);
   const figure = describedBy(source, scene.text);
   return figure === null ? nobody : { speaker: figure, speakerBasis: "described" };
+}
+
+/** "Paris denied it": a seat of government speaks for its state; as a place it stays what it is. */
+function stateBehind(figure: Figure, states: Map<string, Figure>): Figure {
+  const name = figure.kind === "place" ? seats.get(figure.name.toLowerCase()) : undefined;
+  if (name === undefined) return figure;
+  const state =
+    states.get(name) ?? newFigure({ name, kind: "state", isNamed: true, isMany: false, first: figure.first });
+  states.set(name, state);
+  return state;
+}
+
+/** "Oduya and Tekle said": both speak, so the speaker is an actor of two, never only the first. */
+function jointSpeaker({ scene, resolution, states }: Hearing, head: number, one: FoundAttribution): Figure | null {
+  const source = one.source.find((s) => s.end >= (scene.places[head]?.mention.span.end ?? 0));
+  const figures: Figure[] = [];
+  let reached = -1;
+  for (let at = head; source !== undefined && at < scene.places.length; at++) {
+    const { mention } = scene.places[at] ?? {};
+    const figure = resolution.findings[at]?.figure ?? null;
+    if (mention === undefined || mention.span.end > source.end) break;
+    if (at === head && (figure === null || figure.kind === "document")) return null;
+    if (figure === null || figure.kind === "document" || figures.includes(figure)) continue;
+    if (reached >= 0 && !isCoordination(scene.text.slice(reached, mention.span.start))) continue;
+    figures.push(stateBehind(figure, states));
+    reached = mention.span.end;
+  }
+  const [first, second] = figures;
+  if (
+    first === undefined ||
+    second === undefined ||
+    source === undefined ||
+    !/ and /.test(scene.text.slice(source.start, source.end))
+  )
+    return null;
+  const name = `${figures
+    .slice(0, -1)
+    .map((f) => f.name)
+    .join(", ")} and ${figures.at(-1)?.name}`;
+  return newFigure({
+    name,
+    kind: "group",
+    isNamed: figures.every((f) => f.isNamed),
+    isMany: true,
+    first: source.start,
+  });
+}
+
+/** What may stand between two who speak together: "and", a comma, a title. */
+function isCoordination(between: string): boolean {
+  return (
+    between.length < 60 &&
+    /^(?:,| and|, and) /.test(between) &&
+    !/ (?:of|for|in|with|to|who|whose|a|an|his|her) |['’]s /.test(between)
+  );
 }
 
 /** A quotation with neither source nor cue goes on with who was quoted just before, in this paragraph or the last. */
@@ -80,10 +147,7 @@ function carried({ scene, found, said, index }: Hearing, one: FoundAttribution):
 }
 
 function paragraphOf(scene: Scene, span: Span): number {
-  return lastStartingBy(
-    scene.regions.map((r) => r.span),
-    span.start,
-  );
+  return lastStartingBy(scene.starts, span.start);
 }
 
 const LONGEST_NAME = 80;
@@ -100,11 +164,18 @@ function describedBy(source: Span, text: string): Figure | null {
     /^(?:who|which|that|whose|one|some|many|others?|any|all|those)$/i.test(name)
   )
     return null;
-  const last = (words.at(-1) ?? "").toLowerCase();
-  const isMany = /[^s]s$/.test(last);
-  const isDocument = documentNouns.has(last) || documentNouns.has(last.replace(/s$/, ""));
-  const kind = isDocument ? "document" : isMany ? "group" : "person";
+  const last = keyOf(words.at(-1) ?? "");
+  const noun = nounOf(last);
+  const isMany = noun?.isPlural ?? /[^s]s$/.test(last);
+  const kind =
+    noun?.kind ??
+    (instruments.has(last) ? "document" : isMany ? "group" : isPersonal(last) ? "person" : "organization");
   return newFigure({ name, kind, isNamed: false, isMany, first: source.start });
+}
+
+/** "narrator", "columnist", "anyone": nouns built for someone who does something. */
+function isPersonal(noun: string): boolean {
+  return /(?:er|or|ist|ian|ant|eer|man|one|body|guy)$/.test(noun);
 }
 
 function isFirstPerson(scene: Scene, head: number | null): boolean {
@@ -121,18 +192,27 @@ interface Looking {
 
 function speakingOf({ scene, resolution, index }: Looking, one: FoundAttribution, said: Said): Speaking {
   const addressed = findAddressee(one, scene);
-  const finding = addressed === null ? undefined : resolution.findings[scene.places.indexOf(addressed)];
+  const addressee = addressed === null ? undefined : scene.places[addressed];
+  const finding = addressed === null ? undefined : resolution.findings[addressed];
   const head = resolution.heads[index] ?? null;
   const sourcing = gradeSource(
     {
       figure: said.speaker,
       around: aroundSource(scene, one),
       hasSource: one.source.length > 0,
-      isPronoun: head !== null && scene.places[head]?.mention.form === "pronoun",
+      isIntroduced: head !== null && !isPlural(scene, head),
     },
     scene.text,
   );
-  return { ...said, addressee: finding?.figure ?? null, sourcing, channel: findChannel(one, addressed, scene) };
+  return { ...said, addressee: finding?.figure ?? null, sourcing, channel: findChannel(one, addressee ?? null, scene) };
+}
+
+/** "they", "we": more than one, whom the report need not have named. */
+function isPlural(scene: Scene, at: number): boolean {
+  const place = scene.places[at];
+  return (
+    place?.mention.form === "pronoun" && pronouns.get(place.region.words[place.from]?.key ?? "")?.number === "many"
+  );
 }
 
 /** Longest stretch around a source in which its anonymity may be told. */

@@ -67,40 +67,51 @@ function nounAt(words: readonly Word[], at: number): Noun | null {
 }
 
 const irregular: ReadonlyMap<string, string> = new Map([
-  ["people", "person"],
-  ["men", "man"],
-  ["women", "woman"],
-  ["children", "child"],
-  ["spokesmen", "spokesman"],
+  ["person", "people"],
+  ["man", "men"],
+  ["woman", "women"],
+  ["child", "children"],
+  ["spokesman", "spokesmen"],
+  ["chairman", "chairmen"],
+  ["gunman", "gunmen"],
+  ["businessman", "businessmen"],
+  ["policeman", "policemen"],
   ["police", "police"],
-  ["authorities", "authority"],
-  ["militias", "militia"],
+  ["media", "media"],
 ]);
 
-/** What a noun tells about whom it stands for; null for a noun that is in none of the lists. */
-export function nounOf(key: string): Noun | null {
-  const tail = key.slice(key.lastIndexOf("-") + 1);
-  for (const form of tail === key ? [key] : [key, tail]) {
-    for (const [head, isPlural] of singulars(form)) {
-      if (head === "police") return { kind: "organization", head, isPlural: true };
-      if (offices.has(head) || people.has(head)) return { kind: isPlural ? "group" : "person", head, isPlural };
-      if (outletNouns.has(head)) return { kind: "outlet", head, isPlural };
-      if (bodyNouns.has(head)) return { kind: isPlural ? "group" : "organization", head, isPlural };
-      if (documentNouns.has(head)) return { kind: "document", head, isPlural };
-    }
-  }
-  return null;
+/** Every form of every noun in the lists, so that a word is looked up once. Earlier lists win. */
+const nouns: ReadonlyMap<string, Noun> = new Map(
+  (
+    [
+      [documentNouns, "document", "document"],
+      [bodyNouns, "organization", "group"],
+      [outletNouns, "outlet", "outlet"],
+      [people, "person", "group"],
+      [offices, "person", "group"],
+    ] as const
+  ).flatMap(([list, one, many]) =>
+    [...list].flatMap((head): (readonly [string, Noun])[] => [
+      [
+        irregular.get(head) ?? pluralOf(head),
+        { kind: head === "police" ? "organization" : many, head, isPlural: true },
+      ],
+      ...(head === "police" ? [] : [[head, { kind: one, head, isPlural: false }] as const]),
+    ]),
+  ),
+);
+
+function pluralOf(head: string): string {
+  if (/[^aeiou]y$/.test(head)) return `${head.slice(0, -1)}ies`;
+  return /(?:s|sh|ch|x)$/.test(head) ? `${head}es` : `${head}s`;
 }
 
-function singulars(key: string): readonly (readonly [string, boolean])[] {
-  const known = irregular.get(key);
-  if (known !== undefined) return [[known, true]];
-  const forms: (readonly [string, boolean])[] = [[key, false]];
-  if (key.endsWith("ies")) forms.push([`${key.slice(0, -3)}y`, true]);
-  if (key.endsWith("es")) forms.push([key.slice(0, -2), true]);
-  if (key.endsWith("s")) forms.push([key.slice(0, -1), true]);
-  if (key.endsWith("men")) forms.push([`${key.slice(0, -2)}an`, true]);
-  return forms;
+/** What a noun tells about whom it stands for; null for a noun that is in none of the lists. "ex-envoy" is an envoy. */
+export function nounOf(key: string): Noun | null {
+  const whole = nouns.get(key);
+  if (whole !== undefined) return whole;
+  const hyphen = key.lastIndexOf("-");
+  return hyphen < 0 ? null : (nouns.get(key.slice(hyphen + 1)) ?? null);
 }
 
 /** A noun before another noun, or a title before a name, is no head: "government officials", "envoy Oduya". */
@@ -122,7 +133,7 @@ const monthsShort: ReadonlySet<string> = new Set(
 
 /** Nouns of the lists that after a noun are mostly verbs: "officials report", "the group plans". */
 const verbLike: ReadonlySet<string> = new Set(
-  "report reports state states order orders record records figures figure plan plans bill survey judge fund head heads host hosts chair chairs draft filing note notes figures side sides rival bank evidence study text message spy guard guards partner pilot critic ally allies general finding findings second ruling editor lead documents drafts monitor monitors guest announcement".split(
+  "report reports state states order orders record records figures plan plans bill survey judge fund head heads host hosts chair chairs draft filing note notes figures side sides rival bank evidence study text message spy guard guards partner pilot critic ally allies general finding findings second ruling editor lead documents drafts monitor monitors guest announcement".split(
     " ",
   ),
 );
@@ -136,7 +147,7 @@ function phraseStart(words: readonly Word[], head: number, reached: number): num
     if (!before.isPossessive && !isModifier(before)) break;
     from -= 1;
   }
-  while (from < head && !isTelling(words, from)) from += 1;
+  for (let at = head - 1; at >= from; at--) if (!isTelling(words, at)) return at + 1;
   return from;
 }
 
@@ -150,9 +161,14 @@ function isTelling(words: readonly Word[], at: number): boolean {
 }
 
 function isModifier(word: Word): boolean {
-  if (functionWords.has(word.key) && word.shape !== "upper") return false;
+  if (functionWords.has(word.key) && word.shape !== "upper") return modifying.has(word.key);
   return word.shape !== "lower" || !stopsPhrase(word.key);
 }
+
+/** Function words that also stand before a noun: "an outside group", "the same envoy". */
+const modifying: ReadonlySet<string> = new Set(
+  "outside inside near past same such other recently former one more".split(" "),
+);
 
 /** Verbs and adverbs that stand before bare plurals: "said officials". */
 function stopsPhrase(key: string): boolean {
@@ -190,6 +206,7 @@ function isPhrase(words: readonly Word[], from: number, head: number, noun: Noun
 /** "Oro Radio reports", "officials report": behind a name or a person the word is the verb. */
 function isSubject(word: Word, isInside: boolean): boolean {
   if (!isInside || word.isPossessive) return false;
+  if (functionWords.has(word.key)) return false;
   return word.shape === "title" || word.shape === "upper" || nounOf(word.key)?.isPlural === true;
 }
 

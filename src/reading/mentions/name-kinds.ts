@@ -7,9 +7,11 @@ import {
   placeHeads,
   placeOpeners,
 } from "../../language/en/bodies.ts";
-import { bodyNouns, offices, people } from "../../language/en/role-nouns.ts";
+import { bodyNouns } from "../../language/en/role-nouns.ts";
+import { nameSuffixes } from "../../language/en/titles.ts";
 import type { ActorKind } from "../../schema/mention.ts";
-import { isPeople, knownName } from "./known-names.ts";
+import { nounOf } from "./descriptions.ts";
+import { isPeople, knownName, knownNameAt } from "./known-names.ts";
 import type { NamePart } from "./name-parts.ts";
 import { isGivenName } from "./runs.ts";
 import type { Word } from "./scan.ts";
@@ -24,26 +26,50 @@ export function kindByWords(parts: readonly Word[]): ActorKind | "event" | null 
   if (parts.length > 1) {
     if (isGivenName(first) && !isStrongHead(last)) return "person";
     const head = headOf(parts);
-    if (eventHeads.has(head)) return "event";
+    if (eventHeads.has(head) || eventOpeners.has(first)) return "event";
     if (documentHeads.has(head)) return "document";
     if (organizationHeads.has(head)) return "organization";
     if (outletHeads.has(last)) return "outlet";
+    if (nounOf(last)?.kind === "group" && !isGivenName(first)) return "event";
     if (placeHeads.has(head) || (placeOpeners.has(first) && !isGivenName(last))) return "place";
   }
+  if (parts.length === 1 && (isAdjective(key) || /^\p{Lu}{2,}s$/u.test(parts[0]?.text ?? ""))) return "event";
+  if (parts.length === 1 && newspapers.has(key)) return "outlet";
   if (parts.length === 1 && parts[0]?.shape === "upper" && key.length <= 6) return "organization";
   if (parts.length === 1 && eventHeads.has(key)) return "event";
   return parts.length === 1 && isGivenName(key) ? "person" : null;
 }
 
+/** "Buddhist", "Canarian", "Decembrists": a lone word of what people are, not who. */
+function isAdjective(key: string): boolean {
+  return /(?:ists?|ish|ese|isms?|viks?|sceptics?|ians|crats?)$/.test(key) && !isGivenName(key);
+}
+
+const newspapers: ReadonlySet<string> = new Set([
+  "times",
+  "post",
+  "journal",
+  "guardian",
+  "telegraph",
+  "herald",
+  "tribune",
+  "globe",
+]);
+
 function isStrongHead(key: string): boolean {
   return [organizationHeads, documentHeads, eventHeads, placeHeads, outletHeads].some((list) => list.has(key));
 }
+
+/** "Operation Ember", "USS Orrin": campaigns and ships. */
+const eventOpeners: ReadonlySet<string> = new Set(["operation", "hms", "uss", "project"]);
 
 /** The noun that says the kind: the word before "of" or "for", else the last. */
 function headOf(parts: readonly Word[]): string {
   const small = parts.findIndex((w) => w.key === "of" || w.key === "for" || w.key === "on");
   const before = parts[small - 1]?.key ?? "";
-  return small > 0 && isStrongHead(before) ? before : (parts.at(-1)?.key ?? "");
+  if (small > 0 && isStrongHead(before)) return before;
+  const last = parts.at(-1)?.key ?? "";
+  return nameSuffixes.has(last) ? (parts.at(-2)?.key ?? last) : last;
 }
 
 export type Votes = Record<"person" | "organization" | "place", number>;
@@ -71,11 +97,35 @@ export function voteAt(words: readonly Word[], part: NamePart, votes: Votes): vo
   if (part.titled !== null) votes.person += 5;
   if (after !== undefined && saying.has(after.key)) votes.person += 2;
   if (after?.shape === "number" && after.gap === ", " && /^\d{2}$/.test(after.text)) votes.person += 4;
-  if (before !== undefined && placing.has(before.key)) votes.place += before.key === "in" ? 3 : 2;
   if (before?.key === "the" && before.gap !== "") votes.organization += 2;
-  if (last !== undefined && !last.isPossessive && after?.shape === "lower" && isRoleNoun(after.key))
+  if (last !== undefined && !last.isPossessive && after?.shape === "lower" && isMemberNoun(after.key))
     votes.organization += 3;
   if (last?.isPossessive === true && after !== undefined && bodyOrLeader.has(after.key)) votes.organization += 2;
+  votes.place += placeVotes(words, part);
+}
+
+function placeVotes(words: readonly Word[], part: NamePart): number {
+  const [before, first] = [words[part.from - 1], words[part.from]];
+  let votes = 0;
+  if (before !== undefined && placing.has(before.key)) votes += before.key === "in" ? 3 : 2;
+  if (before?.key === "of" && placeNouns.has(words[part.from - 2]?.key ?? "")) votes += 4;
+  if (/^,? ?,? $/.test(words[part.to]?.gap ?? "") && words[part.to]?.gap.includes(",") && isKnownPlace(words, part.to))
+    votes += 4;
+  if (part.to - part.from === 1 && /(?:stan|abad|grad|ville|shire|burg|pur|borough)$/.test(first?.key ?? ""))
+    votes += 1;
+  return votes;
+}
+
+const placeNouns: ReadonlySet<string> = new Set(
+  "city town village province region district county port island state capital mayor governor outskirts suburb north south east west university municipality people citizens streets coast".split(
+    " ",
+  ),
+);
+
+/** "Tolm, France": what stands before a state is a place in it. */
+function isKnownPlace(words: readonly Word[], at: number): boolean {
+  const known = knownNameAt(words, at);
+  return known !== null && (known.kind === "state" || known.kind === "place");
 }
 
 const bodyOrLeader: ReadonlySet<string> = new Set([
@@ -88,15 +138,27 @@ const bodyOrLeader: ReadonlySet<string> = new Set([
   "fighters",
 ]);
 
-function isRoleNoun(key: string): boolean {
-  const single = key.endsWith("s") ? key.slice(0, -1) : key;
-  return offices.has(single) || people.has(single) || bodyNouns.has(single);
+/** "Dorvath official", "Dorvath fighters": who belongs to a body; a person has a regime or a campaign, but no officials. */
+function isMemberNoun(key: string): boolean {
+  const noun = nounOf(key);
+  return (
+    noun !== null &&
+    (noun.kind === "person" || noun.kind === "group") &&
+    !bodyNouns.has(noun.head) &&
+    !relatives.has(noun.head)
+  );
 }
 
-/** The kind that the votes give; several words are a person, and one word is, unless something speaks against it. */
-export function kindByVotes(votes: Votes, count: number): ActorKind {
+const relatives: ReadonlySet<string> = new Set(
+  "campaign supporter critic ally adviser advisor aide opponent voter donor friend rival spokesman spokeswoman surrogate".split(
+    " ",
+  ),
+);
+
+/** The kind that the votes give and whether anything spoke for it; without votes, a name is most often a person's. */
+export function kindByVotes(votes: Votes, count: number): { readonly kind: ActorKind; readonly isProved: boolean } {
   const ranked = (["person", "organization", "place"] as const).toSorted((a, b) => votes[b] - votes[a]);
   const [best = "person"] = ranked;
-  if (votes[best] > 0) return best;
-  return count > 3 ? "organization" : "person";
+  if (votes[best] > 0) return { kind: best, isProved: true };
+  return { kind: count > 3 ? "organization" : "person", isProved: count === 2 || count === 3 };
 }

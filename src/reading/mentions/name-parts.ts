@@ -1,7 +1,7 @@
 // Name parts: a run of capitalised words → the names in it, without titles, nationalities and adjective tails.
 import { documentHeads, eventHeads, organizationHeads, outletHeads, placeHeads } from "../../language/en/bodies.ts";
 import { adjectiveTails } from "../../language/en/name-stops.ts";
-import { offices, roleModifiers } from "../../language/en/role-nouns.ts";
+import { offices, people, roleModifiers } from "../../language/en/role-nouns.ts";
 import { honorifics, shortTitles } from "../../language/en/titles.ts";
 import { demonymLength, knownNameAt } from "./known-names.ts";
 import { isGivenName, type Run } from "./runs.ts";
@@ -40,6 +40,7 @@ function titleIn(words: readonly Word[], run: Run): Title | null {
     const word = words[at];
     if (word === undefined) break;
     if (honorifics.has(word.key) && (word.key.length <= 4 || at === run.from)) return { at, kind: "honorific" };
+    if (people.has(word.key) && isGivenName(words[at + 1]?.key ?? "") && at < run.to - 2) return { at, kind: "title" };
     if ((offices.has(word.key) && !isWithinBody(words, at, run)) || isShortTitle(words, at, run))
       return { at, kind: "title" };
   }
@@ -50,11 +51,13 @@ function titleIn(words: readonly Word[], run: Run): Title | null {
 function isWithinBody(words: readonly Word[], at: number, run: Run): boolean {
   if (isGivenName(words[at - 1]?.key ?? "") && at === run.to - 1) return true;
   const last = words[run.to - 1]?.key ?? "";
+  if (words[at - 1]?.key === "of" && organizationHeads.has(words[at - 2]?.key ?? "")) return true;
   return at < run.to - 1 && hasHead(last) && !isGivenName(words[at + 1]?.key ?? "");
 }
 
 function isShortTitle(words: readonly Word[], at: number, run: Run): boolean {
-  return at < run.to - 1 && shortTitles.has(words[at]?.key ?? "") && (words[at + 1]?.gap ?? "").startsWith(".");
+  const key = words[at]?.key ?? "";
+  return at < run.to - 1 && shortTitles.has(key) && key !== "st" && (words[at + 1]?.gap ?? "").startsWith(".");
 }
 
 function hasHead(key: string): boolean {
@@ -105,7 +108,10 @@ function withoutPeople(words: readonly Word[], run: Run): readonly NamePart[] {
   if (people > 0) return people < run.to - run.from ? [untitled({ from: run.from + people, to: run.to })] : [];
   const known = knownNameAt(words, run.from);
   const split = run.from + (known?.length ?? 0);
-  if (known !== null && ((known.kind === "state" && run.to - split >= 2) || isGivenName(words[split]?.key ?? ""))) {
+  if (
+    known !== null &&
+    ((/^(?:state|place)$/.test(known.kind) && run.to - split >= 2) || isGivenName(words[split]?.key ?? ""))
+  ) {
     return [untitled({ from: run.from, to: split }), untitled({ from: split, to: run.to })];
   }
   return [untitled(run)];

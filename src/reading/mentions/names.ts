@@ -2,9 +2,9 @@
 // are sure, then, with what they taught, the lone capitals at sentence beginnings and the kinds left open.
 import { organizationHeads } from "../../language/en/bodies.ts";
 import { openers } from "../../language/en/name-stops.ts";
-import { offices, people } from "../../language/en/role-nouns.ts";
 import type { ActorKind } from "../../schema/mention.ts";
 import type { Span } from "../../schema/span.ts";
+import { nounOf } from "./descriptions.ts";
 import { demonymLength, isPeople, knownNameAt } from "./known-names.ts";
 import { kindByVotes, kindByWords, type Votes, voteAt } from "./name-kinds.ts";
 import { type NamePart, namesIn } from "./name-parts.ts";
@@ -68,8 +68,7 @@ function isSureName(words: readonly Word[], part: NamePart): boolean {
 }
 
 function isCommonNoun(key: string): boolean {
-  const single = key.endsWith("s") ? key.slice(0, -1) : key;
-  return openers.has(key) || [offices, people, organizationHeads].some((list) => list.has(key) || list.has(single));
+  return openers.has(key) || organizationHeads.has(key) || (!isGivenName(key) && nounOf(key) !== null);
 }
 
 /** What the sure names of the report teach about the others. */
@@ -77,6 +76,8 @@ interface Lexicon {
   readonly kinds: ReadonlyMap<string, ActorKind | "event">;
   /** Words of sure names, to know a lone one at a sentence's beginning by. */
   readonly tokens: ReadonlySet<string>;
+  /** Names whose kind nothing proves. */
+  readonly guessed: ReadonlySet<string>;
 }
 
 function learn(candidates: readonly Candidate[]): Lexicon {
@@ -90,12 +91,16 @@ function learn(candidates: readonly Candidate[]): Lexicon {
     if (!words.has(key)) words.set(key, region.words.slice(part.from, part.to));
     if (isSure) for (const word of region.words.slice(part.from, part.to)) tokens.add(word.key);
   }
+  const guessed = new Set<string>();
   const kinds = new Map<string, ActorKind | "event">();
   for (const [key, tally] of votes) {
     const parts = words.get(key) ?? [];
-    kinds.set(key, kindByWords(parts) ?? kindByVotes(tally, parts.length));
+    const byWords = kindByWords(parts);
+    const byVotes = kindByVotes(tally, parts.length);
+    kinds.set(key, byWords ?? byVotes.kind);
+    if (byWords === null && !byVotes.isProved) guessed.add(key);
   }
-  return { kinds: withSurnames(kinds), tokens };
+  return { kinds: withSurnames(kinds), tokens, guessed };
 }
 
 /** A lone word that is part of a person's name is that person's: "Oduya" beside "Tamsin Oduya". */
@@ -118,8 +123,26 @@ function decide(candidate: Candidate, lexicon: Lexicon): readonly FoundName[] {
   if (part === null) return [];
   const partKey = part === candidate.part ? key : keyOfPart(region.words, part);
   const kind = lexicon.kinds.get(partKey) ?? kindByWords(region.words.slice(part.from, part.to)) ?? "person";
-  if (kind === "event" || isDemonym(region.words, part)) return [];
-  return [{ ...spanOf(region.words, part), kind, confidence: isSure ? 0.85 : 0.7 }];
+  if (kind === "event" || isDemonym(region.words, part) || isOfElection(region.words, part)) return [];
+  const confidence = lexicon.guessed.has(partKey) ? 0.5 : isSure ? 0.85 : 0.7;
+  return [{ ...spanOf(region.words, part), kind, confidence }];
+}
+
+/** "the United States presidential election": part of the event's name. */
+function isOfElection(words: readonly Word[], part: NamePart): boolean {
+  for (let at = part.to; at < part.to + 3; at++) {
+    const word = words[at];
+    if (word === undefined || word.gap !== " ") return false;
+    if (/^(?:elections?|referendum|primary|by-election)$/.test(word.key))
+      return !(words[part.to - 1]?.isPossessive ?? false);
+    if (
+      !/^(?:general|presidential|parliamentary|federal|local|state|legislative|gubernatorial|provincial|municipal)$/.test(
+        word.key,
+      )
+    )
+      return false;
+  }
+  return false;
 }
 
 function isDemonym(words: readonly Word[], part: NamePart): boolean {
@@ -159,6 +182,7 @@ function isLoneName(words: readonly Word[], part: NamePart, tokens: ReadonlySet<
   if (tokens.has(word.key)) return true;
   if (isCommonNoun(word.key)) return false;
   if (word.shape === "upper" || isGivenName(word.key)) return true;
+  if (after?.gap === ", " && /^(?:a|an|who|whose)$/.test(after.key)) return true;
   const isPlural = /[^aius]s$/.test(word.key);
   return !isPlural && (word.isPossessive || (after !== undefined && predicates.has(after.key) && after.gap === " "));
 }

@@ -13,7 +13,16 @@ export interface Region {
   readonly part: "headline" | "body" | "caption" | "dateline";
 }
 
+/** Kept a layout, because mentions and actors both ask: scanning is half the cost of either. */
+const kept = new WeakMap<Layout, readonly Region[]>();
+
 export function findRegions(article: Article, layout: Layout): readonly Region[] {
+  const regions = kept.get(layout) ?? scanRegions(article, layout);
+  kept.set(layout, regions);
+  return regions;
+}
+
+function scanRegions(article: Article, layout: Layout): readonly Region[] {
   const openings = new Set(layout.sentences.map((s) => s.start));
   const region = (span: Span, part: Region["part"]): Region => {
     const words = scanWords(article.text, span, openings);

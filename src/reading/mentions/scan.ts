@@ -19,37 +19,53 @@ export interface Word extends Span {
 
 const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’ʼ&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 
-/** The words between `start` and `end`; `openings` are offsets at which a sentence begins. */
+/** The words of a region; `openings` are offsets at which a sentence begins. */
 export function scanWords(text: string, region: Span, openings: ReadonlySet<number>): readonly Word[] {
   const words: Word[] = [];
   const piece = text.slice(region.start, region.end);
   let reached = 0;
-  for (const match of piece.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(piece); match !== null; match = WORD.exec(piece)) {
     const raw = match[0];
-    const bare = withoutPossessive(raw, piece.charAt(match.index + raw.length));
-    const gap = piece.slice(reached, match.index);
+    const end = match.index + raw.length;
+    const bare = withoutPossessive(raw, piece.charAt(end));
+    const gap = match.index === reached + 1 && piece.charAt(reached) === " " ? " " : piece.slice(reached, match.index);
     const start = region.start + match.index;
+    const shape = shapeOf(bare);
     words.push({
       start,
       end: start + bare.length,
       text: bare,
       key: keyOf(bare),
-      shape: shapeOf(bare),
-      isPossessive: bare.length < raw.length || endsOwning(bare, piece, match.index + raw.length),
-      isOpening:
-        words.length === 0 ||
-        openings.has(start) ||
-        /[“"‘«:•*\n]\s*$|[“"‘«:]$|[.!?]["”’)]*\s+["“‘(]*$/.test(gap.slice(-8)),
+      shape,
+      isPossessive: bare.length < raw.length || ownsNext(bare, piece, end),
+      isOpening: shape !== "lower" && (words.length === 0 || openings.has(start) || (gap !== " " && opens(gap))),
       gap,
     });
-    reached = match.index + raw.length;
+    reached = end;
   }
   return words;
 }
 
+/** Whether what stands before a word ends a sentence or begins a quotation or a line. */
+function opens(gap: string): boolean {
+  return /[“"‘«:•*\n]\s*$|[.!?]["”’)]*\s+["“‘(]*$/.test(gap.slice(-8));
+}
+
 /** How a word is looked up in a list. */
 export function keyOf(word: string): string {
-  return word.replaceAll(".", "").replaceAll(/[’ʼ]/g, "'").replaceAll(/[‐‑]/g, "-").toLowerCase();
+  if (isPlain(word)) return word;
+  const lower = word.toLowerCase();
+  return isPlain(lower) ? lower : lower.replaceAll(".", "").replaceAll(/[’ʼ]/g, "'").replaceAll(/[‐‑]/g, "-");
+}
+
+/** Only the letters a to z, as most words are: they need no further look. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
 }
 
 /** Whether two words stand in one phrase: a space between them, or the full stop of an abbreviation and a space. */
@@ -65,14 +81,23 @@ function isShortened(word: Word): boolean {
 }
 
 function withoutPossessive(raw: string, next: string): string {
-  return /['’ʼ][sS]$/.test(raw) && raw.length > 2 && next !== "." ? raw.slice(0, -2) : raw;
+  const letter = raw.charCodeAt(raw.length - 1) | 32;
+  if (letter !== 115 || raw.length < 3 || next === "." || !isApostrophe(raw.charAt(raw.length - 2))) return raw;
+  return raw.slice(0, -2);
 }
 
-function endsOwning(bare: string, piece: string, at: number): boolean {
-  return /[sSzx]$/.test(bare) && /^['’]\s?[\p{L}]/u.test(piece.slice(at, at + 3)) && piece.charAt(at + 1) === " ";
+/** "the envoys’ letters": a lone apostrophe behind an s, with a word to own. */
+function ownsNext(bare: string, piece: string, at: number): boolean {
+  return isApostrophe(piece.charAt(at)) && /[sSzx]$/.test(bare) && /^ \p{L}/u.test(piece.slice(at + 1, at + 4));
+}
+
+function isApostrophe(mark: string): boolean {
+  return mark === "'" || mark === "’" || mark === "ʼ";
 }
 
 function shapeOf(word: string): Shape {
+  if (isPlain(word)) return "lower";
+  if (/^[A-Z][a-z]+$/.test(word)) return "title";
   if (/^\p{N}/u.test(word)) return "number";
   if (/^\p{Lu}\.?$/u.test(word)) return "initial";
   if (/^(?:\p{Lu}\.)+$/u.test(word)) return "upper";
