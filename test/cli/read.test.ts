@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -57,6 +58,14 @@ describe("parley read --json", () => {
     expect(lines).toHaveLength(2);
     expect(lines[0]).toContain(`parley: file-missing: There is no file "${at("none.txt")}"`);
     expect(lines[1]).toContain("lines.jsonl#2");
+  });
+
+  it("ends quietly where its reader has gone, as a process", () => {
+    writeFileSync(at("many.jsonl"), `${JSON.stringify({ text: report })}\n`.repeat(400));
+    const script = '"$1" "$2" read --json "$3" | head -c 1';
+    const args = ["-o", "pipefail", "-c", script, "bash", process.execPath, path.resolve("src/cli/run.ts")];
+    const { status, stdout, stderr } = spawnSync("bash", [...args, at("many.jsonl")], { encoding: "utf8" });
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "{", stderr: "" });
   });
 
   it("prints nothing that a terminal would obey", async () => {

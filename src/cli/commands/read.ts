@@ -44,7 +44,7 @@ async function printReadings(paths: readonly string[], options: ReadOptions, ses
     else if (options.json) await session.write(`${plainJson(outcome.reading)}\n`);
     else {
       await session.write(`${separator}${viewReading(outcome.reading, session.terminal)}\n`);
-      separator = "\n";
+      separator = `\n${session.terminal.colours.dim("─".repeat(session.terminal.width))}\n\n`;
     }
   }
 }
