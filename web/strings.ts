@@ -110,6 +110,7 @@ export const strings = {
     empty: "This ledger is empty.",
     emptyHint: "Add reports with “parley add FILE…”, then reload this page.",
     noSpeaker: "No speaker named",
+    unresolved: "In the words of the report: who this is was not settled",
     untitled: "Untitled report",
     noOutlet: "Outlet not known",
     noDate: "Date not known",

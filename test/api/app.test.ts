@@ -6,7 +6,7 @@ import type { AttributionRow, Facet, Facets, Page, ReportRow } from "../../src/l
 import { ParleyError } from "../../src/schema/parley-error.ts";
 import { Reading } from "../../src/schema/reading.ts";
 import { sampleLedger } from "./sample-ledger.ts";
-import { sampleEntries } from "./sample-reports.ts";
+import { sampleEntries, sampleFailure } from "./sample-reports.ts";
 
 const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 const files: AppFiles = new Map([
@@ -80,7 +80,8 @@ describe("lists", () => {
   });
 
   it("count what the ledger holds", async () => {
-    expect(await get("/api/counts")).toMatchObject({ reports: sampleEntries.length });
+    expect(await get("/api/counts")).toEqual({ reports: sampleEntries.length, attributions: 75, failures: 1 });
+    expect(await get("/api/failures")).toEqual([sampleFailure]);
   });
 });
 

@@ -1,6 +1,6 @@
 // A made-up archive for tests of the API and the app: three outlets on one negotiation, with nested and split
 // quotations, furniture, damage, every sourcing grade, a report in another language, and hostile text.
-import type { LedgerEntry } from "../../src/ledger/ledger.ts";
+import type { Failure, LedgerEntry } from "../../src/ledger/ledger.ts";
 import { entryOf, type MarkedReport } from "./marked-reading.ts";
 
 /** Right-to-left override, zero-width space and a zero-width joiner between letters, none of which may hide anything. */
@@ -107,3 +107,8 @@ export const sampleEntries: readonly LedgerEntry[] = [
   foreignReport,
   ...Array.from({ length: 60 }, (_, index) => bulletin(index + 1)),
 ].map(entryOf);
+
+export const sampleFailure: Failure = {
+  uri: "reports/<img src=x onerror=alert(4)>.txt",
+  problem: { code: "input-empty", message: "The file is empty: give one with a report in it." },
+};

@@ -120,6 +120,24 @@ describe("the reading view", () => {
 });
 
 describe("the list", () => {
+  it("tells an actor from mere words of the report, and from nobody", async () => {
+    const { page } = await visitor.visit("/attributions?outlet=The+Estuary+Ledger");
+    const who = await page.locator(".who").evaluateAll((all) => all.map((one) => [one.className, one.textContent]));
+    expect(who).toContainEqual(["who", "Benedek Soros-Aalto"]);
+    expect(who).toContainEqual(["who unresolved", "two officials close to the Odrian delegation"]);
+    expect(who).toContainEqual(["who nobody", "No speaker named"]);
+    await page.context().close();
+  });
+
+  it("of reports names the inputs that could not be read, with their cause", async () => {
+    const { page } = await visitor.visit("/reports");
+    await page.getByText("1 input could not be read").click();
+    expect(await page.locator(".failures li").textContent()).toBe(
+      "reports/<img src=x onerror=alert(4)>.txt The file is empty: give one with a report in it.",
+    );
+    await page.context().close();
+  });
+
   it("shows the state of its address, and puts each change there for the back button", async () => {
     const { page } = await visitor.visit("/attributions?words=the&grade=named&until=2031-04-15");
     const box = page.getByRole("searchbox");

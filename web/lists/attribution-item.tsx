@@ -6,20 +6,14 @@ import { Badges } from "../badges.tsx";
 import { DateText } from "../date-text.tsx";
 import { ReportText } from "../report-text.tsx";
 import { strings } from "../strings.ts";
+import { Who } from "../who.tsx";
 
 export function AttributionItem({ row, hits }: { row: AttributionRow; hits: readonly Term[] }): JSX.Element {
   const { attribution, speakerName, sourceText, report } = row;
-  const who = speakerName ?? sourceText;
   return (
     <li class="row">
       <p class="row-head">
-        {who === "" ? (
-          <span class="who nobody">{strings.lists.noSpeaker}</span>
-        ) : (
-          <strong class="who">
-            <ReportText text={who} most={120} hits={hits} />
-          </strong>
-        )}
+        <Who name={speakerName} source={sourceText} hits={hits} />
         {row.cueText === "" ? null : (
           <span class="row-cue">
             <ReportText text={row.cueText} most={60} />

@@ -29,7 +29,7 @@ export function ListPage<Row>(props: ListPageProps<Row>): JSX.Element {
   const words = query.get("words") ?? "";
   return (
     <div class="page list-page">
-      <h1 class="visually-hidden">{title}</h1>
+      <h1>{title}</h1>
       <SearchBox
         {...search}
         words={words}

@@ -5,6 +5,7 @@ import type { Facet, Failure, ReportRow } from "../../src/ledger/ledger.ts";
 import { type Term, termsOf } from "../../src/ledger/words.ts";
 import { useAnswer, useRows } from "../answers.ts";
 import { DateText } from "../date-text.tsx";
+import { reportName } from "../report-name.ts";
 import { ReportText } from "../report-text.tsx";
 import { usePlace } from "../router.ts";
 import { strings } from "../strings.ts";
@@ -47,7 +48,7 @@ function ReportItem({ row, hits }: { row: ReportRow; hits: readonly Term[] }): J
     <li class="row">
       <a class="row-link" href={`/reports/${row.id}`}>
         <span class="row-headline">
-          <ReportText text={row.title ?? row.file ?? strings.lists.untitled} most={240} hits={hits} />
+          <ReportText text={reportName({ ...row, uri: row.address })} most={240} hits={hits} />
         </span>
       </a>
       <p class="row-place">

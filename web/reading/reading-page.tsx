@@ -6,6 +6,7 @@ import type { Reading } from "../../src/schema/reading.ts";
 import { type Answer, useAnswer } from "../answers.ts";
 import { useKeys } from "../keys.tsx";
 import { Failed, Skeleton } from "../notices.tsx";
+import { reportName } from "../report-name.ts";
 import { navigate, usePlace } from "../router.ts";
 import { strings } from "../strings.ts";
 import { useTitle } from "../title.ts";
@@ -41,9 +42,7 @@ export function ReadingPage({ id }: { id: string }): JSX.Element {
 
 function nameOf({ value, problem }: Answer<Reading>): string {
   if (problem !== null) return strings.problems.heading;
-  return value === null
-    ? strings.reading.report
-    : (value.article.title ?? value.article.file ?? strings.lists.untitled);
+  return value === null ? strings.reading.report : reportName(value.article);
 }
 
 function ReadingView({ reading }: { reading: Reading }): JSX.Element {

@@ -5,6 +5,7 @@ import { type Fact, Facts } from "../facts.tsx";
 import { formatShare } from "../format.ts";
 import { ReportText } from "../report-text.tsx";
 import { strings } from "../strings.ts";
+import { Who } from "../who.tsx";
 import type { ReportRecord } from "./records.ts";
 
 interface RecordListProps {
@@ -43,13 +44,7 @@ function RecordEntry({ record, isSelected, onSelect }: RecordEntryProps): JSX.El
     <li class={isSelected ? "record is-selected" : "record"}>
       <button type="button" aria-current={isSelected ? "true" : undefined} onClick={onSelect}>
         <span class="record-head">
-          {record.speaker === "" ? (
-            <span class="who nobody">{strings.lists.noSpeaker}</span>
-          ) : (
-            <strong class="who">
-              <ReportText text={record.speaker} most={100} />
-            </strong>
-          )}
+          <Who name={record.speaker} source={record.source} />
           <Badges attribution={record.attribution} />
         </span>
         <span class="record-words">

@@ -5,8 +5,10 @@ import type { Span } from "../../src/schema/span.ts";
 
 export interface ReportRecord {
   readonly attribution: Attribution;
-  /** The actor's name, else the source as it stands in the text, else "". */
-  readonly speaker: string;
+  /** The actor's name; null where the text does not settle who speaks. */
+  readonly speaker: string | null;
+  /** As it stands in the text; "" where there is none. */
+  readonly source: string;
   readonly cue: string;
   /** All content pieces, else the source: some records have no words of their own. */
   readonly words: string;
@@ -21,7 +23,8 @@ export function recordsOf({ article, actors, attributions }: Reading): readonly 
     .toSorted((a, b) => startOf(a) - startOf(b))
     .map((attribution) => ({
       attribution,
-      speaker: (attribution.speaker && names.get(attribution.speaker)) ?? wordsOf(attribution.source),
+      speaker: attribution.speaker === null ? null : (names.get(attribution.speaker) ?? null),
+      source: wordsOf(attribution.source),
       cue: wordsOf(attribution.cue),
       words: wordsOf(attribution.content.length > 0 ? attribution.content : attribution.source),
       channel: attribution.channel === null ? null : wordsOf([attribution.channel.span]),

@@ -4,6 +4,7 @@ import type { JSX } from "preact";
 import type { Reading } from "../../src/schema/reading.ts";
 import { DateText } from "../date-text.tsx";
 import { type Fact, Facts } from "../facts.tsx";
+import { reportName } from "../report-name.ts";
 import { ReportText } from "../report-text.tsx";
 import { strings } from "../strings.ts";
 import type { LaidBlock } from "./lay-out.ts";
@@ -26,7 +27,7 @@ export function ReportHead({ reading, headline, selected }: ReportHeadProps): JS
       </p>
       {headline === null ? (
         <h1 dir="auto">
-          <ReportText text={article.title ?? article.file ?? strings.lists.untitled} />
+          <ReportText text={reportName(article)} />
         </h1>
       ) : (
         <BlockView text={article.text} laid={headline} selected={isSelected ? selected : null} />

@@ -36,7 +36,7 @@ export function Stepper({ at, record, total, onStep }: StepperProps): JSX.Elemen
   );
 }
 
-function spoken({ speaker, attribution, words }: ReportRecord): string {
-  const who = speaker === "" ? strings.lists.noSpeaker : speaker;
+function spoken({ speaker, source, attribution, words }: ReportRecord): string {
+  const who = speaker ?? (source === "" ? strings.lists.noSpeaker : source);
   return `${who}, ${strings.kinds[attribution.kind]}, ${strings.grades[attribution.sourcing.grade]}: ${words.slice(0, 300)}`;
 }
