@@ -9,6 +9,18 @@ beforeAll(async () => {
 afterAll(() => visitor.leave());
 
 describe("at 360 px", () => {
+  it("search, filters and rows each take the whole width, one below the other", async () => {
+    const { page } = await visitor.visit("/", { width: 360 });
+    const boxes = await Promise.all(
+      ["h1", ".search-box", ".filters", ".rows"].map((selector) => page.locator(selector).boundingBox()),
+    );
+    for (const [index, box] of boxes.entries()) {
+      expect(box?.width).toBe(328);
+      expect(box?.y).toBeGreaterThan(boxes[index - 1]?.y ?? 0);
+    }
+    await page.context().close();
+  });
+
   it("the stepper stays in reach while one reads", async () => {
     const { page } = await visitor.visit(harbourPath, { width: 360 });
     await page.getByRole("button", { name: "Next record" }).click();

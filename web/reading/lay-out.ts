@@ -1,6 +1,5 @@
 // A reading as blocks with their marked segments: everything the page needs of it, worked out once.
 import type { Reading } from "../../src/schema/reading.ts";
-import type { Span } from "../../src/schema/span.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { type Mark, marksOf, type Segment, segmentsOf } from "./segments.ts";
 
@@ -23,21 +22,41 @@ export function layOutReport({ article, attributions }: Reading): LaidReport {
     ...article.damage.map(({ span, kind }) => ({ kind: "damage", span, damage: kind }) as const),
   ];
   const inline = article.furniture.map(({ span }) => ({ kind: "furniture", span }) as const);
-  const laid = blocksOf(article).map((block) =>
-    layOutBlock(block, block.kind === "furniture" ? marks : [...marks, ...inline]),
-  );
+  const blocks = blocksOf(article);
+  const byBlock = marksByBlock(blocks, [...marks, ...inline]);
+  const laid = blocks.map((block, index) => layOutBlock(block, byBlock[index] ?? []));
   return {
     headline: laid.find(({ block }) => block.kind === "headline") ?? null,
     blocks: laid.filter(({ block }) => block.kind !== "headline"),
   };
 }
 
-function layOutBlock(block: Block, marks: readonly Mark[]): LaidBlock {
-  const inside = marks.filter(({ span }) => touches(span, block.span));
-  const records = new Set(inside.flatMap((mark): string[] => ("record" in mark ? [mark.record] : [])));
-  return { block, segments: segmentsOf(block.span, inside), records };
+/** The marks that touch each block. Blocks are in order, so each mark only looks at those that it touches. */
+function marksByBlock(blocks: readonly Block[], marks: readonly Mark[]): readonly (readonly Mark[])[] {
+  const byBlock: Mark[][] = blocks.map(() => []);
+  for (const mark of marks) {
+    for (let at = firstEndingAfter(blocks, mark.span.start); at < blocks.length; at++) {
+      if ((blocks[at]?.span.start ?? 0) >= mark.span.end) break;
+      byBlock[at]?.push(mark);
+    }
+  }
+  return byBlock;
 }
 
-function touches(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+/** By halving: blocks neither overlap nor are empty, so their ends are in order too. */
+function firstEndingAfter(blocks: readonly Block[], place: number): number {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((blocks[middle]?.span.end ?? 0) > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function layOutBlock(block: Block, marks: readonly Mark[]): LaidBlock {
+  // A block that is furniture as a whole need not say so piece by piece.
+  const shown = block.kind === "furniture" ? marks.filter((mark) => mark.kind !== "furniture") : marks;
+  const records = new Set(shown.flatMap((mark): string[] => ("record" in mark ? [mark.record] : [])));
+  return { block, segments: segmentsOf(block.span, shown), records };
 }

@@ -1,7 +1,7 @@
 // The reading view: a report's own text with its evidence marked, and its records beside it. Which record is selected
 // stands in the address: /reports/ID?record=a12.
 import type { JSX } from "preact";
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useRef } from "preact/hooks";
 import type { Reading } from "../../src/schema/reading.ts";
 import { type Answer, useAnswer } from "../answers.ts";
 import { useKeys } from "../keys.tsx";
@@ -56,9 +56,12 @@ function ReadingView({ reading }: { reading: Reading }): JSX.Element {
   const selected = record?.attribution.id ?? null;
   const { article } = reading;
 
-  const select = (id: string | undefined): void => {
-    if (id !== undefined) navigate(`${path}?record=${encodeURIComponent(id)}`, { replace: true });
-  };
+  const select = useCallback(
+    (id: string | undefined): void => {
+      if (id !== undefined) navigate(`${path}?record=${encodeURIComponent(id)}`, { replace: true });
+    },
+    [path],
+  );
   // From nothing selected, forwards is the first record and backwards the last.
   const step = (by: number): void => {
     const next = at === -1 && by < 0 ? records.length - 1 : Math.min(Math.max(at + by, 0), records.length - 1);
