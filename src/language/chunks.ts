@@ -77,7 +77,10 @@ function beforeAside(words: readonly Word[], close: number, bounds: Bounds): Ran
 }
 
 function isApposition(word: Word | undefined): boolean {
-  return word !== undefined && (NOMINAL.has(word.tag) || word.tag === "relative" || word.lower === "of");
+  return (
+    word !== undefined &&
+    (NOMINAL.has(word.tag) || word.tag === "relative" || word.lower === "of" || word.lower === "including")
+  );
 }
 
 function previousComma(words: readonly Word[], before: number, bounds: Bounds): number | null {
@@ -107,8 +110,8 @@ function isAside(word: Word | undefined): boolean {
 /** Where a phrase without asides starts, reading leftwards from `end`; null where no noun phrase ends there. */
 function plainPhraseStart(words: readonly Word[], end: number, bounds: Bounds): number | null {
   const lowest = Math.max(bounds.from, end - LONGEST_PHRASE);
-  let i = end - 1;
-  if (!endsPhrase(words[i])) return null;
+  if (!endsPhrase(words[end - 1])) return null;
+  let i = words[end - 1]?.lower === ")" ? (bracketStart(words, end - 1, lowest) ?? end - 1) : end - 1;
   while (i > lowest) {
     const next = stepLeft(words, i, lowest);
     if (next === null) break;
@@ -138,8 +141,7 @@ function stepLeft(words: readonly Word[], at: number, lowest: number): number | 
   if (word === undefined || here === undefined || at - 1 < lowest) return null;
   if (here.tag === "determiner" && HEAD.has(word.tag) && word.tag !== "number") return null;
   if (here.tag === "pronoun" && word.tag !== "preposition" && word.tag !== "conjunction") return null;
-  if (NOMINAL.has(word.tag)) return at - 1;
-  if (word.tag === "gerund") return at - 1;
+  if (NOMINAL.has(word.tag) || word.tag === "gerund" || word.lower === "/") return at - 1;
   if (LINKS.has(word.tag)) return joins(words, at - 1) ? at - 1 : null;
   if (word.tag === "pronoun") return LINKS.has(here.tag) ? at - 1 : null;
   if (word.tag === "adverb")
@@ -149,15 +151,28 @@ function stepLeft(words: readonly Word[], at: number, lowest: number): number | 
   return isFiniteVerb(word) || word.tag === "base" ? relativeStart(words, at - 1, lowest) : null;
 }
 
+/** Before the subject of a verb these open a clause: "after Rowe said". */
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
+  "after",
+  "before",
+  "since",
+  "until",
+  "as",
+  "than",
+  "like",
+  "though",
+]);
+
 /** A preposition or conjunction inside a phrase joins two noun phrases; at its left edge it does not belong to it. */
 function joins(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
-  if (before === undefined) return false;
+  if (before === undefined || CLAUSE_OPENERS.has(words[at]?.lower ?? "")) return false;
   if (words[at]?.tag === "conjunction") return HEAD.has(before.tag) && words[at]?.lower !== "but";
   return (
     HEAD.has(before.tag) ||
     before.tag === "past" ||
     before.tag === "determiner" ||
+    before.tag === "adjective" ||
     before.tag === "possessive" ||
     before.tag === "preposition"
   );

@@ -191,7 +191,7 @@ function pastOf(before: Word | undefined): Tag {
 }
 
 function finiteOf(form: "base" | "third", lower: string, { before, next }: Context): Tag | undefined {
-  if (before === undefined) return form;
+  if (before === undefined) return form === "third" ? form : undefined;
   if (before.tag === "to" || before.tag === "modal") return "base";
   if (en.SUBJECT_PRONOUNS.has(before.lower) || VERBAL_BEFORE.has(before.tag)) return form;
   if (en.STANDALONE.has(before.lower)) return opensComplement(next) ? form : undefined;
@@ -200,6 +200,7 @@ function finiteOf(form: "base" | "third", lower: string, { before, next }: Conte
   if (next === "of" || next === "between" || isVerbish(next)) return undefined;
   if (form === "base")
     return canBePlural(before) || (en.NEVER_NOUNS.has(lower) && TAKES_THIRD.has(before.tag)) ? "base" : undefined;
+  if (next === "and" || next === "or") return undefined;
   return TAKES_THIRD.has(before.tag) ? form : undefined;
 }
 

@@ -47,7 +47,7 @@ async function findAttributions(article: Article, layout: Layout): Promise<reado
     source,
     cue,
     content,
-    kind: kindOf(article.text, content, quoted),
+    kind: kindOf(content, quoted),
     status: statusOf(article.text, cue, content),
     parent: parents[i] ?? null,
     confidence: confidenceOf(rule),

@@ -23,74 +23,83 @@ const LEXICON = `
   accuse: object
   acknowledge: clause quote colon after object
   add: clause quote colon after
-  admit: clause quote colon after
-  advise: object-to
+  address: clause
+  admit: clause quote colon after object
+  advise: object-clause
+  advocate: clause after
   affirm: clause quote colon after
-  agree: clause quote colon after to
+  agree: clause quote colon after to with
   aim: to
   allege: clause quote colon after
   allow: clause
   allude: to
   announce: clause quote colon after object object-to on
+  answer: clause after
   apologize: for
   applaud: object
-  approve: clause
   argue: clause quote colon after object
-  ask: clause quote colon after object object-to object-clause
+  ask: clause quote colon after to object object-to object-clause for
   assail: object
   assert: clause quote colon after
+  assume: clause
   assure: clause quote colon after object-clause
   attribute: object
   balk: at
   beg: object-to
-  believe: clause colon after in
+  believe: clause quote colon after in
   bemoan: object
   berate: object
   beseech: object-to
   blame: object
   blast: object out
-  boast: clause quote colon after about of
+  boast: clause quote colon after about
   brand: object
   brief: object-clause
+  broadcast: clause
   calculate: clause
-  call: clause quote object for on
+  call: clause quote to object for on out
   campaign: against
+  cast: clause after
   castigate: object
-  caution: clause quote colon after
+  caution: clause quote colon after against
+  celebrate: clause
   chant: quote
   characterize: object
-  charge: clause after
+  charge: clause
   chide: object
+  circulate: object
   cite: clause object
   claim: clause quote colon to object
   clarify: clause quote colon after
   command: object-to
   commend: object
-  comment: clause quote colon after on
+  comment: quote colon after on
   compare: object
-  complain: clause quote colon after about of
+  complain: clause quote colon after of
   concede: clause quote colon after
   conclude: clause quote colon after by
   condemn: object
   confess: clause quote colon after
   confirm: clause quote colon after object
   congratulate: object
-  contemplate: object
+  consider: object
+  contemplate: clause
   contend: clause quote colon after
-  continue: clause quote colon after
+  continue: quote colon after
   contrast: object
   counter: clause quote colon after
   credit: object
   criticize: clause after object
-  cry: clause quote colon after out
+  cry: clause quote colon after
   deadpan: clause quote colon after
-  decide: clause
-  declare: clause quote colon after
+  decide: clause to
+  declare: clause quote colon after object
   decline: to object
   decry: object
   deem: object
   defend: object object-to
-  demand: clause
+  deliver: clause
+  demand: clause to object
   demonstrate: clause
   demur: clause quote colon
   denounce: clause object
@@ -98,96 +107,112 @@ const LEXICON = `
   deplore: object
   deride: object
   describe: clause after object as
-  detail: clause
+  determine: clause
+  disavow: object
   disclose: clause quote colon after
-  discuss: clause after object
+  discuss: clause object
   dismiss: object
   dispute: object
   doubt: clause
-  echo: clause
+  dub: object
+  echo: clause object
   elaborate: clause quote colon after
   email: object-clause
   embrace: clause
   emphasize: clause quote colon after object
   encourage: object-to
-  endorse: object
+  endorse: clause after object
   enjoy: clause
   estimate: clause quote colon after object
   exclaim: clause quote colon after
   exhort: object-to
-  expect: quote colon after
-  explain: clause quote colon after object
+  expect: clause quote colon after to object object-to
+  explain: clause quote colon after to object
   express: object
+  extol: object
   favor: clause
-  fear: clause quote colon after
-  feel: quote
+  fear: clause quote colon
+  feel: clause
+  felt: clause
   figure: clause quote colon after
   find: clause after
+  focus: on
+  forget: clause
+  frame: object
   guess: clause quote colon after
   hail: object
-  highlight: clause
+  hate: object
+  hear: clause
+  highlight: clause object
   hint: clause quote colon after
-  hope: clause quote colon after to object
+  hope: clause quote colon to object for
   hypothesize: clause quote colon after
-  imagine: clause
+  identify: object
+  ignore: object
   implore: clause quote colon after object-to
   imply: clause
   indicate: clause quote colon after
   inform: object-clause
   inquire: clause quote colon after
-  insist: clause quote colon after
+  insist: clause quote colon after on
+  intend: to
   interject: clause quote colon after
   intone: clause quote colon after
   invite: object-to
-  joke: clause quote colon after about
+  invoke: object
+  joke: clause quote colon after
   knock: object
   know: clause quote colon
   label: object
+  lambast: object
   lambaste: object
   lament: clause quote colon after object
   lash: out
-  laud: object
   learn: clause
+  like: to
   liken: object
   list: object
   look: to
   love: to
   maintain: clause quote colon after
-  mandate: object
   marvel: clause quote colon after
-  mention: clause after object
+  mention: clause object
   mock: object
   muse: clause quote colon after
   mutter: clause quote colon after
-  name: object
+  name: clause object
+  need: clause after
   note: clause quote colon after object
   notify: object-clause
   object: to
-  observe: clause quote colon after
-  offer: to
+  observe: quote colon after
+  offer: clause to
   opine: clause quote colon after
+  oppose: clause after object
+  opt: to
   order: clause object-to
   outline: clause
+  paint: object
   pass: clause
   persuade: object
+  plan: to
   plead: clause quote colon after
-  pledge: clause quote colon to
-  point: clause after to out
+  pledge: clause quote colon after to
+  point: to out
   portray: object
   posit: clause quote colon after
   post: clause quote colon after
   praise: clause after object
   predict: clause quote colon after
-  prefer: object
-  press: object-to
-  proclaim: clause quote colon after object
+  prefer: to object
+  press: object-to for
+  proclaim: clause quote colon after
   profess: clause quote colon after
   prohibit: object
-  project: clause
   promise: clause quote colon after to object object-clause
-  pronounce: object
   propose: clause quote colon to object
-  push: to for
+  pursue: clause
+  push: to object-to for
   question: clause after object
   quip: clause quote colon after
   quote: object
@@ -200,77 +225,87 @@ const LEXICON = `
   rebut: object
   recall: clause quote colon after object
   reckon: clause quote colon after
-  recognize: clause
-  recommend: clause quote colon after
+  recognize: clause object
+  recommend: quote colon after
   recount: clause quote colon after object
   refer: to
   reference: object
+  reflect: on
   refuse: to
   regret: object
   reiterate: clause quote colon after object
   reject: clause object
-  remark: clause quote colon after
+  release: clause
+  remark: clause quote colon after upon
   remember: clause object
   remind: object-clause
   repeat: clause quote colon after
   reply: clause quote colon after
   report: clause quote colon after object in on
-  request: object-to
-  respond: clause quote colon after with
+  request: object object-to
+  respond: clause quote colon after to with
   retort: clause quote colon after
   retweet: object
-  reveal: clause quote colon after
+  reveal: clause quote colon after object
   ridicule: object
-  rule: clause after
-  say: clause quote colon after object object-to for in of on
+  rip: object
+  rule: clause after out
+  savage: object
+  say: clause quote colon after object object-to at for in of on
   scoff: clause quote colon after
   scream: clause quote colon after
-  see: object-to
-  seek: to
+  see: clause object
+  seek: quote to object
   share: clause
   shout: clause quote colon after
-  show: clause after object
-  signal: clause quote colon after
+  show: clause after object object-to
+  side: with
+  sign: clause
+  signal: clause quote colon after object
   single: out
-  sketch: out
-  slam: clause object
+  slam: object
   snap: clause quote colon after
-  sound: off
   speak: about of out
   speculate: clause quote colon after
+  spot: object
+  stand: by
   state: clause quote colon after of
   stipulate: clause quote colon after
-  stress: clause quote colon after object
+  stress: quote colon object
   suggest: clause quote colon after object
+  support: clause
   surmise: clause quote colon after
   suspect: clause
   swear: clause quote colon after to
-  talk: about of
+  talk: clause about of up
   tell: clause quote colon after object object-clause
   testify: clause quote colon after
   text: object-clause
   thank: object
   theorize: clause quote colon after
-  think: clause colon after object about
-  threaten: to
+  think: clause quote colon object about
+  threaten: clause to
   touch: on
   tout: clause object
+  trash: object
   tweet: clause quote colon after object
   underline: clause quote colon after
   underscore: clause quote colon after
-  urge: clause quote colon after object object-to
-  voice: object
-  volunteer: clause quote colon after
+  understand: clause
+  urge: quote colon after object object-to
+  view: object
+  volunteer: clause quote colon
+  vote: to against
   vouch: for
   vow: clause quote colon after to
-  want: object-to
+  want: clause to object object-to
   warn: clause quote colon after object object-to object-clause against of
   whisper: clause quote colon after
-  wish: clause to
+  wish: to
   wonder: clause quote colon after
-  worry: clause
-  write: clause quote colon after to about on
-  yell: clause quote colon
+  worry: clause about
+  write: clause quote colon after to about in on
+  yell: clause colon after
 `;
 
 const LISTED: ReadonlyMap<string, CueVerb> = new Map(

@@ -36,7 +36,7 @@ export const PREPOSITIONS = words(`
   off per regarding since until till via versus concerning including following alongside beside besides beneath below
   above atop aboard down up out than as`);
 
-export const CONJUNCTIONS = words("and or nor but yet &");
+export const CONJUNCTIONS = words("and or nor but &");
 
 export const SUBORDINATORS = words(
   "if because although though while whereas unless when once lest whenever wherever so",

@@ -1,5 +1,5 @@
 // "As X noted, S" and "S, as X put it": the clause with "as" holds source and cue, the rest of the sentence the content.
-import type { Range } from "../../language/chunks.ts";
+import { isFiniteVerb, type Range } from "../../language/chunks.ts";
 import { type Candidate, spansOf } from "./candidate.ts";
 import type { CueSite } from "./cue-site.ts";
 import type { Passage } from "./passage.ts";
@@ -33,6 +33,7 @@ function contentAround({ words }: Passage, { sentence, group }: CueSite, as: num
   let to = sentence.to;
   while (to > group.to && words[to - 1]?.tag === "stop") to--;
   const after = { from: group.to + 1, to };
-  const left = words[as - 1]?.tag === "comma" ? { from: sentence.from, to: as - 1 } : null;
+  const hasLeft = words[as - 1]?.tag === "comma" && words.slice(sentence.from, as).some(isFiniteVerb);
+  const left = hasLeft ? { from: sentence.from, to: as - 1 } : null;
   return [left, after].filter((range) => range !== null && range.to > range.from) as readonly Range[];
 }

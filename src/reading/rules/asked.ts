@@ -17,7 +17,7 @@ function askedAt(passage: Passage, site: CueSite): Candidate | null {
   const isAbout = next?.lower === "about";
   if (!isAbout && next?.tag !== "question" && next?.lower !== "if") return null;
   const cueTo = site.group.to + (isAbout ? 1 : 0);
-  const content = contentFrom(passage, site, cueTo, true);
+  const content = contentFrom(passage, site, cueTo, "embedded");
   if (content === null) return null;
   return {
     rule: "asked",

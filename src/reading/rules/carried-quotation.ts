@@ -1,7 +1,7 @@
 // Quotations that go on without a cue of their own: "“A,” she said. “B.”" and the next paragraph “C.” are one attribution
 // with three pieces. Promise: only content is added, and only where nothing but quotation stands between.
 import type { Span } from "../../schema/span.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Candidate, RuleName } from "./candidate.ts";
 import { type Passage, spanOf } from "./passage.ts";
 
 interface Piece {
@@ -17,6 +17,7 @@ interface Piece {
 export function carryQuotations(candidates: readonly Candidate[], passages: readonly Passage[]): readonly Candidate[] {
   const contents = candidates.map((candidate) => [...candidate.content]);
   const owners = ownersBySpan(candidates);
+  const cueBefore = cuesBySentence(candidates);
   let last: { readonly owner: number; readonly end: number; readonly paragraph: number } | null = null;
   for (const piece of passages.flatMap(speechOf)) {
     const owner = owners(piece.span);
@@ -24,9 +25,11 @@ export function carryQuotations(candidates: readonly Candidate[], passages: read
       last = { owner, end: piece.span.end, paragraph: piece.paragraph };
       continue;
     }
-    if (last === null || !piece.opens || !follows(piece, last)) continue;
-    contents[last.owner]?.push(piece.span);
-    last = { owner: last.owner, end: piece.span.end, paragraph: piece.paragraph };
+    if (!piece.opens) continue;
+    const speaker: number | null = last !== null && follows(piece, last) ? last.owner : cueBefore(piece);
+    if (speaker === null) continue;
+    contents[speaker]?.push(piece.span);
+    last = { owner: speaker, end: piece.span.end, paragraph: piece.paragraph };
   }
   return candidates.map((candidate, i) => ({ ...candidate, content: contents[i] ?? candidate.content }));
 }
@@ -38,21 +41,41 @@ function follows(piece: Piece, last: { readonly end: number; readonly paragraph:
 }
 
 function speechOf(passage: Passage, paragraph: number): readonly Piece[] {
-  return passage.pieces.flatMap((piece) => {
-    const span = piece.isSpeech ? spanOf(passage.words, piece) : null;
-    if (span === null) return [];
-    const at = passage.sentences.findIndex((sentence) => sentence.from <= piece.from && piece.from < sentence.to);
-    const sentence = passage.sentences[at];
-    const before = passage.sentences[at - 1];
-    return [
-      {
-        span,
-        paragraph,
-        opens: sentence?.from === piece.from,
-        sentenceBefore: before === undefined ? null : spanOf(passage.words, before),
-      },
-    ];
+  const { pieces, sentences, words } = passage;
+  let at = 0;
+  return pieces.flatMap((piece) => {
+    while (at < sentences.length - 1 && (sentences[at]?.to ?? 0) <= piece.from) at++;
+    const span = piece.isSpeech ? spanOf(words, piece) : null;
+    const before = sentences[at - 1];
+    const sentenceBefore = before === undefined ? null : spanOf(words, before);
+    return span === null ? [] : [{ span, paragraph, opens: sentences[at]?.from === piece.from, sentenceBefore }];
   });
+}
+
+/** Rules whose sources speak, so that a quotation right after may be theirs. */
+const SPEAKING: ReadonlySet<RuleName> = new Set([
+  "clause",
+  "told",
+  "trailing-clause",
+  "according-to",
+  "quotation",
+  "colon",
+]);
+
+/** Finds the first speaking candidate with its cue in the sentence before a piece: "She said it was over. “We left.”" */
+function cuesBySentence(candidates: readonly Candidate[]): (piece: Piece) => number | null {
+  const cues = candidates
+    .flatMap(({ rule, cue }, owner) =>
+      SPEAKING.has(rule) ? cue.slice(0, 1).map(({ start }) => ({ start, owner })) : [],
+    )
+    .toSorted((a, b) => a.start - b.start);
+  let at = 0;
+  return ({ sentenceBefore }) => {
+    if (sentenceBefore === null) return null;
+    while ((cues[at]?.start ?? Infinity) < sentenceBefore.start) at++;
+    const cue = cues[at];
+    return cue !== undefined && cue.start < sentenceBefore.end ? cue.owner : null;
+  };
 }
 
 /** Finds the candidate whose content overlaps a span; candidates' contents are looked through in text order. */

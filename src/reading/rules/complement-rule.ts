@@ -4,7 +4,7 @@ import type { Frame } from "../../language/en/cue-verbs.ts";
 import { type Span, trimmed } from "../../schema/span.ts";
 import { type Candidate, type RuleName, spansOf } from "./candidate.ts";
 import { type Complement, complementOf } from "./complement.ts";
-import { contentFrom } from "./content-end.ts";
+import { contentFrom, type Reach } from "./content-end.ts";
 import type { CueSite } from "./cue-site.ts";
 import type { Passage } from "./passage.ts";
 import type { Scene } from "./scene.ts";
@@ -21,8 +21,8 @@ function complementAt({ passage, next }: Scene, site: CueSite): Candidate | null
   if (complement.frame === "bare" || !site.verb.frames.has(complement.frame)) return null;
   const subject = subjectOf(passage, site);
   if (subject === null && site.shape !== "participle") return null;
-  const embedded = isEmbedded(passage, site, subject?.range ?? null);
-  const content = contentOf({ passage, next }, site, complement, embedded);
+  const reach = reachOf(passage, site, complement, subject?.range ?? null);
+  const content = contentOf({ passage, next }, site, complement, reach);
   if (content.length === 0) return null;
   return {
     rule: RULE_OF_FRAME.get(complement.frame) ?? "preposition",
@@ -48,14 +48,19 @@ function contentOf(
   scene: Pick<Scene, "passage" | "next">,
   site: CueSite,
   complement: Complement,
-  embedded: boolean,
+  reach: Reach,
 ): readonly Span[] {
   const { passage, next } = scene;
   if (complement.frame === "colon" && complement.from >= passage.words.length) {
     const whole = next === undefined ? null : trimmed(next.text, next.paragraph);
     return whole === null ? [] : [whole];
   }
-  return spansOf(passage, [contentFrom(passage, site, complement.from, embedded)]);
+  return spansOf(passage, [contentFrom(passage, site, complement.from, reach)]);
+}
+
+function reachOf(passage: Passage, site: CueSite, { frame }: Complement, subject: Range | null): Reach {
+  if (isEmbedded(passage, site, subject)) return "embedded";
+  return frame === "object" || RULE_OF_FRAME.get(frame) === undefined ? "object" : "clause";
 }
 
 /** A relative clause between commas and a clause that opens its sentence both end at the next comma. */

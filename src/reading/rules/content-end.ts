@@ -1,43 +1,49 @@
-// Where a content that starts after its cue ends: at the end of the clause that the cue governs.
+// Where a content that starts after its cue ends: at the end of the clause that the cue governs. Each test below names
+// one sign that what comes next is the reporter's again, or another cue's.
 import { isFiniteVerb, type Range } from "../../language/chunks.ts";
 import { cueVerb } from "../../language/en/cue-verbs.ts";
+import type { Word } from "../../language/parts-of-speech.ts";
 import type { CueSite } from "./cue-site.ts";
 import type { Passage } from "./passage.ts";
 
+/** What governs the content: a whole clause reaches further than an object, and both less far inside another clause. */
+export type Reach = "clause" | "object" | "embedded";
+
+interface Place {
+  readonly passage: Passage;
+  readonly site: CueSite;
+  readonly reach: Reach;
+}
+
 /** The content from `from` to the end of its clause, without closing marks; null where nothing is left. */
-export function contentFrom(passage: Passage, site: CueSite, from: number, isEmbedded: boolean): Range | null {
+export function contentFrom(passage: Passage, site: CueSite, from: number, reach: Reach): Range | null {
   const { words } = passage;
+  const place = { passage, site, reach };
   let to = from;
-  while (to < site.sentence.to && !(to > from && endsContent(passage, site, to, isEmbedded))) to++;
-  while (to > from && isClosing(words[to - 1], passage, to - 1)) to--;
+  while (to < site.sentence.to && !(to > from && endsContent(place, to))) to++;
+  while (to > from && isClosing(words[to - 1]) && passage.speechAt[to - 1] === -1) to--;
   return to > from ? { from, to } : null;
 }
 
-function isClosing(
-  word: { readonly tag: string; readonly lower: string } | undefined,
-  passage: Passage,
-  at: number,
-): boolean {
-  if (word === undefined || passage.speechAt[at] !== -1) return false;
+function isClosing(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  const { tag, lower } = word;
   return (
-    word.tag === "comma" ||
-    word.tag === "dash" ||
-    (word.tag === "stop" && word.lower !== "?") ||
-    word.tag === "colon" ||
-    word.tag === "conjunction"
+    tag === "comma" || tag === "dash" || (tag === "stop" && lower !== "?") || tag === "colon" || tag === "conjunction"
   );
 }
 
-function endsContent(passage: Passage, site: CueSite, at: number, isEmbedded: boolean): boolean {
-  if (passage.speechAt[at] !== -1) return false;
-  const { words } = passage;
-  const word = words[at];
-  const next = words[at + 1];
-  if (word === undefined || next === undefined) return false;
+function endsContent(place: Place, at: number): boolean {
+  const { passage, site, reach } = place;
+  const word = passage.words[at];
+  const next = passage.words[at + 1];
+  if (word === undefined || next === undefined || passage.speechAt[at] !== -1) return false;
   if (word.lower === ";") return true;
   if (word.tag === "colon") return introducesOther(passage, at);
-  if (word.tag === "comma") return isEmbedded || endsAtComma(passage, at);
-  return word.tag === "conjunction" && joinsCue(passage, site, at + 1);
+  if (word.tag === "dash") return reach === "object" || next.tag === "conjunction";
+  if (word.tag === "comma") return passage.isTitle || reach === "embedded" || endsAtComma(place, at);
+  if (word.tag === "conjunction") return joinsCue(passage, site, at + 1);
+  return reach === "object" && endsObject(passage, at);
 }
 
 /** "…: “A,” he said": the quotation after the colon has a cue of its own. */
@@ -47,41 +53,44 @@ function introducesOther({ pieces, quotedAt, words }: Passage, at: number): bool
   return after !== undefined && after.tag !== "stop" && words[(piece?.to ?? 0) - 2]?.tag === "comma";
 }
 
-/** ", according to", ", adding", ", but", ", and urged": what comes after is no longer what was said. */
-function endsAtComma(passage: Passage, at: number): boolean {
+const TURNS: ReadonlySet<string> = new Set(["according", "but", "while", "though", "although", "whereas"]);
+
+/** ", according to", ", adding", ", but", ", and he": what comes after is no longer what was said. */
+function endsAtComma({ passage, reach }: Place, at: number): boolean {
   const { words } = passage;
   const next = words[at + 1];
   if (next === undefined) return false;
-  if (next.lower === "according") return true;
+  if (TURNS.has(next.lower)) return true;
   if (next.tag === "gerund") return next.lemma !== undefined && cueVerb(next.lemma) !== undefined;
-  if (next.lower === "but" || next.lower === "while" || next.lower === "though" || next.lower === "although")
-    return true;
+  if (next.tag === "conjunction" && reach === "object")
+    return isFiniteVerb(words[at + 3]) || isFiniteVerb(words[at + 2]);
   return isParenthesis(passage, at);
 }
 
-/** ", officials say" closes the content before it. */
+const LONGEST_PARENTHESIS = 6;
+
+/** ", officials say," closes the content before it. */
 function isParenthesis({ words }: Passage, at: number): boolean {
-  for (let i = at + 1; i < Math.min(at + 6, words.length); i++) {
+  for (let i = at + 1; i < Math.min(at + LONGEST_PARENTHESIS, words.length); i++) {
     const word = words[i];
     if (word === undefined || word.tag === "comma" || word.tag === "stop") return false;
-    if (isFiniteVerb(word) && word.lemma !== undefined && cueVerb(word.lemma) !== undefined)
-      return words[i + 1]?.tag === "stop" || words[i + 1]?.tag === "comma" || words[i + 1] === undefined;
+    if (!isFiniteVerb(word) || word.lemma === undefined || cueVerb(word.lemma) === undefined) continue;
+    const after = words[i + 1]?.tag;
+    return after === "stop" || after === "comma" || after === undefined;
   }
   return false;
 }
 
 /** "and urged": a second verb of the same subject, in the same shape as the cue. */
 function joinsCue({ words }: Passage, site: CueSite, at: number): boolean {
-  const skip = words[at]?.tag === "adverb" ? at + 1 : at;
-  const second = words[skip];
+  const second = words[words[at]?.tag === "adverb" ? at + 1 : at];
   const first = words[site.head];
-  return (
-    (second !== undefined &&
-      first !== undefined &&
-      second.tag === first.tag &&
-      second.lemma !== undefined &&
-      second.tag !== "base" &&
-      second.tag !== "gerund") ||
-    (second?.tag === first?.tag && second?.lemma !== undefined && cueVerb(second.lemma) !== undefined)
-  );
+  if (second?.lemma === undefined || first === undefined || second.tag !== first.tag) return false;
+  return cueVerb(second.lemma) !== undefined || (second.tag !== "base" && second.tag !== "gerund");
+}
+
+/** Clauses of time and reason after an object are the reporter's: "condemned the raid because", "after he". */
+function endsObject({ words }: Passage, at: number): boolean {
+  const word = words[at];
+  return word?.tag === "subordinator" && word.lower !== "if" && word.lower !== "so";
 }

@@ -19,6 +19,8 @@ export interface Passage {
   readonly words: readonly Word[];
   readonly sentences: readonly Range[];
   readonly pieces: readonly QuotedPiece[];
+  /** A headline in title case, where capitals say nothing and a comma parts what a full stop would. */
+  readonly isTitle: boolean;
   /** For each word the index in `pieces` of the speech it stands in, or -1. */
   readonly speechAt: readonly number[];
   /** As `speechAt`, for every quotation, scare quotes and titles too. */
@@ -70,7 +72,26 @@ function passageOf(text: string, paragraph: Span, { words, pieces, ends }: Mater
   const quotedAt = words.map(() => -1);
   for (const [i, piece] of ranges.entries()) quotedAt.fill(i, piece.from, piece.to);
   const speechAt = quotedAt.map((i) => (ranges[i]?.isSpeech ? i : -1));
-  return { text, paragraph, words, sentences: sentencesOf(words, ends, ranges), pieces: ranges, speechAt, quotedAt };
+  return {
+    text,
+    paragraph,
+    words,
+    sentences: sentencesOf(words, ends, ranges),
+    pieces: ranges,
+    speechAt,
+    quotedAt,
+    isTitle: isTitleCase(text, words),
+  };
+}
+
+const LONGEST_TITLE = 40;
+
+/** Two thirds of the words that can have a capital have one, and no full stop ends it. */
+function isTitleCase(text: string, words: readonly Word[]): boolean {
+  if (words.length > LONGEST_TITLE) return false;
+  const letters = words.filter((word) => /^\p{L}/u.test(word.lower) && word.lower.length > 3);
+  const capitals = letters.filter((word) => /^\p{Lu}/u.test(text.charAt(word.start)));
+  return letters.length >= 3 && capitals.length * 3 >= letters.length * 2;
 }
 
 /** The first word that starts at or after an offset. */
@@ -94,11 +115,21 @@ function sentencesOf(words: readonly Word[], ends: readonly number[], pieces: re
     while ((pieces[piece]?.to ?? Infinity) < to) piece++;
     const inside = pieces[piece];
     if (to <= from || (inside !== undefined && inside.from < to && to < inside.to)) continue;
-    sentences.push({ from, to });
+    sentences.push(...cut({ from, to }));
     from = to;
   }
-  if (from < words.length) sentences.push({ from, to: words.length });
+  if (from < words.length) sentences.push(...cut({ from, to: words.length }));
   return sentences;
+}
+
+/** In words. No sentence of news is longer, and rules that scan a sentence stay linear in the report. */
+const LONGEST_SENTENCE = 300;
+
+function cut({ from, to }: Range): readonly Range[] {
+  const parts: Range[] = [];
+  for (let at = from; at < to; at += LONGEST_SENTENCE)
+    parts.push({ from: at, to: Math.min(at + LONGEST_SENTENCE, to) });
+  return parts;
 }
 
 /** The text span of a range of words; null for an empty range. */

@@ -17,7 +17,7 @@ export function findRaising({ passage, sites }: Scene): readonly Candidate[] {
 function raisingAt(passage: Passage, site: CueSite): Candidate | null {
   if (!isBelief(passage, site)) return null;
   const subject = ownSubject(passage, site);
-  const rest = contentFrom(passage, site, site.group.to, false);
+  const rest = contentFrom(passage, site, site.group.to, "clause");
   if (subject === null || rest === null) return null;
   return {
     rule: "raising",

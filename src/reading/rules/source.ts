@@ -12,7 +12,9 @@ export interface Subject {
 
 /** The subject of a finite verb, or of a participle or infinitive that shares one. */
 export function subjectOf(passage: Passage, site: CueSite): Subject | null {
-  const own = ownSubject(passage, site);
+  // A participle after a comma shares the subject of its sentence: "Rowe left, saying".
+  const isLoose = site.shape === "participle" && passage.words[site.group.from - 1]?.tag === "comma";
+  const own = isLoose ? null : ownSubject(passage, site);
   if (own !== null) return { range: own, isOwn: true };
   const shared = sharedSubject(passage, site);
   return shared === null ? null : { range: shared, isOwn: false };
@@ -27,10 +29,14 @@ export function ownSubject(passage: Passage, { group, sentence }: CueSite): Rang
     : range;
 }
 
+/** In words, leftwards from the verb. */
+const FARTHEST_SUBJECT = 80;
+
 /** A quotation to the left is a wall: no subject reaches across it. */
 function speechFloor({ speechAt }: Passage, at: number, lowest: number): number {
   let floor = at;
-  while (floor > lowest && speechAt[floor - 1] === -1) floor--;
+  const bound = Math.max(lowest, at - FARTHEST_SUBJECT);
+  while (floor > bound && speechAt[floor - 1] === -1) floor--;
   return floor;
 }
 
@@ -42,7 +48,7 @@ function isRelativeThat({ words }: Passage, range: Range): boolean {
 /** The subject of the nearest finite verb to the left that has one of its own. */
 function sharedSubject(passage: Passage, site: CueSite): Range | null {
   const { words } = passage;
-  const { from } = site.sentence;
+  const from = Math.max(site.sentence.from, site.group.from - FARTHEST_SUBJECT);
   for (let at = site.group.from - 1; at > from; at--) {
     if (!isFiniteVerb(words[at]) || isFiniteVerb(words[at - 1]) || passage.speechAt[at] !== -1) continue;
     const subject = ownSubject(passage, { ...site, group: { from: at, to: at + 1 } });

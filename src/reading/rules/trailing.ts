@@ -131,28 +131,30 @@ function contentAfter(
   const isQuoted = endsSpeech(passage, edge - 1) || (words[edge - 1]?.tag === "comma" && endsSpeech(passage, edge - 2));
   if (isInverted) return resumed(passage, site, source.to);
   const { frame, from } = complementOf(passage, site);
-  if (frame === "quote") return { from, to: passage.pieces[passage.speechAt[from] ?? -1]?.to ?? from };
+  if (frame === "quote") return { from, to: passage.pieces[passage.quotedAt[from] ?? -1]?.to ?? from };
   if (isQuoted) return null;
   if (frame === "bare" || frame === "object") return resumed(passage, site, cueTo);
   return undefined;
 }
 
+const STOPS_RESUMING: ReadonlySet<string> = new Set([
+  "gerund",
+  "past",
+  "relative",
+  "preposition",
+  "subordinator",
+  "adverb",
+]);
+
 /** "A, he said, B": the sentence goes on after a comma. */
-function resumed({ words, quotedAt, pieces }: Passage, { sentence }: CueSite, at: number): Range | null {
+function resumed(passage: Passage, site: CueSite, at: number): Range | null {
+  const { words, quotedAt, pieces } = passage;
+  const { sentence } = site;
   if (words[at]?.tag !== "comma" || at + 1 >= sentence.to) return null;
   const piece = pieces[quotedAt[at + 1] ?? -1];
   if (piece !== undefined) return { from: piece.from, to: piece.to };
   const next = words[at + 1];
-  if (
-    next === undefined ||
-    next.tag === "gerund" ||
-    next.tag === "past" ||
-    next.tag === "relative" ||
-    next.tag === "preposition" ||
-    next.tag === "subordinator" ||
-    next.tag === "adverb"
-  )
-    return null;
+  if (next === undefined || (STOPS_RESUMING.has(next.tag) && !isInterrupted(passage, site))) return null;
   let to = sentence.to;
   while (to > at + 1 && words[to - 1]?.tag === "stop") to--;
   return { from: at + 1, to };

@@ -13,5 +13,5 @@ test.each([
 ])("%s", (text, pieces, kind) => {
   const content = pieces.map((piece) => ({ start: text.indexOf(piece), end: text.indexOf(piece) + piece.length }));
   const quotations = findQuotations(text, [{ start: 0, end: text.length }]);
-  expect(kindOf(text, content, markQuoted(text, quotations))).toBe(kind);
+  expect(kindOf(content, markQuoted(text, quotations))).toBe(kind);
 });
