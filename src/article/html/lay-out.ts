@@ -4,7 +4,7 @@ import type { Furniture, FurnitureKind, Origin } from "../../schema/article.ts";
 import type { Span } from "../../schema/span.ts";
 import type { Parts } from "../parts.ts";
 
-export const SEPARATOR = "\n\n";
+const SEPARATOR = "\n\n";
 
 /** What a paragraph of the text is. */
 export type Role = "headline" | "body" | FurnitureKind;
@@ -18,7 +18,7 @@ export interface Paragraph {
   readonly source: Span | null;
 }
 
-type Laid = Pick<Parts, "text" | "headline" | "body" | "furniture" | "origins">;
+export type Laid = Pick<Parts, "text" | "headline" | "body" | "furniture" | "origins">;
 
 export function layOut(paragraphs: readonly Paragraph[]): Laid {
   let at = 0;

@@ -10,7 +10,7 @@ export const MARK_WORDS: readonly (readonly [FurnitureKind, ReadonlySet<string>]
     "related",
     words(
       "related recommended recommendation recommendations recirc recirculation readmore readnext upnext seealso morefrom " +
-        "mostread trending popular suggested teaser teasers crosslink crosslinks linkbox sidebar rail outbrain taboola zergnet",
+        "mostread trending popular suggested teaser teasers crosslink crosslinks linkbox sidebar outbrain taboola zergnet",
     ),
   ],
   [

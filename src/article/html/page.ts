@@ -3,13 +3,15 @@
 // Promise: nothing of the page runs; every paragraph knows where it stood in the source.
 import type { FurnitureKind } from "../../schema/article.ts";
 import { ParleyError } from "../../schema/parley-error.ts";
-import { metadataOfPage } from "../metadata/page-metadata.ts";
+import { sliceOf } from "../../schema/span.ts";
+import { metadataOfPage, type PageMetadata } from "../metadata/page-metadata.ts";
 import type { Parts } from "../parts.ts";
 import { findDateline } from "../text/dateline.ts";
+import { findStatedDate } from "../text/stated-date.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { chooseElement } from "./choose.ts";
 import { kindsByMarkup } from "./furniture.ts";
-import { layOut, type Paragraph } from "./lay-out.ts";
+import { type Laid, layOut, type Paragraph } from "./lay-out.ts";
 import { parsePage } from "./parse.ts";
 import { isProse, proseOf } from "./prose.ts";
 import { kindsByText } from "./text-furniture.ts";
@@ -31,7 +33,21 @@ export function partsOfPage(source: string): Parts {
   const inside = blocks.filter((block) => block !== title && isInside(block.element, article));
   const marked = { kinds: kindsByMarkup(inside, { root: article, title }), persons: metadata.byline };
   const kinds = kindsByText(inside, marked);
-  return { ...metadata, ...layOut([...headline(title, metadata.title), ...paragraphsOf(inside, kinds)]) };
+  const laid = layOut([...headline(title, metadata.title), ...paragraphsOf(inside, kinds)]);
+  return { ...withStatedDate(metadata, laid), ...laid };
+}
+
+/** The date that the page shows above or below its report, where it states none for machines. */
+function withStatedDate(metadata: PageMetadata, { text, furniture }: Laid): PageMetadata {
+  if (metadata.publishedAt !== undefined) return metadata;
+  const lines = furniture.filter(({ kind }) => kind === "meta" || kind === "byline");
+  const value = findStatedDate(lines.map(({ span }) => sliceOf(text, span)));
+  if (value === undefined) return metadata;
+  return {
+    ...metadata,
+    publishedAt: value,
+    metadata: [...metadata.metadata, { field: "publishedAt", value, from: "text" }],
+  };
 }
 
 /** The blocks as paragraphs; a dateline opens one of the first two of the report, as a summary may stand above it. */

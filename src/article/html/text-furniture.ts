@@ -7,7 +7,7 @@ import { furnitureKindOf, type Position } from "../text/page-line.ts";
 import type { Block } from "./blocks.ts";
 import { kindOfHeadLine } from "./head-line.ts";
 import { isListOfLinks } from "./link-list.ts";
-import { isHeading, isProse, isSentence, linkShare } from "./prose.ts";
+import { isHeading, isProse, isSentence, linkShare, proseOf } from "./prose.ts";
 
 type Kind = FurnitureKind | null;
 
@@ -26,7 +26,8 @@ export function kindsByText(blocks: readonly Block[], marked: Marked): readonly 
   const headed = withHead(blocks, marked);
   const positions = positionsOf(blocks, headed);
   const worded = headed.map((kind, i) => kind ?? kindOfLine(blocks[i], positions[i]));
-  return withoutLooseEnd(blocks, withLabels(blocks, withLinks(blocks, worded)));
+  const discussed = withDiscussion(blocks, worded, marked.kinds);
+  return withoutLooseEnd(blocks, withLabels(blocks, withLinks(blocks, discussed)));
 }
 
 /** Bylines and dates above the first paragraph. */
@@ -47,6 +48,14 @@ function kindOfLine(block: Block | undefined, position: Position = "middle"): Ki
   const text = block.text.replace(/\s+/g, " ");
   if (isMarkedCaption(text, isSentence(text))) return "caption";
   return furnitureKindOf(text, position) ?? LINE_PATTERNS.find(([, line]) => line.test(text))?.[0] ?? null;
+}
+
+/** Below a line such as "Comments (12)" at its end nothing of the report stands. */
+function withDiscussion(blocks: readonly Block[], kinds: readonly Kind[], marked: readonly Kind[]): readonly Kind[] {
+  const proseIn = (part: readonly Block[]): number => part.reduce((sum, block) => sum + proseOf(block), 0);
+  const from = kinds.findLastIndex((kind, i) => kind === "comments" && marked[i] === null);
+  const isAtEnd = from > 0 && proseIn(blocks.slice(0, from)) > 3 * proseIn(blocks.slice(from));
+  return kinds.map((kind, i) => (kind === null && isAtEnd && i > from ? "comments" : kind));
 }
 
 /** Lines that lead to other pages. A linked heading over a paragraph is a part of the report. */

@@ -2,7 +2,6 @@
 // this room knows how attributes or neighbours are kept. Promise: nothing here changes the tree.
 import type { DefaultTreeAdapterTypes } from "parse5";
 
-export type Node = DefaultTreeAdapterTypes.ChildNode;
 export type Element = DefaultTreeAdapterTypes.Element;
 export type TextNode = DefaultTreeAdapterTypes.TextNode;
 export type Page = DefaultTreeAdapterTypes.Document;

@@ -45,7 +45,8 @@ function chosen(unsorted: readonly Candidate[], pageTitle: string): PageMetadata
     }
     return undefined;
   };
-  const split = splitTitle(pageTitle, candidates.find(({ from }) => from === "h1")?.value);
+  const headings = candidates.filter(({ from }) => from === "h1").map(({ value }) => value);
+  const split = splitTitle(pageTitle, headings);
   const outlet = first("outlet", outletName) ?? entryOf("outlet", split.rest);
   const title =
     first("title", (value) => withoutOutlet(value, outlet?.value)) ??

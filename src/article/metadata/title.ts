@@ -26,36 +26,46 @@ export function withoutOutlet(title: string, outlet: string | undefined): string
 }
 
 /**
- * The title of a page whose outlet nothing else states: its last part is the outlet where it reads like a name.
- * True: "Talks resume in Orvena | The Vale Courier" gives "Talks resume in Orvena" and "The Vale Courier".
+ * The title of a page whose outlet nothing else states: what stands around one of its headings is the outlet, or its
+ * last part, where it reads like a name.
+ * True: "Talks resume in Orvena | The Vale Courier" gives "Talks resume in Orvena" and "The Vale Courier", and so does
+ * "The Vale Courier: Talks resume in Orvena" over the heading "Talks resume in Orvena".
  * Not: "Talks resume - this time in Orvena, with a mediator and six delegations", whose last part is no name.
- * Where the page shows the title as its `heading`, a name before it counts too: "Vale Courier: Talks resume in Orvena".
  */
-export function splitTitle(pageTitle: string, heading = ""): SplitTitle {
-  const opening = openingBefore(pageTitle, heading);
-  if (opening !== null) return { title: heading, rest: opening };
+export function splitTitle(pageTitle: string, headings: readonly string[] = []): SplitTitle {
+  const heading = headings
+    .filter((text) => text.length >= SHORTEST_TITLE && pageTitle.includes(text))
+    .reduce<string | undefined>((longest, text) => (text.length > (longest?.length ?? 0) ? text : longest), undefined);
   const last = [...pageTitle.matchAll(SEPARATOR)].at(-1);
+  if (heading !== undefined) {
+    const [before = "", after = ""] = pageTitle.split(heading);
+    const rest = [partsOf(after).at(-1), partsOf(before)[0]].find((part) => part !== undefined && isName(part));
+    return { title: heading, rest: rest ?? null };
+  }
   if (last === undefined) return { title: pageTitle, rest: null };
   const title = pageTitle.slice(0, last.index);
   const rest = pageTitle.slice(last.index + last[0].length);
-  return isSuffix(title, rest) ? { title, rest } : { title: pageTitle, rest: null };
+  return isName(rest) && wordCount(rest) < wordCount(title) ? { title, rest } : { title: pageTitle, rest: null };
 }
 
-/** "Vale Courier: " before the heading, without its separator. */
-function openingBefore(pageTitle: string, heading: string): string | null {
-  if (heading === "" || !pageTitle.endsWith(heading)) return null;
-  const before = pageTitle.slice(0, -heading.length).trimEnd();
-  const name = before.replace(/\s*[|–—·•»:-]$/, "");
-  return name !== "" && name !== before && isSuffix(heading, name) ? name : null;
+/** Shorter headings ("News") are found in many titles. */
+const SHORTEST_TITLE = 10;
+
+function partsOf(frame: string): readonly string[] {
+  return frame
+    .split(/\s*[|–—·•»:]\s*|\s+-\s+|^\s*-\s+|\s+-\s*$/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
 }
 
 function isSame(part: string, outlet: string | undefined): boolean {
   return outlet !== undefined && part.trim().toLowerCase() === outlet.toLowerCase();
 }
 
-function isSuffix(title: string, rest: string): boolean {
-  const count = (text: string): number => text.split(" ").length;
-  return (
-    count(rest) <= NAME_WORDS && count(rest) < count(title) && /^[\p{Lu}\p{Lo}]/u.test(rest) && !/[.!?]$/.test(rest)
-  );
+function isName(part: string): boolean {
+  return wordCount(part) <= NAME_WORDS && /^[\p{Lu}\p{Lo}\d]/u.test(part) && !/[.!?]$/.test(part);
+}
+
+function wordCount(text: string): number {
+  return text.split(" ").length;
 }

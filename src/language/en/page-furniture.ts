@@ -21,5 +21,10 @@ export const LINE_PATTERNS: readonly (readonly [FurnitureKind, RegExp])[] = [
   ["comments", /^(?:tell us what you think|what do you think|have your say)\b.{0,40}$/i],
   ["caption", /^(?:video|photos?|gallery|play|loading)[.…]{0,3}$/i],
   ["caption", /^.{3,250}\((?:image|photo|picture|pic|credit|video)s?\s?(?::|by|credit|courtesy|\/)[^()]{1,80}\)$/i],
+  ["caption", /^.{3,250}[.!?)”"] (?:Photo|Photograph|Picture|Image)s?(?::| by\b| courtesy\b).{2,80}$/],
+  [
+    "meta",
+    /^(?:(?:full|partial|any) .{0,30})?reproduction .{0,80}\b(?:permitted|prohibited|allowed|forbidden)\b.{0,120}$/i,
+  ],
   ["meta", /^tags?\s?:.{0,300}$/i],
 ];

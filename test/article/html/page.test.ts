@@ -187,6 +187,21 @@ describe("partsOfPage", () => {
     });
   });
 
+  it("takes the date that only the page's readers are shown", () => {
+    const html = `<h1>Ferry talks resume in Orvena</h1><p>By Ilse Brandt | 3 March 2031, 09:30</p>${PARAGRAPHS.map((p) => `<p>${p}</p>`).join("")}`;
+    const parts = partsOfPage(html);
+    expect(parts.publishedAt).toBe("2031-03-03T09:30");
+    expect(parts.metadata).toContainEqual({ field: "publishedAt", value: "2031-03-03T09:30", from: "text" });
+  });
+
+  it("leaves aside what stands below the count of comments", () => {
+    const html = courierPage().replace(
+      "</div></article>",
+      "<p>Comments (12)</p><p>Sail on! I for one am with the union here.</p></div></article>",
+    );
+    expect(bodyOf(partsOfPage(html))).toEqual(BODY);
+  });
+
   it("reads what a page hides where it shows next to nothing", () => {
     const body = courierPage()
       .replace("<main>", '<main aria-hidden="true">')

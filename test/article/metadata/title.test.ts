@@ -17,9 +17,9 @@ describe("withoutOutlet", () => {
 describe("splitTitle", () => {
   it("takes a name before the heading that the page shows for the outlet", () => {
     const [outlet, title] = ["Vale Courier", "Talks resume in Orvena, says envoy"];
-    expect(splitTitle(`${outlet}: ${title}`, title)).toEqual({ title, rest: outlet });
-    expect(splitTitle(`Envoy: ${title}`, "Another heading")).toEqual({ title: `Envoy: ${title}`, rest: null });
-    expect(splitTitle(title, title)).toEqual({ title, rest: null });
+    expect(splitTitle(`${outlet}: ${title}`, [title])).toEqual({ title, rest: outlet });
+    expect(splitTitle(`Envoy: ${title}`, ["Another heading"])).toEqual({ title: `Envoy: ${title}`, rest: null });
+    expect(splitTitle(title, [title])).toEqual({ title, rest: null });
   });
 
   it("cuts a last part that reads like a name", () => {
@@ -27,6 +27,14 @@ describe("splitTitle", () => {
       title: "Talks resume in Orvena",
       rest: "The Vale Courier",
     });
+  });
+
+  it("takes what stands around the page's heading", () => {
+    const expected = { title: "Talks resume in Orvena", rest: "The Vale Courier" };
+    const headings = ["The Vale Courier", "Talks resume in Orvena"];
+    expect(splitTitle("The Vale Courier: Talks resume in Orvena", headings)).toEqual(expected);
+    expect(splitTitle("World | Talks resume in Orvena - The Vale Courier", headings)).toEqual(expected);
+    expect(splitTitle("Talks resume in Orvena", headings)).toEqual({ ...expected, rest: null });
   });
 
   it.each([
