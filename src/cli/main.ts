@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { ParleyError } from "../schema/parley-error.ts";
 import { addCommand } from "./commands/add.ts";
+import { demoCommand } from "./commands/demo.ts";
 import { exportCommand } from "./commands/export.ts";
 import { findCommand } from "./commands/find.ts";
 import { openCommand } from "./commands/open.ts";
@@ -18,6 +19,7 @@ const verbs: readonly ((session: Session) => Command)[] = [
   showCommand,
   exportCommand,
   openCommand,
+  demoCommand,
 ];
 
 /** The whole command line, writing to the session's terminal. */

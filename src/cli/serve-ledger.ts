@@ -4,6 +4,7 @@ import { createApp } from "../api/app.ts";
 import { loadAppFiles } from "../api/app-files.ts";
 import { listen } from "../api/listen.ts";
 import type { Ledger } from "../ledger/ledger.ts";
+import { openLedger } from "../ledger/open.ts";
 import { openBrowser } from "./open-browser.ts";
 import type { Session } from "./session.ts";
 
@@ -19,7 +20,7 @@ export interface ServeOptions {
  * Serves the app over the ledger and prints its address; returns when the user stops it with Ctrl-C.
  * @throws ParleyError app-unbuilt, port-taken
  */
-export async function serveLedger(ledger: Ledger, { session, port, browser }: ServeOptions): Promise<void> {
+async function serveLedger(ledger: Ledger, { session, port, browser }: ServeOptions): Promise<void> {
   const app = createApp({ ledger, files: await loadAppFiles(), onFault: (fault) => session.noteFault(fault) });
   const { address, close } = await listen(app, port);
   await session.write(`Parley is open at ${address} (Ctrl-C stops it)\n`);
@@ -27,6 +28,16 @@ export async function serveLedger(ledger: Ledger, { session, port, browser }: Se
   if (browser && !isShown) await session.write("There is no desktop browser here: open that address in one.\n");
   await stopped();
   await close();
+}
+
+/** The same for the ledger in a file, which is only read. @throws ParleyError also those of openLedger */
+export async function serveLedgerAt(path: string, options: ServeOptions): Promise<void> {
+  const ledger = await openLedger(path, { readonly: true });
+  try {
+    await serveLedger(ledger, options);
+  } finally {
+    await ledger.close();
+  }
 }
 
 /** The first Ctrl-C, or a request of the system to end. */

@@ -1,0 +1,12 @@
+// --port: where the app is served.
+import { InvalidArgumentError, Option } from "commander";
+
+export function portOption(): Option {
+  return new Option("--port <number>", "port to use (4747, or a free one)").argParser(portOf);
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port <= 65535) return port;
+  throw new InvalidArgumentError(`"${text}" is not a port: give a number from 0 to 65535.`);
+}
