@@ -186,6 +186,13 @@ describe("openSources: bad input", () => {
     expect(message).toContain("64 MB unpacked");
   });
 
+  it("a text of one line of 10 MB is refused with its size", async () => {
+    await put({ "one-line.txt": "a ".repeat(5 * 1024 * 1024) });
+    const { code, message } = await failureOf(at("one-line.txt"));
+    expect(code).toBe("input-too-large");
+    expect(message).toContain("10 MB");
+  });
+
   it("a JSON line of 10 MB is refused by its number and the next one is read", async () => {
     const long = JSON.stringify({ text: "a".repeat(10 * 1024 * 1024) });
     await put({ "long-line.jsonl": `{"text":"One."}\n${long}\n{"text":"Three."}\n` });

@@ -5,8 +5,10 @@ import {
   PICTURE_OPENING,
   PLANNED_VERBS,
   REPORT_WORDS,
+  SCENE_DETAIL,
   SCENE_SUBJECT,
   SCENE_VERBS,
+  SOMEONE_ACTS,
 } from "../../language/en/caption-words.ts";
 import { PICTURE_CREDITS } from "../../language/en/news-agencies.ts";
 
@@ -37,14 +39,15 @@ export function isSceneCaption(paragraph: string): boolean {
     .replace(/[,;:()[\].]/g, " ")
     .split(/\s+/)
     .filter(Boolean);
-  const at = words.findIndex((word, i) => i > 0 && SCENE_VERBS.has(word));
+  const someone = SOMEONE_ACTS.exec(paragraph)?.[0].split(" ").length;
+  const at = someone === undefined ? words.findIndex((word, i) => i > 0 && SCENE_VERBS.has(word)) : someone - 1;
   if (words.length < 7 || at < 1 || at > 22 || !/^\p{Lu}/u.test(paragraph)) return false;
   if (LEAD_WORDS.has(words[0] ?? "") || words.slice(0, at).some(isOfReport)) return false;
   if (words.slice(at).some((word) => SPEECH_WORDS.has(word))) return false;
   const isPlanned = PLANNED_VERBS.has(words[at] ?? "") && !/^(?:smoke|flames|plumes)$/i.test(words[at - 1] ?? "");
   if (FULL_DATE.test(paragraph)) return true;
-  if (isPlanned) return false;
-  return DAY_OF_MONTH.test(paragraph) || (SCENE_SUBJECT.test(paragraph) && PLACE_BEHIND.test(paragraph));
+  if (DAY_OF_MONTH.test(paragraph)) return !isPlanned || SCENE_DETAIL.test(words.slice(at).join(" "));
+  return !isPlanned && SCENE_SUBJECT.test(paragraph) && PLACE_BEHIND.test(paragraph);
 }
 
 /** Before the verb: a pronoun, an auxiliary, or a verb in the past tense; "Displaced families" begins with a participle. */

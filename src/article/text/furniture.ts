@@ -47,7 +47,8 @@ function markRelated(paragraphs: readonly Paragraph[], headline: number, kinds: 
     if (i === headline || !RELATED_HEADING.test(paragraph.text.slice(0, 80))) return;
     kinds[i] = "related";
     const isSingular = /^related (?:article|story|video|link|post)$/i.test(paragraph.text);
-    for (let next = i + 1; next !== headline && isTitleLike(paragraphs[next]) && kinds[next] === null; next++) {
+    const isFree = (next: number): boolean => kinds[next] === null || (next === i + 1 && kinds[next] === "caption");
+    for (let next = i + 1; next !== headline && isTitleLike(paragraphs[next]) && isFree(next); next++) {
       kinds[next] = "related";
       if (isSingular) break;
     }

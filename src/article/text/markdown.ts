@@ -77,7 +77,16 @@ function withoutMarks(text: string, span: Span): Span {
   const tail =
     /(?:[ \t]+#{1,6})?[ \t]*$/.exec(text.slice(Math.max(span.start, span.end - 40), span.end))?.[0].length ?? 0;
   const start = span.start + (MARKER.exec(head)?.[0].length ?? 0);
-  return { start, end: Math.max(start, span.end - tail) };
+  return withoutEmphasis(text, { start, end: Math.max(start, span.end - tail) });
+}
+
+/** Signs around the whole paragraph, as bylines and notes have them. */
+function withoutEmphasis(text: string, { start, end }: Span): Span {
+  const [sign] = /^(?:\*{1,3}|_{1,3})(?=\S)/.exec(text.slice(start, start + 4)) ?? [];
+  if (sign === undefined || end - start <= 2 * sign.length || end - start > 1000) return { start, end };
+  const inner = { start: start + sign.length, end: end - sign.length };
+  const isWhole = text.startsWith(sign, inner.end) && !text.slice(inner.start, inner.end).includes(sign);
+  return isWhole ? inner : { start, end };
 }
 
 function headingOf(text: string, span: Span | null): number {

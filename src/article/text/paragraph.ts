@@ -39,7 +39,7 @@ const LONG_WORDS = 40;
 
 function isProse(text: string, wordCount: number, isClosed: boolean): boolean {
   if (wordCount < FEWEST_PROSE_WORDS || !(isClosed || wordCount > LONG_WORDS)) return false;
-  return furnitureKindOf(text, "middle") === null && !isMarkedCaption(text.replace(/\s+/g, " "), isClosed);
+  return furnitureKindOf(text, "tail") === null && !isMarkedCaption(text.replace(/\s+/g, " "), isClosed);
 }
 
 const CLOSED = /[.!?…‽]["'”’»)\]*]{0,4}$|[”"]$/;

@@ -71,6 +71,9 @@ describe("isSceneCaption", () => {
     "Foreign Minister Ana Moreno speaks at a news conference in Halden, May 3, 2031.",
     "A woman carries water past a burnt-out ferry in the port of Halden.",
     "Smoke rises over the harbour in Halden on 3 May.",
+    "Ivo Talar of the northern delegation speaks to reporters outside the ferry terminal in Halden on May 3.",
+    "The relatives of the missing hold a vigil outside the town hall in Halden, on May 3.",
+    "A fisherman mends his nets at the quay in Halden, Northland, on May 3, 2031.",
   ])("%s", (caption) => {
     expect(isSceneCaption(caption)).toBe(true);
   });
@@ -88,6 +91,10 @@ describe("isSceneCaption", () => {
     "Waves of refugees crossed the border on May 3.",
     "Ferries leave Halden on May 3. The port closes the day after.",
     "Ministers hold talks in Halden.",
+    "The parties sign the agreement in Halden on May 3.",
+    "The contract runs to May 3, 2031, and no longer than that.",
+    "A man was hurt at the quay in Halden, Northland, on May 3, 2031.",
+    "The council holds a vote in Halden on May 3.",
     "Oil prices rise in Halden.",
   ])("a sentence of the report is none: %s", (sentence) => {
     expect(isSceneCaption(sentence)).toBe(false);

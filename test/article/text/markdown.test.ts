@@ -65,6 +65,16 @@ describe("partsOfMarkdown", () => {
     expect(parts.furniture.map(({ kind }) => kind)).toEqual(["meta", "caption"]);
   });
 
+  it("reads a byline in italics, and its date", () => {
+    const text =
+      "# Talks go on\n\n*By Lena Varga, in Halden. 3 May 2031*\n\nThe mediator met both delegations in the port on Saturday, his office said.\n";
+    const parts = partsOfMarkdown(text);
+    expect(parts.furniture.map(({ kind, span }) => [kind, sliceOf(text, span)])).toEqual([
+      ["byline", "By Lena Varga, in Halden. 3 May 2031"],
+    ]);
+    expect(parts).toMatchObject({ byline: ["Lena Varga"], publishedAt: "2031-05-03" });
+  });
+
   it("knows a heading by the line under it", () => {
     const parts = partsOfMarkdown(
       "Talks go on\n===========\n\nThe mediator met both delegations in the port on Saturday.\n",

@@ -112,6 +112,23 @@ describe("partsOfText", () => {
     expect(parts.publishedAt).toBe("2031-05-03T13:14");
   });
 
+  it("knows the line of thanks at the end, though it is a sentence", () => {
+    const text =
+      "The two delegations met again on Saturday in the ferry port.\nLena Varga in Ostmark and the Northern News Service contributed to this report.";
+    expect(shown(partsOfText(text)).furniture).toEqual([
+      "byline: Lena Varga in Ostmark and the Northern News Service contributed to this report.",
+    ]);
+  });
+
+  it("gives the line under Related article to it, whatever it looks like", () => {
+    const text =
+      "The two delegations met again on Saturday in the ferry port.\nRelated article\nSatellite images show the port of Halden on fire\nNo date was set for the next round of the talks, he said.";
+    expect(shown(partsOfText(text)).furniture).toEqual([
+      "related: Related article",
+      "related: Satellite images show the port of Halden on fire",
+    ]);
+  });
+
   it("keeps every character that is not white space in exactly one span, in order, and the text as it is", () => {
     const piece = fc.constantFrom(
       ...scraped.split("\n"),
