@@ -1,7 +1,7 @@
 // How alike two names are, for "did you mean": by the runs of three letters they share.
 
 /**
- * Dice's coefficient over letter trigrams, from 0 to 1 for the same name. "marquand" is like "marquant" (0.75) and
+ * Dice's coefficient over letter trigrams, from 0 to 1 for the same name. "marquand" is much like "marquant" (over 0.6) and
  * not at all like "reyl" (0). Dice, Measures of the Amount of Ecologic Association Between Species, Ecology 26 (1945).
  */
 export function likeness(a: string, b: string): number {

@@ -44,27 +44,21 @@ export function packReading(reading: Reading, document: Document): PackedReading
   const core = { ...reading, article: { ...article, text: "" }, sentences: [], mentions: [] };
   return {
     text: decoded(document.bytes) === article.text ? null : pack(article.text),
-    content: pack(spansToSteps(core)),
+    content: pack(core),
     layout: pack(spansToSteps({ sentences, mentions })),
   };
 }
 
 export function unpackCore(packed: PackedCore & WithDocument): ReadingCore {
-  const core = unpackSteps(packed.content) as Reading;
+  const core = unpack(packed.content) as Reading;
   return { ...core, article: { ...core.article, text: textOf(packed) } };
 }
 
 export function unpackReading(packed: PackedReading & WithDocument): Reading {
   return {
     ...(unpackCore(packed) as Reading),
-    ...(unpackSteps(packed.layout) as Pick<Reading, "sentences" | "mentions">),
+    ...(stepsToSpans(unpack(packed.layout)) as Pick<Reading, "sentences" | "mentions">),
   };
-}
-
-function unpackSteps(packed: Uint8Array): unknown {
-  const tree = unpack(packed) as object;
-  stepsToSpans(tree);
-  return tree;
 }
 
 function textOf({ text, document }: PackedCore & WithDocument): string {

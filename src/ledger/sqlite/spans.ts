@@ -1,5 +1,5 @@
-// Spans as differences: a reading is mostly offsets, and each lies close behind the one before, so that what is written
-// is small numbers that come again and again. Halves what a packed reading takes of the disk beyond its words.
+// Spans as differences: sentences and mentions are mostly offsets, and each lies close behind the one before, so that
+// what is written is small numbers that come again and again, which pack well.
 import type { Span } from "../../schema/span.ts";
 
 type Tree = null | boolean | number | string | readonly Tree[] | { readonly [key: string]: Tree };
@@ -15,20 +15,14 @@ export function spansToSteps(value: unknown): unknown {
   });
 }
 
-/** The opposite of spansToSteps; works in the tree that it is given, since a search undoes thousands of steps a page. */
-export function stepsToSpans(tree: object): void {
+/** The opposite of spansToSteps. */
+export function stepsToSpans(value: unknown): unknown {
   let last = 0;
-  const visit = (parent: Record<string, unknown>): void => {
-    for (const key in parent) {
-      const value = parent[key];
-      if (typeof value !== "object" || value === null) continue;
-      if (isStep(value)) {
-        last += value.s;
-        parent[key] = { start: last, end: last + value.l };
-      } else visit(value as Record<string, unknown>);
-    }
-  };
-  visit(tree as Record<string, unknown>);
+  return mapObjects(value as Tree, (object) => {
+    if (!isStep(object)) return null;
+    last += object.s;
+    return { start: last, end: last + object.l };
+  });
 }
 
 /** The same tree, in document order, with another object where `change` gives one. */
@@ -44,7 +38,7 @@ function isSpan(object: object): object is Span {
   return "start" in object && "end" in object && Object.keys(object).length === 2;
 }
 
-/** No record of a reading has a field of either name. */
+/** No noun of the schema has a field of either name. */
 function isStep(object: object): object is { readonly s: number; readonly l: number } {
   return "s" in object && "l" in object;
 }
