@@ -17,6 +17,12 @@ export const offices: ReadonlySet<string> = words(
   "lawyer lady laureate expert scholar scientist researcher politician dictator warlord founder executive",
 );
 
+/** Of these, what people do for a living: "French journalist" tells a nationality, "French minister" an office. */
+export const callings: ReadonlySet<string> = words(
+  "author actor actress billionaire businessman columnist commentator historian journalist lawyer laureate expert scholar",
+  "scientist researcher economist consultant professor reporter editor",
+);
+
 /** Other people who are quoted or act, never titles with a capital. */
 export const people: ReadonlySet<string> = words(
   "source insider witness bystander resident citizen civilian villager neighbour neighbor farmer trader driver teacher",

@@ -3,7 +3,7 @@
 // nationality where they stand as plainly. Every role keeps the span it was read from.
 
 import { functionWords } from "../../language/en/name-stops.ts";
-import { offices, people, roleGenders, roleModifiers, standings } from "../../language/en/role-nouns.ts";
+import { callings, offices, people, roleGenders, roleModifiers, standings } from "../../language/en/role-nouns.ts";
 import { demonyms } from "../../language/en/states.ts";
 import { honorifics, longTitles, shortTitles } from "../../language/en/titles.ts";
 import type { Role } from "../../schema/actor.ts";
@@ -225,8 +225,11 @@ function noteHead(figure: Figure, words: readonly Word[], from: number, head: nu
   const gender = noun === null ? undefined : roleGenders.get(noun.head);
   if (gender !== undefined && figure.gender === "any") figure.gender = gender;
   const nation = demonyms.get(words[from]?.key ?? "");
-  if (nation !== undefined && head === from + 1 && noun !== null && !offices.has(noun.head))
-    figure.nationality = nation;
+  if (nation !== undefined && head === from + 1 && noun !== null && isCalling(noun.head)) figure.nationality = nation;
+}
+
+function isCalling(head: string): boolean {
+  return callings.has(head) || !offices.has(head);
 }
 
 /** ", 47," right behind a name. */

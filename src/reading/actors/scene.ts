@@ -85,8 +85,10 @@ export function wordAfter(place: Place): Word | undefined {
   return place.region.words[place.to];
 }
 
+const articles: ReadonlySet<string> = new Set(["the", "a", "an", "this", "these", "that"]);
+
 /** The words of a mention as they are looked up, without a leading article. */
 export function keysOf(place: Place): readonly string[] {
   const keys = place.region.words.slice(place.from, place.to).map((w) => w.key);
-  return keys[0] === "the" || keys[0] === "a" || keys[0] === "an" ? keys.slice(1) : keys;
+  return keys.length > 1 && articles.has(keys[0] ?? "") ? keys.slice(1) : keys;
 }

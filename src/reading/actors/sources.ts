@@ -3,14 +3,15 @@ import { instruments } from "../../language/en/channels.ts";
 import { functionWords } from "../../language/en/name-stops.ts";
 import { pronouns, relatives } from "../../language/en/pronouns.ts";
 import { contains, type Span } from "../../schema/span.ts";
+import { nounOf } from "../mentions/descriptions.ts";
 import type { FoundAttribution } from "../reader.ts";
 import { firstPlaceFrom, type Place, placesWithin, type Scene } from "./scene.ts";
 
 /** Index of the place at the head of a source; null where no mention is. `isPart` marks mentions inside titles. */
 export function sourceHead(found: FoundAttribution, scene: Scene, isPart: (place: number) => boolean): number | null {
   for (const span of found.source) {
-    const head = relativeHead(span, scene) ?? headWithin(span, scene, isPart);
-    if (head !== null) return head;
+    const head = relativeHead(span, scene) ?? headWithin(span, scene, isPart) ?? headBehind(span, scene);
+    if (head !== null) return beforePreposition(head, span, scene);
   }
   return null;
 }
@@ -24,6 +25,29 @@ function relativeHead(span: Span, scene: Scene): number | null {
   if (place === undefined) return null;
   const between = scene.text.slice(place.mention.span.end, span.start);
   return between.length <= 60 && !/[.!?;\n]/.test(between) ? at : null;
+}
+
+/** A reader may cut a source short before its name: "Water minister" of "Water minister Oduya". */
+function headBehind(span: Span, scene: Scene): number | null {
+  const at = firstPlaceFrom(scene, span.end);
+  const place = scene.places[at];
+  if (place?.mention.form !== "name" || place.mention.kind !== "person" || place.mention.span.start !== span.end + 1)
+    return null;
+  const title = place.region.words[place.from - 1];
+  return title !== undefined && nounOf(title.key)?.kind === "person" ? at : null;
+}
+
+/** Or begin it too late: "Oro" of "a union leader in Oro". The place where someone is does not speak for them. */
+function beforePreposition(head: number, span: Span, scene: Scene): number {
+  const place = scene.places[head];
+  const owner = scene.places[head - 1];
+  if (place?.mention.kind !== "place" || place.mention.span.start > span.start + 4) return head;
+  if (owner?.mention.kind !== "person" || owner.region !== place.region || owner.mention.form === "pronoun")
+    return head;
+  const between = place.region.words.slice(owner.to, Math.min(place.from, owner.to + 3)).map((w) => w.key);
+  return /^(?:in|from|at|of)(?: the)?$/.test(between.join(" ")) && owner.to + between.length === place.from
+    ? head - 1
+    : head;
 }
 
 function headWithin(span: Span, scene: Scene, isPart: (place: number) => boolean): number | null {

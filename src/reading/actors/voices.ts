@@ -166,6 +166,8 @@ function describedBy(source: Span, text: string): Figure | null {
     return null;
   const last = keyOf(words.at(-1) ?? "");
   const noun = nounOf(last);
+  if (words.length === 1 && noun === null && /^\p{Ll}+$/u.test(name) && !isPersonal(last) && !/[^s]s$/.test(last))
+    return null;
   const isMany = noun?.isPlural ?? /[^s]s$/.test(last);
   const kind =
     noun?.kind ??

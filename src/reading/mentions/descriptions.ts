@@ -195,8 +195,7 @@ function isPhrase(words: readonly Word[], from: number, head: number, noun: Noun
     return false;
   if (articles.has(first.key) || owners.has(first.key))
     return !(noun.kind === "document" && owners.has(first.key) && first.key === "my");
-  const isBare = from === head;
-  if (noun.isPlural) return noun.kind !== "document" || isBare ? !isDocumentVerb(words, head, noun) : true;
+  if (noun.isPlural) return from < head || !verbLike.has(words[head]?.key ?? "");
   return (
     noun.kind !== "document" &&
     words.slice(from, head).some((w, i) => w.isPossessive || demonymLength(words, from + i) > 0)
@@ -208,9 +207,4 @@ function isSubject(word: Word, isInside: boolean): boolean {
   if (!isInside || word.isPossessive) return false;
   if (functionWords.has(word.key)) return false;
   return word.shape === "title" || word.shape === "upper" || nounOf(word.key)?.isPlural === true;
-}
-
-/** "reports" and "figures" alone are as often verbs. */
-function isDocumentVerb(words: readonly Word[], head: number, noun: Noun): boolean {
-  return noun.kind === "document" && verbLike.has(words[head]?.key ?? "");
 }

@@ -3,7 +3,7 @@ import { documentHeads, eventHeads, organizationHeads, outletHeads, placeHeads }
 import { adjectiveTails } from "../../language/en/name-stops.ts";
 import { offices, people, roleModifiers } from "../../language/en/role-nouns.ts";
 import { honorifics, shortTitles } from "../../language/en/titles.ts";
-import { demonymLength, knownNameAt } from "./known-names.ts";
+import { demonymLength, type KnownName, knownNameAt } from "./known-names.ts";
 import { isGivenName, type Run } from "./runs.ts";
 import type { Word } from "./scan.ts";
 
@@ -108,13 +108,15 @@ function withoutPeople(words: readonly Word[], run: Run): readonly NamePart[] {
   if (people > 0) return people < run.to - run.from ? [untitled({ from: run.from + people, to: run.to })] : [];
   const known = knownNameAt(words, run.from);
   const split = run.from + (known?.length ?? 0);
-  if (
-    known !== null &&
-    ((/^(?:state|place)$/.test(known.kind) && run.to - split >= 2) || isGivenName(words[split]?.key ?? ""))
-  ) {
+  if (known !== null && (splitsOff(known, run.to - split) || isGivenName(words[split]?.key ?? ""))) {
     return [untitled({ from: run.from, to: split }), untitled({ from: split, to: run.to })];
   }
   return [untitled(run)];
+}
+
+/** "the Middle East Tamsin Oduya", "the United Nations Tamsin Oduya": what is left of the run is long enough for a person. */
+function splitsOff(known: KnownName, left: number): boolean {
+  return known.kind === "organization" ? left === 2 && known.length > 1 : known.kind !== "outlet" && left >= 2;
 }
 
 /** "Marenn-led" names nobody. */

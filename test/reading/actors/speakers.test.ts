@@ -52,6 +52,29 @@ describe("speakers", () => {
   });
 });
 
+describe("speakers of sources that are odd, or cut short", () => {
+  it.each([
+    ["[s:Tamsin Oduya and Bram Ilesanmi] [c:said] [t:it holds].", "Tamsin Oduya and Bram Ilesanmi"],
+    ["[s:Paris] [c:denied] [t:it].", "France"],
+    ["A [s:report] [c:said] [t:it], and Paris slept.", "report"],
+    ["[s:Water minister] Tamsin Oduya [c:said] [t:it holds].", "Tamsin Oduya"],
+    ["[s:Marenn’s aide, Tamsin Oduya,] [c:said] [t:it holds].", "Tamsin Oduya"],
+    ["The envoy, Tamsin Oduya, [s:who] [c:said] [t:it holds], left.", "Tamsin Oduya"],
+    ["We met Tamsin Oduya at home. [s:The expert] [c:said] [t:it holds].", "Tamsin Oduya"],
+    ["[s:An expert] [c:said] [t:it holds].\nTamsin Oduya was speaking to Oro News.", "Tamsin Oduya"],
+    ["[s:An expert] [c:said] [t:it holds].\nTamsin Oduya disagreed.", "expert"],
+    ["[s:The Oro News agency] [c:said] [t:it holds].", "Oro News"],
+    ["[s:direct] [c:said] [t:it holds].", "null"],
+  ])("%s", async (marked, speaker) => {
+    expect(speakersOf(await readMarked(marked))).toEqual([speaker]);
+  });
+
+  it("“he” in someone’s own words is somebody else", async () => {
+    const reading = await readMarked("We met John Strand. [s:Bram Ilesanmi] [c:said]: [t:“I know he is ill.”]");
+    expect(standsFor(reading, "he")).toEqual(["John Strand"]);
+  });
+});
+
 describe("addressee and channel", () => {
   it.each([
     ["[s:Tamsin Oduya] [c:told] reporters [t:that it holds].", "reporters", "told reporters"],
