@@ -138,7 +138,9 @@ function withFront(parts: Parts, front: FrontMatter | null): Parts {
     stated,
   );
   const publishedAt = date === undefined ? null : isoDate(date.value);
-  const byline = authors === undefined ? parts.byline : personsOf(authors.value.replace(/^\[|\]$/g, ""), undefined);
+  const persons = personsOf(authors?.value.replace(/^\[|\]$/g, "") ?? "", undefined);
+  // A desk or a single word is no person; the text's own byline may know better
+  const byline = persons.length > 0 ? persons : parts.byline;
   const entries = Object.entries({ title, outlet, publishedAt: date, byline: authors, uri }).flatMap(
     ([field, found]): MetadataEntry[] =>
       found ? [{ field, value: found.value, from: `front-matter:${found.name}` }] : [],
