@@ -44,7 +44,7 @@ export const eventHeads: ReadonlySet<string> = words(
   "album edition version christmas easter ramadan islam christianity judaism avenue",
 );
 
-/** Cannot begin the surname's side of a person's name. */
+/** Residences and houses of power that speak by their own name. Lower case → as it is written. */
 export const residences: ReadonlyMap<string, string> = new Map([
   ["white house", "White House"],
   ["kremlin", "Kremlin"],

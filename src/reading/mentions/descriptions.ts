@@ -2,6 +2,7 @@
 // "the group", "the newspaper". The phrase runs from its article or first modifier to its head noun; what follows
 // ("of the union") stays outside.
 
+import { phraseBreakers, verbLikeNouns } from "../../language/en/name-company.ts";
 import { functionWords } from "../../language/en/name-stops.ts";
 import {
   bodyNouns,
@@ -121,7 +122,7 @@ function isInsidePhrase(words: readonly Word[], at: number): boolean {
   if (next.shape === "title" || next.shape === "initial")
     return !functionWords.has(next.key) && !next.isOpening && !isWeekday(next.key);
   if (next.shape === "upper") return false;
-  return nounOf(next.key) !== null && !verbLike.has(next.key);
+  return nounOf(next.key) !== null && !verbLikeNouns.has(next.key);
 }
 
 function isWeekday(key: string): boolean {
@@ -129,13 +130,6 @@ function isWeekday(key: string): boolean {
 }
 const monthsShort: ReadonlySet<string> = new Set(
   "january february march april june july august september october november december".split(" "),
-);
-
-/** Nouns of the lists that after a noun are mostly verbs: "officials report", "the group plans". */
-const verbLike: ReadonlySet<string> = new Set(
-  "report reports state states order orders record records figures plan plans bill survey judge fund head heads host hosts chair chairs draft filing note notes figures side sides rival bank evidence study text message spy guard guards partner pilot critic ally allies general finding findings second ruling editor lead documents drafts monitor monitors guest announcement".split(
-    " ",
-  ),
 );
 
 function phraseStart(words: readonly Word[], head: number, reached: number): number | null {
@@ -156,7 +150,9 @@ function isTelling(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || word.shape !== "lower" || word.isPossessive) return true;
   return (
-    roleModifiers.has(word.key) || standings.has(word.key) || (nounOf(word.key) !== null && !verbLike.has(word.key))
+    roleModifiers.has(word.key) ||
+    standings.has(word.key) ||
+    (nounOf(word.key) !== null && !verbLikeNouns.has(word.key))
   );
 }
 
@@ -172,17 +168,8 @@ const modifying: ReadonlySet<string> = new Set(
 
 /** Verbs and adverbs that stand before bare plurals: "said officials". */
 function stopsPhrase(key: string): boolean {
-  return /ly$|[^-]ing$/.test(key) && !roleModifiers.has(key) ? !standings.has(key) : verbs.has(key);
+  return /ly$|[^-]ing$/.test(key) && !roleModifiers.has(key) ? !standings.has(key) : phraseBreakers.has(key);
 }
-
-const verbs: ReadonlySet<string> = new Set(
-  (
-    "said says told asked met meet met see saw made make makes gave give gives took take takes urged urge wants want accused " +
-    "accuse became become call called calls named quoted quote cited cite joined left sent send killed kill arrested " +
-    "attacked released freed held hold including elected appointed blamed warned warn helped help let put led lead leads " +
-    "ago reported report according denied also both even only then just not"
-  ).split(" "),
-);
 
 /** Whether the words make a phrase that stands for someone: it has an article, an owner or a telling modifier. */
 function isPhrase(words: readonly Word[], from: number, head: number, noun: Noun): boolean {
@@ -190,12 +177,12 @@ function isPhrase(words: readonly Word[], from: number, head: number, noun: Noun
   const before = words[head - 1];
   if (
     first === undefined ||
-    (verbLike.has(words[head]?.key ?? "") && before !== undefined && isSubject(before, head > from))
+    (verbLikeNouns.has(words[head]?.key ?? "") && before !== undefined && isSubject(before, head > from))
   )
     return false;
   if (articles.has(first.key) || owners.has(first.key))
     return !(noun.kind === "document" && owners.has(first.key) && first.key === "my");
-  if (noun.isPlural) return from < head || !verbLike.has(words[head]?.key ?? "");
+  if (noun.isPlural) return from < head || !verbLikeNouns.has(words[head]?.key ?? "");
   return (
     noun.kind !== "document" &&
     words.slice(from, head).some((w, i) => w.isPossessive || demonymLength(words, from + i) > 0)

@@ -1,4 +1,5 @@
 // Name kinds: what a name names, first by its own words, else by the company it keeps anywhere in the report.
+
 import {
   documentHeads,
   eventHeads,
@@ -7,6 +8,12 @@ import {
   placeHeads,
   placeOpeners,
 } from "../../language/en/bodies.ts";
+import {
+  personalFollowers,
+  personalNeighbours,
+  placeNouns,
+  placingPrepositions,
+} from "../../language/en/name-company.ts";
 import { bodyNouns } from "../../language/en/role-nouns.ts";
 import { nameSuffixes } from "../../language/en/titles.ts";
 import type { ActorKind } from "../../schema/mention.ts";
@@ -74,28 +81,12 @@ function headOf(parts: readonly Word[]): string {
 
 export type Votes = Record<"person" | "organization" | "place", number>;
 
-const saying: ReadonlySet<string> = new Set(
-  "said says told added insisted argued replied wrote tweeted who whose recalled joked testified explained quipped".split(
-    " ",
-  ),
-);
-const placing: ReadonlySet<string> = new Set([
-  "in",
-  "near",
-  "from",
-  "into",
-  "across",
-  "outside",
-  "inside",
-  "throughout",
-]);
-
 /** What one occurrence's neighbours say. Scores are rough odds, chosen on CrossNER's and re3d's train parts. */
 export function voteAt(words: readonly Word[], part: NamePart, votes: Votes): void {
   const [before, after] = [words[part.from - 1], words[part.to]];
   const last = words[part.to - 1];
   if (part.titled !== null) votes.person += 5;
-  if (after !== undefined && saying.has(after.key)) votes.person += 2;
+  if (after !== undefined && personalNeighbours.has(after.key)) votes.person += 2;
   if (after?.shape === "number" && after.gap === ", " && /^\d{2}$/.test(after.text)) votes.person += 4;
   if (before?.key === "the" && before.gap !== "") votes.organization += 2;
   if (last !== undefined && !last.isPossessive && after?.shape === "lower" && isMemberNoun(after.key))
@@ -107,7 +98,7 @@ export function voteAt(words: readonly Word[], part: NamePart, votes: Votes): vo
 function placeVotes(words: readonly Word[], part: NamePart): number {
   const [before, first] = [words[part.from - 1], words[part.from]];
   let votes = 0;
-  if (before !== undefined && placing.has(before.key)) votes += before.key === "in" ? 3 : 2;
+  if (before !== undefined && placingPrepositions.has(before.key)) votes += before.key === "in" ? 3 : 2;
   if (before?.key === "of" && placeNouns.has(words[part.from - 2]?.key ?? "")) votes += 4;
   if (/^,? ?,? $/.test(words[part.to]?.gap ?? "") && words[part.to]?.gap.includes(",") && isKnownPlace(words, part.to))
     votes += 4;
@@ -115,12 +106,6 @@ function placeVotes(words: readonly Word[], part: NamePart): number {
     votes += 1;
   return votes;
 }
-
-const placeNouns: ReadonlySet<string> = new Set(
-  "city town village province region district county port island state capital mayor governor outskirts suburb north south east west university municipality people citizens streets coast".split(
-    " ",
-  ),
-);
 
 /** "Tolm, France": what stands before a state is a place in it. */
 function isKnownPlace(words: readonly Word[], at: number): boolean {
@@ -145,15 +130,9 @@ function isMemberNoun(key: string): boolean {
     noun !== null &&
     (noun.kind === "person" || noun.kind === "group") &&
     !bodyNouns.has(noun.head) &&
-    !relatives.has(noun.head)
+    !personalFollowers.has(noun.head)
   );
 }
-
-const relatives: ReadonlySet<string> = new Set(
-  "campaign supporter critic ally adviser advisor aide opponent voter donor friend rival spokesman spokeswoman surrogate".split(
-    " ",
-  ),
-);
 
 /** The kind that the votes give and whether anything spoke for it; without votes, a name is most often a person's. */
 export function kindByVotes(votes: Votes, count: number): { readonly kind: ActorKind; readonly isProved: boolean } {

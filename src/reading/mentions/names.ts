@@ -1,6 +1,8 @@
 // Names: every place where a person, body, state, place or outlet stands by name. Two passes: first the places that
 // are sure, then, with what they taught, the lone capitals at sentence beginnings and the kinds left open.
+
 import { organizationHeads } from "../../language/en/bodies.ts";
+import { predicates } from "../../language/en/name-company.ts";
 import { openers } from "../../language/en/name-stops.ts";
 import type { ActorKind } from "../../schema/mention.ts";
 import type { Span } from "../../schema/span.ts";
@@ -168,12 +170,6 @@ function weakPart({ region, part }: Candidate, { tokens, kinds }: Lexicon): Name
     kinds.has(restKey) || knownNameAt(words, rest.from) !== null || isGivenName(words[rest.from]?.key ?? "");
   return isOrdinary && isRestKnown && !tokens.has(first.key) ? rest : part;
 }
-
-const predicates: ReadonlySet<string> = new Set(
-  "is was has had will would said says told also did does can could may might wants wanted warned announced called".split(
-    " ",
-  ),
-);
 
 function isLoneName(words: readonly Word[], part: NamePart, tokens: ReadonlySet<string>): boolean {
   const word = words[part.from];
