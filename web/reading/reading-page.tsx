@@ -1,13 +1,11 @@
 // The reading view: a report's own text with its evidence marked, and its records beside it. Which record is selected
 // stands in the address: /reports/ID?record=a12.
 import type { JSX } from "preact";
-import { useCallback, useEffect, useMemo, useRef } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import type { Reading } from "../../src/schema/reading.ts";
 import { type Answer, useAnswer } from "../answers.ts";
-import { useKeys } from "../keys.tsx";
 import { Failed, Skeleton } from "../notices.tsx";
 import { reportName } from "../report-name.ts";
-import { navigate, usePlace } from "../router.ts";
 import { strings } from "../strings.ts";
 import { useTitle } from "../title.ts";
 import { layOutReport } from "./lay-out.ts";
@@ -16,9 +14,9 @@ import { RecordList } from "./record-list.tsx";
 import { recordsOf } from "./records.ts";
 import { ReportBody } from "./report-body.tsx";
 import { ReportHead } from "./report-head.tsx";
-import { evidenceOf, revealEntry, revealEvidence } from "./reveal.ts";
 import { recordAt } from "./select-in-text.ts";
 import { Stepper } from "./stepper.tsx";
+import { useSelection } from "./use-selection.ts";
 
 export function ReadingPage({ id }: { id: string }): JSX.Element {
   const answer = useAnswer<Reading>(`/api/reports/${encodeURIComponent(id)}`);
@@ -46,48 +44,18 @@ function nameOf({ value, problem }: Answer<Reading>): string {
 }
 
 function ReadingView({ reading }: { reading: Reading }): JSX.Element {
-  const { path, query } = usePlace();
-  const asked = query.get("record");
   const report = useMemo(() => layOutReport(reading), [reading]);
   const records = useMemo(() => recordsOf(reading), [reading]);
   const list = useRef<HTMLOListElement>(null);
-  const at = records.findIndex(({ attribution }) => attribution.id === asked);
-  const record = records[at] ?? null;
+  const { at, record, select, step } = useSelection(records, list);
   const selected = record?.attribution.id ?? null;
-  const { article } = reading;
-
-  const select = useCallback(
-    (id: string | undefined): void => {
-      if (id !== undefined) navigate(`${path}?record=${encodeURIComponent(id)}`, { replace: true });
-    },
-    [path],
-  );
-  // From nothing selected, forwards is the first record and backwards the last.
-  const step = (by: number): void => {
-    const next = at === -1 && by < 0 ? records.length - 1 : Math.min(Math.max(at + by, 0), records.length - 1);
-    select(records[next]?.attribution.id);
-  };
-  useKeys({
-    j: () => step(1),
-    k: () => step(-1),
-    e: () => focusEvidence(selected),
-    r: () =>
-      (list.current?.querySelector<HTMLElement>("[aria-current]") ?? list.current?.querySelector("button"))?.focus(),
-    Escape: () => navigate(path, { replace: true }),
-  });
-  useEffect(() => {
-    if (selected === null) return;
-    revealEvidence(selected);
-    revealEntry(list.current);
-  }, [selected]);
-
   const onTextClick = (event: MouseEvent): void => select(recordAt(event.target, selected));
   return (
     <div class="page reading-page">
       {/* biome-ignore lint/a11y: a shortcut for the mouse; by keyboard and screen reader the list beside does the same. */}
       <article class="report" onClick={onTextClick}>
         <ReportHead reading={reading} headline={report.headline} selected={selected} />
-        <ReportBody text={article.text} blocks={report.blocks} selected={selected} />
+        <ReportBody text={reading.article.text} blocks={report.blocks} selected={selected} />
       </article>
       <aside class="panel" aria-labelledby="records-title">
         <div class="panel-head">
@@ -103,12 +71,4 @@ function ReadingView({ reading }: { reading: Reading }): JSX.Element {
       </aside>
     </div>
   );
-}
-
-/** The evidence takes the focus only when asked to, so it is no stop of the Tab key. */
-function focusEvidence(record: string | null): void {
-  const piece = record === null ? null : evidenceOf(record);
-  if (piece === null) return;
-  piece.tabIndex = -1;
-  piece.focus();
 }
