@@ -73,6 +73,8 @@ const LABELS: RegExp = new RegExp(
     "^(?:Enlarge|Toggle|Hide) (?:this image|caption)\\b",
     "^(?:Facebook Twitter Pinterest|Pin It Share)\\b",
     "^\\d{1,3}/(?:[3-9]|\\d\\d)\\d? [^@]{10,}$",
+    "^\\[\\d{1,3}/\\d{1,3}\\] ?\\S",
+    "^Item \\d{1,3} of \\d{1,3}\\b",
     "^CAPTION\\b",
     "^© ?(?:AP|AFP|EPA|REUTERS|Reuters|Getty)\\b",
   ].join("|"),

@@ -29,7 +29,7 @@ function isGallery(paragraphs: readonly Paragraph[], kinds: readonly (FurnitureK
   return wordsOf("caption") > wordsOf(null) * 3;
 }
 
-export function positionsOf(paragraphs: readonly Paragraph[]): readonly Position[] {
+function positionsOf(paragraphs: readonly Paragraph[]): readonly Position[] {
   const prose = paragraphs.map((paragraph) => paragraph.isProse);
   const [first, last] = [prose.indexOf(true), prose.lastIndexOf(true)];
   if (first < 0) return paragraphs.map(() => "middle");

@@ -202,6 +202,26 @@ export const PAGE_LINES: readonly PageLine[] = [
   line("navigation", "rest", "\\d{1,3} show all .{0,120}"),
   line("navigation", "rest", "https?://\\S{3,300}"),
   line("navigation", "anywhere", "[-–—_*=•·~#.\\s]{3,200}"),
+
+  // What the templates of large outlets print beside these.
+  line("share", "anywhere", "share page|about sharing|copy this link|share full article|gift this article"),
+  line(
+    "meta",
+    "anywhere",
+    "(?:this article is )?more than \\d{1,2} (?:years?|months?) old|(?:published|updated|last updated)(?: on)?",
+  ),
+  line("meta", "anywhere", "(?:purchase|get) licensing rights.{0,40}|view image in full ?screen|open image in gallery"),
+  line(
+    "promo",
+    "anywhere",
+    "supported by|skip advertisement|listen to this article\\b.{0,60}|list of \\d{1,2} items|end of list",
+  ),
+  line(
+    "promo",
+    "anywhere",
+    "(?:skip|end of|start of) (?:advertisement|ad|promotion|newsletter|most read|recommended stories)(?: .{1,40})?",
+  ),
+  line("promo", "anywhere", "(?:[\\w ]{2,20} )?(?:values your feedback|is committed to your privacy)"),
 ];
 
 /** Headings over a list of other reports: the short lines after them belong to them. */
