@@ -37,7 +37,8 @@ const FRAGMENT = /^\p{Lu}[\p{L}’'-]{0,24}(?: [\p{L}’'-]{1,24})?\.$/u;
 function hasSense(text: string, sentence: Span): boolean {
   const words = tagWords(text, { start: sentence.start, end: sentence.end - 1 }, VERB_FORMS);
   return words.some(
-    ({ lower, tag }) => LONE_WORDS.has(lower) || lower.endsWith("ly") || (tag !== "name" && tag !== "noun"),
+    ({ lower, tag, lemma }) =>
+      LONE_WORDS.has(lower) || lemma !== undefined || lower.endsWith("ly") || (tag !== "name" && tag !== "noun"),
   );
 }
 
