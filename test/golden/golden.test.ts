@@ -8,7 +8,15 @@ import { type Comparison, compare, FIELDS, isExact } from "./compare.ts";
 import { type Golden, loadGoldens } from "./golden.ts";
 
 /** Per cent over the ten goldens. Measured on 2026-11-22 with `vitest run --project unit test/golden` (rules-1). */
-const LINE = { recall: 79.6, precision: 79.2, kind: 98.4, status: 96.1, grade: 82.2, speaker: 75.2, speakerBasis: 79.1 };
+const LINE = {
+  recall: 79.6,
+  precision: 79.2,
+  kind: 98.4,
+  status: 96.1,
+  grade: 82.2,
+  speaker: 75.2,
+  speakerBasis: 79.1,
+};
 
 const goldens = loadGoldens();
 
