@@ -17,11 +17,16 @@ const DEPTH_LIMIT = 1000;
 export function parsePage(source: string): Page {
   const page = parse<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>(source, {
     sourceCodeLocationInfo: true,
-    treeAdapter: { ...defaultTreeAdapter, onItemPush: depthGuard() },
+    treeAdapter: { ...defaultTreeAdapter, onItemPush: depthGuard(), updateNodeSourceCodeLocation: setEnd },
   });
   // The parser moves elements when tags overlap, so only the finished tree shows its true depth.
   refuseDeepTree(page);
   return page;
+}
+
+/** The place of a node grows with each word; the parser's own way copies it each time, a sixth of its work. */
+function setEnd(node: AnyNode, { endOffset }: { readonly endOffset?: number }): void {
+  if (node.sourceCodeLocation && endOffset !== undefined) node.sourceCodeLocation.endOffset = endOffset;
 }
 
 /** Start tags make the parser walk its open elements, so their number must be bounded while it runs. */
