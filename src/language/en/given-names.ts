@@ -1,5 +1,5 @@
 // Given names that tell "he" from "she" in reports, and a person from a town, where no title does. Only names that are
-// common and one-sided; many cultures, few each. Source: national registers' most-given lists, kept short by hand.
+// common and one-sided; many cultures, few each. Source: general knowledge of common names, kept short by hand.
 // Reason: without them one report in three has two people that either pronoun could stand for.
 import { words } from "./word-set.ts";
 

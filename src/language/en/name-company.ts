@@ -1,5 +1,5 @@
 // Words beside a capitalised word or a noun that tell what it is: the company names and descriptions keep.
-// Source: CrossNER's and re3d's train parts and PolNeAR's, looked through by hand; kept to words met more than once.
+// Source: chosen by hand while reading mistakes on CrossNER's and PolNeAR's train parts and on re3d.
 // Reason: without a list of all names, what stands beside a name is the best evidence of its kind.
 import { words } from "./word-set.ts";
 

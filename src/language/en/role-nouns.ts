@@ -1,6 +1,6 @@
 // Nouns for people by what they do: the head of "the envoy", "a senior Marenni official", "Foreign Minister".
 // Sources: the offices, ranks and callings of PLOVER's and CAMEO's agent classes, and the heads of sources that
-// newswire attributions have in common (PolNeAR's train part, counted, not copied). Singular; plurals are derived.
+// news attributions have in common (counted in PolNeAR's train part, then chosen by hand). Singular; plurals are derived.
 import { words } from "./word-set.ts";
 
 /** May stand capitalised before a name as its title. */
