@@ -13,13 +13,15 @@ import { carryQuotations } from "./rules/carried-quotation.ts";
 import { findComplements } from "./rules/complement-rule.ts";
 import { confidenceOf } from "./rules/confidence.ts";
 import { findCueSites } from "./rules/cue-site.ts";
+import { findIntroduced } from "./rules/introduced-quotation.ts";
 import { kindOf, markQuoted } from "./rules/kind.ts";
 import { findLabels } from "./rules/label.ts";
 import { parentsOf } from "./rules/nest.ts";
 import { passagesOf } from "./rules/passage.ts";
 import { findAgents, findRaising } from "./rules/raising.ts";
 import type { Scene } from "./rules/scene.ts";
-import { settle } from "./rules/settle.ts";
+import { inOrder, settle } from "./rules/settle.ts";
+import { findSignatures } from "./rules/signature.ts";
 import { statusOf } from "./rules/status.ts";
 import { findTrailing } from "./rules/trailing.ts";
 
@@ -28,6 +30,7 @@ export const rules: Reader = { model: "rules-1", findAttributions };
 /** In order of trust: where two rules claim one cue, the earlier has it. */
 const RULES: readonly ((scene: Scene) => readonly Candidate[])[] = [
   // A quotation or a closed clause before the cue is the surest sign, and "“A,” he said of B" would else be an object.
+  findSignatures,
   findTrailing,
   findAsSaid,
   findAccordingTo,
@@ -61,5 +64,6 @@ export function findCandidates(article: Article, layout: Layout): readonly Candi
     const scene = { passage, next: passages[i + 1], sites: findCueSites(passage) };
     return RULES.flatMap((rule) => rule(scene));
   });
-  return carryQuotations(settle(proposed), passages);
+  const settled = settle(proposed);
+  return carryQuotations(inOrder([...settled, ...findIntroduced(passages, settled)]), passages);
 }

@@ -77,7 +77,7 @@ const LEXICON = `
   compare: object
   complain: clause quote colon after of
   concede: clause quote colon after
-  conclude: clause quote colon after by
+  conclude: clause quote colon after
   condemn: object
   confess: clause quote colon after
   confirm: clause quote colon after object
@@ -241,7 +241,7 @@ const LEXICON = `
   remind: object-clause
   repeat: clause quote colon after
   reply: clause quote colon after
-  report: clause quote colon after object in on
+  report: clause quote colon after object on
   request: object object-to
   respond: clause quote colon after to with
   retort: clause quote colon after
@@ -251,7 +251,7 @@ const LEXICON = `
   rip: object
   rule: clause after out
   savage: object
-  say: clause quote colon after object object-to at for in of on
+  say: clause quote colon after object object-to of
   scoff: clause quote colon after
   scream: clause quote colon after
   see: clause object
@@ -268,7 +268,6 @@ const LEXICON = `
   speak: about of out
   speculate: clause quote colon after
   spot: object
-  stand: by
   state: clause quote colon after of
   stipulate: clause quote colon after
   stress: quote colon object
@@ -304,7 +303,7 @@ const LEXICON = `
   wish: to
   wonder: clause quote colon after
   worry: clause about
-  write: clause quote colon after to about in on
+  write: clause quote colon after to about on
   yell: clause colon after
 `;
 

@@ -19,8 +19,6 @@ export type RuleName =
   | "raising"
   | "agent"
   | "asked"
-  | "adverb"
-  | "noun"
   | "label"
   | "signature"
   | "bare-quotation";

@@ -17,7 +17,7 @@ export function findComplements(scene: Scene): readonly Candidate[] {
 
 function complementAt({ passage, next }: Scene, site: CueSite): Candidate | null {
   if (site.shape === "passive") return null;
-  const complement = complementOf(passage, site);
+  const complement = asObject(site, complementOf(passage, site));
   if (complement.frame === "bare" || !site.verb.frames.has(complement.frame)) return null;
   const subject = subjectOf(passage, site);
   if (subject === null && site.shape !== "participle") return null;
@@ -31,6 +31,12 @@ function complementAt({ passage, next }: Scene, site: CueSite): Candidate | null
     cue: spansOf(passage, [{ from: site.group.from, to: complement.cueTo }]),
     content,
   };
+}
+
+/** "called the plan" and "called “the plan”" are one construction. */
+function asObject({ verb }: CueSite, complement: Complement): Complement {
+  const isObject = complement.frame === "quote" && !verb.frames.has("quote") && verb.frames.has("object");
+  return isObject ? { ...complement, frame: "object" } : complement;
 }
 
 const RULE_OF_FRAME: ReadonlyMap<Frame, RuleName> = new Map([
@@ -55,12 +61,23 @@ function contentOf(
     const whole = next === undefined ? null : trimmed(next.text, next.paragraph);
     return whole === null ? [] : [whole];
   }
-  return spansOf(passage, [contentFrom(passage, site, complement.from, reach)]);
+  const whole = complement.frame === "quote" ? wholeQuotation(passage, complement.from) : null;
+  return spansOf(passage, [whole ?? contentFrom(passage, site, complement.from, reach)]);
 }
 
 function reachOf(passage: Passage, site: CueSite, { frame }: Complement, subject: Range | null): Reach {
   if (isEmbedded(passage, site, subject)) return "embedded";
   return frame === "object" || RULE_OF_FRAME.get(frame) === undefined ? "object" : "clause";
+}
+
+/** A quotation that opens with a capital or closes with a mark of its own is all of the content. */
+function wholeQuotation({ text, words, pieces, quotedAt }: Passage, from: number): Range | null {
+  const piece = pieces[quotedAt[from] ?? -1];
+  const first = words[from + 1];
+  const last = words[(piece?.to ?? 0) - 2];
+  if (piece === undefined || first === undefined || last === undefined) return null;
+  const isWhole = /\p{Lu}/u.test(text.charAt(first.start)) || last.tag === "comma" || last.tag === "stop";
+  return isWhole ? { from: piece.from, to: piece.to } : null;
 }
 
 /** A relative clause between commas and a clause that opens its sentence both end at the next comma. */

@@ -8,7 +8,12 @@ export function settle(candidates: readonly Candidate[]): readonly Candidate[] {
     const key = lastOf(candidate.cue)?.start ?? firstOf(candidate.content)?.start ?? -1;
     if (!taken.has(key)) taken.set(key, candidate);
   }
-  return [...taken.values()].toSorted((a, b) => startOf(a) - startOf(b));
+  return inOrder([...taken.values()]);
+}
+
+/** In text order of the first span. */
+export function inOrder(candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.toSorted((a, b) => startOf(a) - startOf(b));
 }
 
 function startOf({ source, cue, content }: Candidate): number {

@@ -30,6 +30,8 @@ function trailingAt(passage: Passage, site: CueSite): Candidate | null {
   if (left === null) return null;
   const right = contentAfter(passage, site, parts);
   if (right === undefined) return null;
+  // "Asked again, he said, “No.”": a quotation that opens with a capital is whole, and what led up to it is not said.
+  if (right !== null && passage.speechAt[left.to - 1] === -1 && opensSentence(passage, right)) return null;
   const isQuoted = passage.speechAt[left.to - 1] !== -1;
   return {
     rule: isQuoted ? "trailing-quotation" : "trailing-clause",
@@ -110,6 +112,11 @@ function isFrontedAdverbial({ words, speechAt }: Passage, sentence: Range, comma
     if (speechAt[i] !== -1 || tag === "third" || tag === "modal" || tag === "auxiliary" || tag === "past") return false;
   }
   return true;
+}
+
+function opensSentence({ text, words, quotedAt }: Passage, { from }: Range): boolean {
+  const first = words[from + 1];
+  return quotedAt[from] !== -1 && first !== undefined && /\p{Lu}/u.test(text.charAt(first.start));
 }
 
 /** "Survival, he said, depends on": cue between commas, and the sentence's verb after it. */

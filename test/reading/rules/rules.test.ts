@@ -99,6 +99,27 @@ const FOUND: readonly (readonly [string, string, readonly string[]])[] = [
     [" | Asked | whether the truce would hold"],
   ],
   ["agent of a passive", "The raid was condemned by aid groups.", ["aid groups | was condemned by | The raid"]],
+  [
+    "speech with a verb that is no cue",
+    "“We won the whole thing tonight,” Rowe beamed.",
+    ["Rowe | beamed | “We won the whole thing tonight,”"],
+  ],
+  [
+    "speech after a colon and a clause of its own",
+    "She ended with a caveat: “Nobody here has signed anything yet.”",
+    ["She | ended with a caveat: | “Nobody here has signed anything yet.”"],
+  ],
+  [
+    "quotation signed with a dash",
+    "“We will rebuild the bridge.” ― Amara Okonjo",
+    ["Amara Okonjo | ― | “We will rebuild the bridge.”"],
+  ],
+  [
+    "quotation signed on the next line",
+    "“We will rebuild the bridge.”\n\n— Amara Okonjo",
+    ["Amara Okonjo | — | “We will rebuild the bridge.”"],
+  ],
+  ["judgement in quoted words", "Rowe called it “a long goodbye”.", ["Rowe | called | it “a long goodbye”"]],
   ["headline with a label", "Okonjo: ‘We Will Never Sign This’", ["Okonjo | : | ‘We Will Never Sign This’"]],
   ["transcript", "WILK: We never left the table.", ["WILK | : | We never left the table"]],
 ];
@@ -107,13 +128,15 @@ const FOUND: readonly (readonly [string, string, readonly string[]])[] = [
 const NOT_FOUND: readonly (readonly [string, string])[] = [
   ["plain action", "The envoy left the hall at noon."],
   ["scare quotes", "The so-called “peace train” left at noon."],
+  ["a dash that goes on", "“We will rebuild” – and they did."],
+  ["words on a banner", "The banner with “We won” on it fell."],
   ["a title", "The film “The Long Night of the Envoys” opens in May."],
   ["said as an adjective", "The said agreement ended in May."],
   ["according to plan", "Everything went according to plan."],
   ["nouns that look like verbs", "The plans and the claims lay on the table."],
   ["a label that names no speaker", "Related: The Talks in Pictures"],
   ["appeared on a stage", "Rowe appeared on stage at noon."],
-  ["only white space", " \n \n\t"],
+  ["an empty report", ""],
 ];
 
 describe("the rules find", () => {
