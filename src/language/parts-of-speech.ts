@@ -229,7 +229,7 @@ function openClassOf(form: string, lower: string, { before }: Context): Tag {
   const opensSentence =
     before === undefined || before.tag === "stop" || before.tag === "quote" || before.tag === "colon";
   if (/^\p{Lu}/u.test(form) && (!opensSentence || /^\p{Lu}[\p{Lu}.]+$/u.test(form))) return "name";
-  if (lower.length > 4 && lower.endsWith("ly")) return "adverb";
+  if (lower.length > 4 && lower.endsWith("ly") && !en.NO_ADVERBS_IN_LY.has(lower)) return "adverb";
   if (en.ADJECTIVES.has(lower)) return "adjective";
   if (/^\p{Lu}/u.test(form)) return "name";
   if (lower.length > 5 && ADJECTIVE_ENDING.test(lower)) return "adjective";

@@ -29,12 +29,12 @@ export const rules: Reader = { model: "rules-1", findAttributions };
 
 /** In order of trust: where two rules claim one cue, the earlier has it. */
 const RULES: readonly ((scene: Scene) => readonly Candidate[])[] = [
-  // A quotation or a closed clause before the cue is the surest sign, and "“A,” he said of B" would else be an object.
   findSignatures,
+  // A quotation or a closed clause before the cue is a surer sign than what follows it: "“A,” he said of B".
   findTrailing,
   findAsSaid,
   findAccordingTo,
-  // Before complements: "is expected to" and "seems to" have no source, and a complement would give them their subject.
+  // Before complements: "is expected to", "seems to" and "asked whether" have no source; a complement would give them one.
   findRaising,
   findAsked,
   findAgents,

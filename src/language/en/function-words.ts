@@ -23,9 +23,6 @@ export const PRONOUNS = words(`
 /** Pronouns that can only be a subject, so that what follows them is a verb. */
 export const SUBJECT_PRONOUNS = words("i you he she it we they who");
 
-/** Pronouns that are never a subject. */
-export const OBJECT_PRONOUNS = words("me him us them himself herself itself themselves myself ourselves yourself");
-
 export const RELATIVES = words("who which whom");
 
 export const QUESTION_WORDS = words("what how why whether where whatever whoever");
@@ -75,4 +72,9 @@ export const ADJECTIVES = words(`
 /** Base forms of verbs of saying and thinking that are no nouns, so that any subject may stand before them. */
 export const NEVER_NOUNS = words(
   "say believe think know want argue insist agree see tell expect understand oppose deny seem appear prefer",
+);
+
+/** Nouns and adjectives that end as adverbs do. */
+export const NO_ADVERBS_IN_LY = words(
+  "family ally rally assembly reply supply july italy monopoly anomaly bully friendly deadly costly elderly weekly daily monthly lonely ugly orderly",
 );

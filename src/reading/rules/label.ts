@@ -1,77 +1,13 @@
 // A speaker named before a colon: headlines ("Rowe: Talks Are Over"), transcripts ("ROWE: We never left.") and quotations
 // introduced by a name alone. The colon is the cue.
 import type { Range } from "../../language/chunks.ts";
+import { HEADINGS, VOICES } from "../../language/en/labels.ts";
 import type { Word } from "../../language/parts-of-speech.ts";
 import { type Candidate, spansOf } from "./candidate.ts";
 import type { Passage } from "./passage.ts";
 import type { Scene } from "./scene.ts";
 
 const LONGEST_LABEL = 10;
-
-/** Nouns that name what speaks: "Poll: …". */
-const VOICES: ReadonlySet<string> = new Set([
-  "poll",
-  "report",
-  "survey",
-  "study",
-  "analysis",
-  "officials",
-  "sources",
-  "source",
-  "minister",
-  "ministry",
-  "police",
-  "envoy",
-  "aide",
-  "spokesman",
-  "spokeswoman",
-  "spokesperson",
-  "experts",
-  "witnesses",
-  "diplomats",
-  "un",
-  "document",
-]);
-
-/** Names and nouns before a colon that are no speakers. */
-const HEADINGS: ReadonlySet<string> = new Set([
-  "related",
-  "photo",
-  "photos",
-  "video",
-  "image",
-  "credit",
-  "update",
-  "updated",
-  "correction",
-  "breaking",
-  "live",
-  "watch",
-  "read",
-  "more",
-  "source:",
-  "note",
-  "tags",
-  "topics",
-  "exclusive",
-  "opinion",
-  "analysis:",
-  "by",
-  "here",
-  "now",
-  "daily",
-  "email",
-  "phone",
-  "contact",
-  "date",
-  "time",
-  "news",
-  "editor",
-  "background",
-  "summary",
-  "question",
-  "answer",
-]);
 
 /** True example: "Rowe: ‘We Will Sign’". Counter-example: "Related: The talks in pictures". */
 export function findLabels({ passage }: Scene): readonly Candidate[] {
