@@ -199,7 +199,7 @@ function finiteOf(form: "base" | "third", lower: string, { before, next }: Conte
   if (form === "base" && before.tag === "auxiliary") return "base";
   if (next === "of" || next === "between" || isVerbish(next)) return undefined;
   if (form === "base")
-    return canBePlural(before) || (en.NEVER_NOUNS.has(lower) && TAKES_THIRD.has(before.tag)) ? "base" : undefined;
+    return canBePlural(before, next) || (en.NEVER_NOUNS.has(lower) && TAKES_THIRD.has(before.tag)) ? "base" : undefined;
   if (next === "and" || next === "or") return undefined;
   return TAKES_THIRD.has(before.tag) ? form : undefined;
 }
@@ -216,9 +216,13 @@ function isVerbish(next: string): boolean {
   return en.MODALS.has(next) || (en.AUXILIARIES.has(next) && next !== "being" && next !== "having");
 }
 
+const PLURAL = /[^s]s$|people|men|women|media|police/;
+
 /** Only a plural subject takes a base form: "officials say"; a conjunction before it joins two verbs. */
-function canBePlural(before: Word): boolean {
-  if (before.tag === "noun" || before.tag === "name") return /[^s]s$|people|men|women|media|police/.test(before.lower);
+function canBePlural(before: Word, next: string): boolean {
+  if (before.tag === "noun") return PLURAL.test(before.lower);
+  // "Democrats claim that" against "a senior Hamas figure in".
+  if (before.tag === "name") return PLURAL.test(before.lower) && opensComplement(next);
   return before.tag === "conjunction" || before.tag === "number" || before.tag === "bracket";
 }
 

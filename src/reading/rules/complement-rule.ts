@@ -16,7 +16,7 @@ export function findComplements(scene: Scene): readonly Candidate[] {
 }
 
 function complementAt({ passage, next }: Scene, site: CueSite): Candidate | null {
-  if (site.shape === "passive") return null;
+  if (site.shape === "passive" || isBareInfinitive(site)) return null;
   const complement = asObject(site, complementOf(passage, site));
   if (complement.frame === "bare" || !site.verb.frames.has(complement.frame)) return null;
   const subject = subjectOf(passage, site);
@@ -31,6 +31,11 @@ function complementAt({ passage, next }: Scene, site: CueSite): Candidate | null
     cue: spansOf(passage, [{ from: site.group.from, to: complement.cueTo }]),
     content,
   };
+}
+
+/** "ready to recognize it": an infinitive attributes nothing by itself; "went on to say" does. */
+function isBareInfinitive({ shape, group, head }: CueSite): boolean {
+  return shape === "infinitive" && group.from === head;
 }
 
 /** "called the plan" and "called “the plan”" are one construction. */
