@@ -23,13 +23,16 @@ export function install() {
   // A linked node_modules belongs to another checkout (a git worktree), which installs it.
   if (existsSync(modules) && lstatSync(modules).isSymbolicLink()) return;
   console.log("Installing what package-lock.json names (once, about a minute) …");
-  const ran = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: root, stdio: "inherit" });
+  // Not `npm ci`: it refuses a lock file without the packages of every platform, and this one was made where the
+  // registry serves Linux's only. `--no-save` takes the same locked versions and leaves the lock file as it is.
+  const args = ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"];
+  const ran = spawnSync("npm", args, { cwd: root, stdio: "inherit" });
   if (ran.status !== 0) {
     stop("the packages could not be installed: see npm's message above; the npm registry must be reachable this once.");
   }
   if (!existsSync(path.join(bin, process.platform === "win32" ? "node.cmd" : "node"))) {
     stop(
-      "the pinned Node was not installed, because npm runs no install scripts here: run 'npm ci --ignore-scripts=false'.",
+      "the pinned Node was not installed, because npm runs no install scripts here: run 'npm install --no-save --ignore-scripts=false'.",
     );
   }
   writeFileSync(stamp, wanted);
