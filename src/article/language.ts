@@ -17,9 +17,9 @@ const SAMPLE = 4000;
 export function detectLanguage(parts: Parts): string {
   const text = sampleOf(parts);
   if (text.length < FEWEST_CHARACTERS) return "und";
-  const letters = count(text, /\p{L}/gu);
-  if (letters * 2 < text.length - count(text, /\s/g)) return "und";
-  return count(text, /\p{Script=Latin}/gu) * 2 > letters ? byWords(text) : byScript(text);
+  const letters = count(text, /\p{L}+/gu);
+  if (letters * 2 < text.length - count(text, /\s+/g)) return "und";
+  return count(text, /\p{Script=Latin}+/gu) * 2 > letters ? byWords(text) : byScript(text);
 }
 
 function sampleOf({ text, headline, body }: Parts): string {
@@ -39,15 +39,18 @@ const [LEAST_SHARE, LEAD] = [0.12, 1.5];
 
 function byWords(text: string): string {
   const words = text.toLowerCase().match(/[\p{L}\p{M}'’-]+/gu) ?? [];
-  const shares = COMMON_WORDS.map(([language, common]) => {
-    const held = words.reduce((sum, word) => sum + (common.has(word) ? 1 : 0), 0);
-    return { language, share: held / words.length };
-  });
-  const english = shares.find(({ language }) => language === "en")?.share ?? 0;
+  const english = shareOf(words, COMMON_WORDS.find(([language]) => language === "en")?.[1]);
+  if (english >= SURELY_ENGLISH) return "en";
+  const shares = COMMON_WORDS.map(([language, common]) => ({ language, share: shareOf(words, common) }));
   const [best] = shares.toSorted((a, b) => b.share - a.share);
-  if (best === undefined || best.language === "en" || english >= SURELY_ENGLISH)
-    return english >= LEAST_SHARE ? "en" : "und";
+  if (best === undefined || best.language === "en") return english >= LEAST_SHARE ? "en" : "und";
   return best.share >= LEAST_SHARE && best.share >= english * LEAD ? best.language : "und";
+}
+
+function shareOf(words: readonly string[], common: ReadonlySet<string> = new Set()): number {
+  let held = 0;
+  for (const word of words) if (common.has(word)) held++;
+  return held / words.length;
 }
 
 function byScript(text: string): string {
@@ -61,8 +64,7 @@ function byScript(text: string): string {
   return mark?.[0] ?? most.script.language;
 }
 
-function count(text: string, pattern: RegExp): number {
-  let found = 0;
-  for (const _ of text.matchAll(pattern)) found++;
-  return found;
+/** How many characters stand in runs of the pattern. */
+function count(text: string, runs: RegExp): number {
+  return (text.match(runs) ?? []).reduce((sum, run) => sum + run.length, 0);
 }

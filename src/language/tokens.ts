@@ -1,6 +1,7 @@
 // Words and marks with exact offsets. Promise: linear; in order, none overlapping, and together every character of the span
 // but white space.
 import type { Span } from "../schema/span.ts";
+import { plainWordEnd } from "./characters.ts";
 import { leadingAbbreviations, numberAbbreviations, trailingAbbreviations } from "./en/abbreviations.ts";
 
 export interface Token extends Span {
@@ -31,11 +32,20 @@ const token = new RegExp(
 export function findTokens(text: string, span: Span): readonly Token[] {
   const within = text.slice(span.start, span.end);
   const tokens: Token[] = [];
-  token.lastIndex = 0;
-  for (let match = token.exec(within); match !== null; match = token.exec(within)) {
+  for (let at = 0; at < within.length; ) {
+    const end = plainWordEnd(within, at);
+    if (end > at) {
+      tokens.push({ start: span.start + at, end: span.start + end, kind: "word" });
+      at = within.charAt(end) === " " ? end + 1 : end;
+      continue;
+    }
+    token.lastIndex = at;
+    const match = token.exec(within);
+    if (match === null) break;
     const kind = kindOf(match.groups ?? {});
     if (kind === "word" && within.charAt(token.lastIndex) === "." && keepsStop(match[0])) token.lastIndex++;
-    tokens.push({ start: span.start + match.index, end: span.start + token.lastIndex, kind });
+    at = token.lastIndex;
+    tokens.push({ start: span.start + match.index, end: span.start + at, kind });
   }
   return tokens;
 }

@@ -37,7 +37,7 @@ async function countFile(path: string, sizeBytes: number): Promise<FileCount> {
   const one = { documents: 1, isExact: true };
   if (SINGLE.has(suffixOf(path))) return one;
   // A file that cannot be opened is one failure; opening it for reading names the cause.
-  const stream = await openFile(path).catch(() => null);
+  const stream = await openFile(path, sizeBytes).catch(() => null);
   if (stream === null) return one;
   try {
     if (recogniseMediaType(stream.head, path) !== "application/x-ndjson") return one;

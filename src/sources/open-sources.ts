@@ -47,7 +47,7 @@ async function* documentsOf(found: Found, options: SourceOptions): AsyncGenerato
 }
 
 function openStreamOf(found: Found, options: SourceOptions): Promise<OpenStream> {
-  if (found.kind === "file") return openFile(found.path);
+  if (found.kind === "file") return openFile(found.path, found.sizeBytes);
   return openStream(options.standardInput ?? process.stdin, "standard input");
 }
 

@@ -1,6 +1,6 @@
 // One file or standard input → its head and its bytes as a stream, unpacked where it is gzip by its first two bytes.
 // Promise: holds the head and one buffer, whatever the size; a broken .gz is an error where it breaks.
-import { createReadStream } from "node:fs";
+import { createReadStream, readFileSync } from "node:fs";
 import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { ParleyError, shown } from "../schema/parley-error.ts";
@@ -20,8 +20,13 @@ export interface OpenStream {
 }
 
 /** Opens a path. @throws ParleyError file-missing, file-unreadable, gzip-broken (also while `chunks` is read) */
-export function openFile(path: string): Promise<OpenStream> {
-  return openStream(createReadStream(path), path);
+export function openFile(path: string, sizeBytes: number): Promise<OpenStream> {
+  return openStream(sizeBytes <= HEAD_BYTES ? Readable.from(wholeFile(path)) : createReadStream(path), path);
+}
+
+/** Most reports are small: opening, reading and closing them by turns takes longer than reading them at once. */
+function* wholeFile(path: string): Generator<Uint8Array> {
+  yield readFileSync(path);
 }
 
 /** As `openFile`, for a stream that is already open; `name` stands in messages. */

@@ -19,11 +19,12 @@ import { PICTURE_CREDITS } from "../../language/en/news-agencies.ts";
  */
 export function isMarkedCaption(paragraph: string, isClosed: boolean): boolean {
   if (paragraph.length > 900) return false;
-  if (LABELS.test(paragraph) || CREDIT_BEHIND.test(paragraph) || BRACKETED_CREDIT.test(paragraph)) return true;
+  if (LABELS.test(paragraph) || CREDIT_BEHIND.test(paragraph.slice(-LONGEST_CREDIT)) || BRACKETED_CREDIT.test(paragraph))
+    return true;
   if (!isClosed && CREDIT_BEFORE.test(paragraph)) return true;
   if (PICTURE_OPENING.test(paragraph) && !isClosed) return true;
   return (
-    isOneSentence(paragraph) && CAPTION_PHRASES.test(paragraph) && !QUOTED.test(paragraph) && !SPEECH.test(paragraph)
+    CAPTION_PHRASES.test(paragraph) && isOneSentence(paragraph) && !QUOTED.test(paragraph) && !SPEECH.test(paragraph)
   );
 }
 
@@ -82,6 +83,8 @@ const LABELS: RegExp = new RegExp(
 );
 
 const CREDIT = `(?:[\\p{L}\\d .,'’&-]{2,50}/ ?)?(?:(?:via )?(?:${PICTURE_CREDITS}|AP Photo|Getty[^()]{0,30}|[^()]{0,30}via (?:${PICTURE_CREDITS})))`;
+/** More characters than any form of a credit behind a picture's words can have. */
+const LONGEST_CREDIT = 200;
 const CREDIT_BEHIND: RegExp = new RegExp(
   [
     "\\((?:photo|image|picture|photograph|file|credit|courtesy)\\b[^()]{0,90}\\)\\.?$",

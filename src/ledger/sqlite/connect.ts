@@ -18,6 +18,9 @@ export interface OpenOptions {
 /** Most rows with a packed reading or document are of 2 to 4 KB: of pages that hold one only, half would lie empty. */
 const PAGE_BYTES = 16_384;
 
+/** Room for what one batch changes in the indexes; in less, pages are written out and read back while it is added. */
+const CACHE_KIB = 16_384;
+
 /** @throws ParleyError ledger-missing, ledger-locked, ledger-readonly, ledger-newer, ledger-invalid */
 export function connect(path: string, options: OpenOptions = {}): Database {
   if (options.create !== true && !existsSync(path)) throw missing(path);
@@ -36,6 +39,7 @@ function open(path: string, { create = false, readonly = false, waitMs = 5000 }:
     const database = new Sqlite(path, { readonly, fileMustExist: !create, timeout: waitMs });
     database.pragma("foreign_keys = on");
     database.pragma("temp_store = memory");
+    database.pragma(`cache_size = -${CACHE_KIB}`);
     return database;
   } catch (error) {
     if (error instanceof TypeError) throw folderMissing(path, error);

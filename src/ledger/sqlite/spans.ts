@@ -31,7 +31,9 @@ function mapObjects(value: Tree, change: (object: object) => Tree): Tree {
   if (Array.isArray(value)) return value.map((item) => mapObjects(item, change));
   const changed = change(value);
   if (changed !== null) return changed;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapObjects(item, change)]));
+  const mapped: Record<string, Tree> = {};
+  for (const [key, item] of Object.entries(value)) mapped[key] = mapObjects(item, change);
+  return mapped;
 }
 
 function isSpan(object: object): object is Span {
