@@ -15,7 +15,7 @@ export function plainWordEnd(text: string, from: number): number {
   return end === text.length || CLOSING.has(text.charCodeAt(end)) ? end : from;
 }
 
-const CLOSING: ReadonlySet<number> = new Set([..." \n,;!?)\"“”"].map((mark) => mark.charCodeAt(0)));
+const CLOSING: ReadonlySet<number> = new Set([...' \n,;!?)"“”'].map((mark) => mark.charCodeAt(0)));
 
 function isAsciiLetter(code: number): boolean {
   const lower = code | 32;

@@ -2,6 +2,7 @@
 // endings and neighbours. Promise: one pass, linear; every word's offsets slice to its form. It is a guess made for
 // finding who said what: where it errs, it errs towards "noun", because a false verb makes a false clause.
 import type { Span } from "../schema/span.ts";
+import { isLetter, isUpper } from "./characters.ts";
 import * as en from "./en/function-words.ts";
 import { findTokens } from "./tokens.ts";
 
@@ -81,31 +82,34 @@ const MARKS: ReadonlyMap<string, Tag> = new Map([
 /** The words of one stretch of text, tagged. "The envoy said no." has the tags determiner, noun, past, determiner, stop. */
 export function tagWords(text: string, within: Span, verbs: VerbForms): readonly Word[] {
   const words: Word[] = [];
-  const spans = splitWords(text, within);
-  let before: Word | undefined;
-  for (const [i, span] of spans.entries()) {
-    const form = text.slice(span.start, span.end);
-    const next = spans[i + 1];
-    const context = { before, next: next === undefined ? "" : text.slice(next.start, next.end).toLowerCase(), verbs };
-    const lower = form.toLowerCase().replace("’", "'");
+  const forms = splitWords(text, within);
+  let next = forms[0]?.form.toLowerCase() ?? "";
+  for (const [i, { start, end, form }] of forms.entries()) {
+    const lower = next.includes("’") ? next.replace("’", "'") : next;
+    next = forms[i + 1]?.form.toLowerCase() ?? "";
+    const tag = tagOf(form, lower, { before: words[i - 1], next, verbs });
     const lemma = verbs.get(lower)?.lemma;
-    const word: Word = { ...span, lower, tag: tagOf(form, lower, context), ...(lemma === undefined ? {} : { lemma }) };
-    words.push(word);
-    before = word;
+    words.push(lemma === undefined ? { start, end, lower, tag } : { start, end, lower, tag, lemma });
   }
   return words;
 }
 
-function splitWords(text: string, within: Span): readonly Span[] {
-  return findTokens(text, within).flatMap(({ start, end }) => {
-    const stem = CONTRACTION.exec(text.slice(start, end))?.[1]?.length;
-    return stem === undefined
-      ? [{ start, end }]
-      : [
-          { start, end: start + stem },
-          { start: start + stem, end },
-        ];
-  });
+interface Form extends Span {
+  readonly form: string;
+}
+
+function splitWords(text: string, within: Span): readonly Form[] {
+  const forms: Form[] = [];
+  for (const { start, end } of findTokens(text, within)) {
+    const form = text.slice(start, end);
+    const stem = form.includes("'") || form.includes("’") ? CONTRACTION.exec(form)?.[1]?.length : undefined;
+    if (stem === undefined) forms.push({ start, end, form });
+    else {
+      const middle = start + stem;
+      forms.push({ start, end: middle, form: form.slice(0, stem) }, { start: middle, end, form: form.slice(stem) });
+    }
+  }
+  return forms;
 }
 
 interface Context {
@@ -124,6 +128,7 @@ function tagOf(form: string, lower: string, context: Context): Tag {
 }
 
 function markOf(form: string): Tag | undefined {
+  if (isLetter(form.charAt(0))) return undefined;
   if (/^[\p{L}\d'’$€£]/u.test(form)) return form === "''" ? "quote" : form === "'" || form === "’" ? "mark" : undefined;
   return MARKS.get(form) ?? (/^\.{2}/.test(form) ? "dash" : "mark");
 }
@@ -131,7 +136,8 @@ function markOf(form: string): Tag | undefined {
 /** Prepositions that only round a number: "about 40 rabbis". */
 const APPROXIMATORS = new Set(["about", "over", "around", "under"]);
 
-const CLOSED: readonly (readonly [ReadonlySet<string>, Tag])[] = [
+/** Of a word in several classes the first here counts. */
+const CLASSES: readonly (readonly [ReadonlySet<string>, Tag])[] = [
   [en.MODALS, "modal"],
   [en.AUXILIARIES, "auxiliary"],
   [en.NEGATIONS, "negation"],
@@ -145,15 +151,22 @@ const CLOSED: readonly (readonly [ReadonlySet<string>, Tag])[] = [
   [en.SUBORDINATORS, "subordinator"],
   [en.ADVERBS, "adverb"],
 ];
+const CLOSED: ReadonlyMap<string, Tag> = new Map(
+  CLASSES.toReversed().flatMap(([words, tag]) => [...words].map((word) => [word, tag] as const)),
+);
 
 function closedClassOf(form: string, lower: string, context: Context): Tag | undefined {
   if (APPROXIMATORS.has(lower) && /^[$€£]?\d/.test(context.next)) return "adverb";
   if (lower === "to") return "to";
   if (lower === "'s") return isHasOrIs(context) ? "auxiliary" : "possessive";
   if (lower === "that") return "that";
-  if (/^\p{Lu}/u.test(form) && lower === "may" && context.before?.tag === "preposition") return "name";
+  if (lower === "may" && isCapital(form) && context.before?.tag === "preposition") return "name";
   if (lower === "us" && form === "US") return "name";
-  return CLOSED.find(([words]) => words.has(lower))?.[1];
+  return CLOSED.get(lower);
+}
+
+function isCapital(form: string): boolean {
+  return isUpper(form.charAt(0));
 }
 
 /** "He’s been saying" against "Rowe’s demand". */
@@ -171,7 +184,7 @@ function verbOf(form: string, lower: string, context: Context): Tag | undefined 
   const known = context.verbs.get(lower);
   const before = context.before?.tag;
   if (known === undefined) return lower.endsWith("ed") && lower.length > 4 ? pastOf(context.before) : undefined;
-  if (/^\p{Lu}/u.test(form) && before !== undefined && isInName(context)) return undefined;
+  if (isCapital(form) && before !== undefined && isInName(context)) return undefined;
   if (known.form === "gerund") return before === "determiner" || before === "possessive" ? "noun" : "gerund";
   if (known.form === "past") return pastOf(context.before);
   return finiteOf(known.form, lower, context);
@@ -232,10 +245,10 @@ function openClassOf(form: string, lower: string, { before }: Context): Tag {
   if (/^[$€£]?\d/.test(form)) return "number";
   const opensSentence =
     before === undefined || before.tag === "stop" || before.tag === "quote" || before.tag === "colon";
-  if (/^\p{Lu}/u.test(form) && (!opensSentence || /^\p{Lu}[\p{Lu}.]+$/u.test(form))) return "name";
+  if (isCapital(form) && (!opensSentence || /^\p{Lu}[\p{Lu}.]+$/u.test(form))) return "name";
   if (lower.length > 4 && lower.endsWith("ly") && !en.NO_ADVERBS_IN_LY.has(lower)) return "adverb";
   if (en.ADJECTIVES.has(lower)) return "adjective";
-  if (/^\p{Lu}/u.test(form)) return "name";
+  if (isCapital(form)) return "name";
   if (lower.length > 5 && ADJECTIVE_ENDING.test(lower)) return "adjective";
   return lower.endsWith("ing") && lower.length > 5 ? "gerund" : "noun";
 }

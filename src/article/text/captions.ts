@@ -19,7 +19,11 @@ import { PICTURE_CREDITS } from "../../language/en/news-agencies.ts";
  */
 export function isMarkedCaption(paragraph: string, isClosed: boolean): boolean {
   if (paragraph.length > 900) return false;
-  if (LABELS.test(paragraph) || CREDIT_BEHIND.test(paragraph.slice(-LONGEST_CREDIT)) || BRACKETED_CREDIT.test(paragraph))
+  if (
+    LABELS.test(paragraph) ||
+    CREDIT_BEHIND.test(paragraph.slice(-LONGEST_CREDIT)) ||
+    BRACKETED_CREDIT.test(paragraph)
+  )
     return true;
   if (!isClosed && CREDIT_BEFORE.test(paragraph)) return true;
   if (PICTURE_OPENING.test(paragraph) && !isClosed) return true;

@@ -1,4 +1,5 @@
 // Kind of an attribution: direct where all of its words are quoted, indirect where none is, mixed between.
+import { isDigit, isLetter } from "../../language/characters.ts";
 import type { Quotation } from "../../language/quotations.ts";
 import type { AttributionKind } from "../../schema/attribution.ts";
 import type { Span } from "../../schema/span.ts";
@@ -14,16 +15,22 @@ export function markQuoted(text: string, quotations: readonly Quotation[]): Quot
   const inside = new Uint8Array(text.length);
   for (const { pieces, parent } of quotations)
     if (parent === null) for (const { start, end } of pieces) inside.fill(1, start, end);
-  const starts = new Uint8Array(text.length);
-  for (const word of text.matchAll(/[\p{L}\p{N}]+/gu)) starts[word.index] = 1;
-  return { words: countsOf(starts), quoted: countsOf(starts.map((start, at) => start & (inside[at] ?? 0))) };
+  const words = new Uint32Array(text.length + 1);
+  const quoted = new Uint32Array(text.length + 1);
+  let isInWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const wasInWord = isInWord;
+    isInWord = isInsideWord(text, at);
+    const starts = isInWord && !wasInWord ? 1 : 0;
+    words[at + 1] = (words[at] ?? 0) + starts;
+    quoted[at + 1] = (quoted[at] ?? 0) + (starts & (inside[at] ?? 0));
+  }
+  return { words, quoted };
 }
 
-/** The sum of everything before each place. */
-function countsOf(marks: Uint8Array): Uint32Array {
-  const counts = new Uint32Array(marks.length + 1);
-  for (let at = 0; at < marks.length; at++) counts[at + 1] = (counts[at] ?? 0) + (marks[at] ?? 0);
-  return counts;
+function isInsideWord(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  return isLetter(char) || isDigit(char) || (char > "\x7f" && /\p{N}/u.test(char));
 }
 
 /** “No,” and ‘No,’ are direct; it was “over” is mixed; the parties’ envoys agreed is indirect. */
