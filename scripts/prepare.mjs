@@ -2,7 +2,8 @@
 // Node first on the path. Plain JavaScript for Node 18, because it runs before there is anything else.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, lstatSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -25,17 +26,44 @@ export function install() {
   console.log("Installing what package-lock.json names (once, about a minute) …");
   // Not `npm ci`: it refuses a lock file without the packages of every platform, and this one was made where the
   // registry serves Linux's only. `--no-save` takes the same locked versions and leaves the lock file as it is.
-  const args = ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"];
-  const ran = spawnSync("npm", args, { cwd: root, stdio: "inherit" });
-  if (ran.status !== 0) {
-    stop("the packages could not be installed: see npm's message above; the npm registry must be reachable this once.");
-  }
+  const old = isOldNode() ? bootNode() : null;
+  const isDone = npm(["install", "--no-save"], { cwd: root, env: { ...process.env, ...old?.env } });
+  if (old) rmSync(old.folder, { recursive: true });
+  if (!isDone) stop(unreachable);
   if (!existsSync(path.join(bin, process.platform === "win32" ? "node.cmd" : "node"))) {
     stop(
       "the pinned Node was not installed, because npm runs no install scripts here: run 'npm install --no-save --ignore-scripts=false'.",
     );
   }
   writeFileSync(stamp, wanted);
+}
+
+const unreachable =
+  "the packages could not be installed: see npm's message above; the npm registry must be reachable this once.";
+
+function npm(args, options) {
+  const ran = spawnSync("npm", [...args, "--no-audit", "--no-fund", "--loglevel=error"], {
+    stdio: "inherit",
+    ...options,
+  });
+  return ran.status === 0;
+}
+
+function isOldNode() {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  return major < 22 || (major === 22 && minor < 12);
+}
+
+/**
+ * A current Node in a folder of its own, for npm itself to run on: under an old one it leaves out, without a word, the
+ * compiled parts of packages that want a newer Node.
+ */
+function bootNode() {
+  const { devDependencies } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
+  const folder = mkdtempSync(path.join(tmpdir(), "parley-node-"));
+  if (!npm(["install", "--no-save", "--prefix", folder, `node@${devDependencies.node}`], {})) stop(unreachable);
+  const first = path.join(folder, "node_modules", ".bin");
+  return { folder, env: { PATH: `${first}${path.delimiter}${process.env.PATH ?? ""}` } };
 }
 
 /** Runs a tool of this clone with its output shown; true where it succeeded. */
