@@ -22,6 +22,20 @@ module.exports = {
       to: { path: `^src/(${rooms.filter((other) => other !== room && !below.includes(other)).join("|")})/` },
     })),
     {
+      name: "the-app-runs-nothing-of-the-record",
+      comment: "Words are marked by the search's own rule; all else that web/ takes from src/ is types.",
+      severity: "error",
+      from: { path: "^web/" },
+      to: { path: "^src/", pathNot: "^src/(schema/[a-z-]+|ledger/(ledger|words)|api/[a-z-]+)\\.ts$" },
+    },
+    {
+      name: "reading-is-pure-of-packages",
+      comment: "What these rooms may use is named here, because a package could reach a file, a clock or a network.",
+      severity: "error",
+      from: { path: "^src/(schema|language|article|reading)/" },
+      to: { path: "node_modules", pathNot: "node_modules/(zod|parse5|@noble/hashes)/" },
+    },
+    {
       name: "reading-is-pure",
       comment: "Article and Reading are functions of their input: no file system, network, clock, thread or database.",
       severity: "error",

@@ -16,9 +16,10 @@ function find() {
   return places.find((place) => place && existsSync(place) && spawnSync(place, ["--version"]).status === 0) ?? null;
 }
 
+/** Debian itself: what Ubuntu calls chromium is a stand-in for a snap, which does not start without one. */
 function isDebianWithRoot() {
   const release = existsSync("/etc/os-release") ? readFileSync("/etc/os-release", "utf8") : "";
-  return /^ID(_LIKE)?=.*debian/m.test(release) && process.getuid?.() === 0;
+  return /^ID="?debian"?$/m.test(release) && process.getuid?.() === 0;
 }
 
 function installFromDebian() {
