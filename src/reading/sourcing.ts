@@ -7,7 +7,7 @@ import type { Figure } from "./actors/figure.ts";
 
 /** Wordings of asked or granted anonymity. Every quantifier is bounded. */
 const ANONYMITY =
-  /\b(?:on (?:the )?condition (?:of anonymity|that (?:he|she|they) not be)|anonymously|anonymous|anonymity|(?:not to|declined to|refused to) be (?:named|identified)|not be (?:named|identified)|(?:not|n['’]t|un)\s?authori[sz]ed to|speaking on background|whose names? (?:was|were) withheld|requested? anonymity)\b/i;
+  /\b(?:on (?:the )?condition (?:of anonymity|that (?:he|she|they|(?:his|her|their) (?:name|names|identity)) not be)|anonymously|anonymous|anonymity|(?:not to|declined to|refused to|cannot|could not) be (?:named|identified|quoted by name)|not be (?:named|identified|used|published)|(?:names?|identit(?:y|ies)) (?:to )?be (?:withheld|kept|left out)|(?:not|n['’]t|un)\s?(?:authori[sz]ed|allowed|permitted|cleared) to|speaking on background|whose (?:name|names|identity) (?:is|are|was|were) (?:being )?(?:withheld|known to)|(?:if|were (?:he|she|they)) (?:identified|named)|for fear of (?:reprisals?|retaliation|retribution)|withh(?:old|olding|eld) (?:his|her|their) names?|(?:did not|does not|didn['’]t|do not) (?:want|wish) (?:his|her|their) names?|(?:give|gave) (?:only )?(?:his|her|their) first names?)\b/i;
 
 export interface Basis {
   readonly figure: Figure | null;
@@ -38,10 +38,13 @@ export function gradeSource(basis: Basis, text: string): Sourcing {
 
 function gradeOf(figure: Figure): SourcingGrade {
   if (figure.kind === "outlet") return "outlet";
-  if (figure.kind === "document") return "document";
+  if (figure.kind === "document") return REPORTED.test(figure.name.slice(0, 200)) ? "outlet" : "document";
   if (figure.isNamed) return "named";
   return figure.kind === "organization" && hasProperName(figure.name) ? "named" : "unnamed";
 }
+
+/** "media reports", "newspaper articles": what outlets wrote. */
+const REPORTED = /\b(?:media|press|newspaper|television|tv|radio) (?:reports?|articles?|accounts?|stor(?:y|ies))$/i;
 
 /** "Marenni government", "minister's office": a body told apart from others, though it has no name of its own. */
 function hasProperName(name: string): boolean {

@@ -60,7 +60,8 @@ export const documentNouns: ReadonlySet<string> = words(
   "email transcript draft resolution charter treaty agreement accord law bill ruling order indictment complaint",
   "lawsuit petition declaration press-release release announcement dossier cable book paper budget figure finding",
   "statistics data evidence image video photograph photo map chart warrant affidavit manifesto constitution op-ed",
-  "editorial headline story text message note leaflet list plan proposal readout blueprint document",
+  "editorial headline story text message note leaflet list plan proposal readout blueprint document footnote annex",
+  "appendix communication memoir pamphlet brochure bulletin newsletter timetable questionnaire certificate deed",
 );
 
 /** Words before a role noun that belong to it and need no article: "senior Western officials". */

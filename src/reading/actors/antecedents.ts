@@ -34,21 +34,29 @@ export interface Question {
 /** Whom the pronoun stands for, given the traces before it in text order; unresolved where two fit as well. */
 export function findAntecedent(question: Question, traces: readonly Trace[]): Finding {
   const scores = new Map<Figure, number>();
+  const doubtful = new Set<Figure>();
   for (let i = traces.length - 1; i >= Math.max(0, traces.length - REACH); i--) {
     const trace = traces[i];
     if (trace === undefined || question.place.sentence - trace.place.sentence > SENTENCES) break;
     if (!agrees(question.form, trace.figure) || isBarred(question, trace)) continue;
+    if (isDoubtful(question, trace)) {
+      if (question.place.sentence - trace.place.sentence > 1 || scores.has(trace.figure)) continue;
+      doubtful.add(trace.figure);
+    } else doubtful.delete(trace.figure);
     const score = prominence(question, trace);
     const old = scores.get(trace.figure);
     scores.set(trace.figure, old === undefined ? score : Math.max(old, score) + AGAIN);
   }
-  return decide(scores);
+  return decide(scores, doubtful);
 }
 
-function decide(scores: ReadonlyMap<Figure, number>): Finding {
+/** The doubtful ones cannot be the answer, but they leave it open where they stand as near. */
+function decide(scores: ReadonlyMap<Figure, number>, doubtful: ReadonlySet<Figure>): Finding {
   const ranked = [...scores].toSorted((a, b) => b[1] - a[1]);
   const [best, next] = ranked;
-  if (best === undefined) return unresolved("nobody named before fits");
+  if (best === undefined || (next === undefined && doubtful.has(best[0])))
+    return unresolved("nobody named before fits");
+  if (doubtful.has(best[0])) return unresolved(`${ranked.length} who were named before fit as well`);
   const lead = best[1] - (next?.[1] ?? 0);
   if (next !== undefined && lead < LEAD) return unresolved(`${ranked.length} who were named before fit as well`);
   return { figure: best[0], confidence: next === undefined ? 0.9 : Math.min(0.9, 0.65 + lead / 10) };
@@ -56,10 +64,7 @@ function decide(scores: ReadonlyMap<Figure, number>): Finding {
 
 function agrees(form: PronounForm, figure: Figure): boolean {
   if (form.gender === "male" || form.gender === "female") {
-    return (
-      figure.kind === "person" &&
-      (figure.gender === "any" ? figure.isProved || !figure.isNamed : figure.gender === form.gender)
-    );
+    return figure.kind === "person" && (figure.gender === "any" || figure.gender === form.gender);
   }
   if (form.gender === "thing")
     return figure.kind === "organization" || figure.kind === "state" || figure.kind === "outlet";
@@ -69,10 +74,20 @@ function agrees(form: PronounForm, figure: Figure): boolean {
 /** Whom the pronoun cannot stand for, however near: who speaks, who is only spoken of, and the subject of its verb. */
 function isBarred({ place, form, speaker }: Question, trace: Trace): boolean {
   if (trace.figure === speaker) return true;
-  if (isPassing(trace) || (form.gender === "thing" && !trace.isSubject)) return true;
+  if (form.gender === "thing" && !trace.isSubject) return true;
   if (trace.place.quotation !== -1 && trace.place.quotation !== place.quotation) return true;
   return !form.owns && isObject(place) && trace.isSubject && isSameClause(trace.place, place);
 }
+
+/** Too little is known to say that the pronoun stands for them, and enough that it may. */
+function isDoubtful({ form }: Question, trace: Trace): boolean {
+  if (form.gender !== "male" && form.gender !== "female") return false;
+  const { figure } = trace;
+  return isPassing(trace) || (figure.gender === "any" && figure.isNamed && !figure.isProved && figure.count < OFTEN);
+}
+
+/** Who is named so often is a person, though nothing else tells. */
+const OFTEN = 4;
 
 /** Named once, in passing, and nothing says whether a man or a woman: too little for "he" or "she". */
 function isPassing({ figure, isSubject, isSource }: Trace): boolean {

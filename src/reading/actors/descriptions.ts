@@ -19,6 +19,8 @@ const bodies: ReadonlySet<string> = new Set([
   "firm",
   "party",
   "corporation",
+  "agency",
+  "institution",
 ]);
 
 /** Head noun of a description, in the singular. */
@@ -78,7 +80,9 @@ export function findOnlyOne(place: Place, traces: readonly Trace[]): Finding | n
 function fits(place: Place, head: string, figure: Figure): boolean {
   if (figure.kind !== place.mention.kind) return false;
   if (figure.heads.has(head)) return modifiersAgree(place, figure);
-  return figure.kind === "organization" && figure.isNamed && figure.name.toLowerCase().endsWith(` ${head}`);
+  if (figure.kind !== "organization" || !figure.isNamed) return false;
+  const name = figure.name.toLowerCase();
+  return name.endsWith(` ${head}`) || name.startsWith(`${head} of `) || name.startsWith(`${head} for `);
 }
 
 /** "the rebel envoy" is not the minister's envoy: a modifier must be part of the role, or there must be none. */

@@ -103,7 +103,7 @@ function resolveOne(step: Step): Finding {
 const SURE = 0.9;
 
 function resolveDescription({ scene, at, place, isSource, traces, locals, names }: Step): Finding {
-  const outlet = outletWithin(scene, at, names);
+  const outlet = /^(?:person|group|document)$/.test(place.mention.kind) ? null : outletWithin(scene, at, names);
   if (outlet !== null) return { figure: outlet, confidence: 0.85 };
   const described = findDescribed(place, traces);
   if (described.figure !== null || / fit /.test(described.reason)) return described;

@@ -57,11 +57,16 @@ function roleBefore(place: Place): RoleWords | null {
   return { from, head, to: end, isTitle: true };
 }
 
-/** "Secretary of State", "Ambassador to the United Nations": the head noun before the small word, if any. */
+/**
+ * "Secretary of State", "Minister of Foreign Affairs of the Republic": the head noun before the first small word, if
+ * any. Of "an envoy for Tamsin Oduya" the envoy is somebody else.
+ */
 function headBeforeOf(words: readonly Word[], at: number): number | null {
-  for (let i = at; i > Math.max(0, at - 5); i--) {
-    const key = words[i]?.key ?? "";
-    if (words[i]?.gap.trim() !== "") return null;
+  if (isSmall(words[at])) return null;
+  for (let i = at; i > Math.max(0, at - 8); i--) {
+    const word = words[i];
+    const key = word?.key ?? "";
+    if (word === undefined || word.gap.trim() !== "" || (word.shape === "lower" && !isSmall(word))) return null;
     if ((key === "of" || key === "to" || key === "for") && offices.has(words[i - 1]?.key ?? "")) return i - 1;
   }
   return null;
@@ -169,11 +174,11 @@ function isPreposition(key: string): boolean {
   return /^(?:of|for|at|to|in|on|from|with|by|who|which|that|but|and|as|after|including|said|says)$/.test(key);
 }
 
-/** "The union's envoy for the straits, Tamsin Oduya,": a description, a comma, the name. */
+/** "The union's envoy for the straits, Tamsin Oduya,": a description, a comma, the name with its rank, if any. */
 function roleAhead(place: Place): RoleWords | null {
   const { words } = place.region;
   const closes = words[place.to]?.gap ?? ", ";
-  const to = place.from;
+  const to = titleStart(words, place.from);
   const isClosed = /^[,)]/.test(closes) || /^(?:of|from|at)$/.test(words[place.to]?.key ?? "");
   if (words[to]?.gap !== ", " || !isClosed) return null;
   for (let at = to - 1; at >= 0 && to - at < LONGEST_ROLE; at--) {
@@ -187,6 +192,17 @@ function roleAhead(place: Place): RoleWords | null {
     if (!/^(?:['’]? |\n)$/.test(word.gap)) return null;
   }
   return null;
+}
+
+/** Back over "Colonel", "Mr." and "Lt. Gen." to where a name with its titles begins. */
+export function titleStart(words: readonly Word[], at: number): number {
+  let from = at;
+  while (from > at - 3 && /^\.? $/.test(words[from]?.gap ?? "") && isRank(words[from - 1])) from -= 1;
+  return from;
+}
+
+function isRank(word: Word | undefined): boolean {
+  return word !== undefined && word.shape !== "lower" && (isRoleHead(word.key) || honorifics.has(word.key));
 }
 
 function isArticle(word: Word): boolean {

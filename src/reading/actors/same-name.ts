@@ -1,8 +1,10 @@
 // Same name: which names in one report are one actor. "Oduya" is "Tamsin Oduya", "the ICU" is "Inland Cargo Union";
 // two people with one surname stay two, and a bare surname goes to whom the report has so named, else to nobody.
 
+import { organizationHeads } from "../../language/en/bodies.ts";
 import { femaleNames, maleNames } from "../../language/en/given-names.ts";
 import { honorifics } from "../../language/en/titles.ts";
+import { nounOf } from "../mentions/descriptions.ts";
 import { knownName } from "../mentions/known-names.ts";
 import { type Figure, type Finding, type Gender, newFigure, unresolved } from "./figure.ts";
 import { keysOf, type Place, wordBefore } from "./scene.ts";
@@ -118,7 +120,8 @@ class NameBook {
 
   private match(place: Place, tokens: readonly string[]): Figure | null {
     const kind = groupOf(place);
-    if (kind === "place" || kind === "state" || tokens.length < 2) return null;
+    if (kind === "place" || kind === "state") return null;
+    if (tokens.length < 2) return kind === "organization" ? this.shortForm(place, tokens[0] ?? "") : null;
     const named = [...(this.byToken.get(tokens.at(-1) ?? "") ?? [])].filter(({ figure }) =>
       sameGroup(figure.kind, kind),
     );
@@ -127,6 +130,20 @@ class NameBook {
     );
     const [first] = fitting;
     return first !== undefined && fitting.every((n) => n.figure === first.figure) ? first.figure : null;
+  }
+
+  /** "the Front", "the Council": the one body whose name has that head; none where two have it. */
+  private shortForm(place: Place, token: string): Figure | null {
+    if (!organizationHeads.has(token) && nounOf(token) === null) return null;
+    const named = (this.byToken.get(token) ?? []).filter(
+      ({ figure, tokens }) =>
+        figure.kind === "organization" &&
+        tokens.length > 1 &&
+        (tokens.at(-1) === token || /^(?:of|for|on)$/.test(tokens[1] ?? "")),
+    );
+    const figures = new Set(named.map((n) => n.figure));
+    const [only] = figures;
+    return figures.size === 1 && only !== undefined && wordBefore(place)?.key === "the" ? only : null;
   }
 
   private open(place: Place, text: string): Figure {

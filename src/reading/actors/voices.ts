@@ -1,18 +1,15 @@
 // Voices: for each attribution its speaker with how the text names them, its addressee, channel and sourcing grade;
 // and, once the speakers are known, whom "I" stands for inside their words.
 
-import { instruments } from "../../language/en/channels.ts";
 import { pronouns } from "../../language/en/pronouns.ts";
 import { seats } from "../../language/en/states.ts";
 import type { Channel, Sourcing, SpeakerBasis } from "../../schema/attribution.ts";
-import type { Span } from "../../schema/span.ts";
-import { nounOf } from "../mentions/descriptions.ts";
+import { overlaps, type Span } from "../../schema/span.ts";
 import { lastStartingBy } from "../mentions/quoted.ts";
-import { keyOf } from "../mentions/scan.ts";
 import type { FoundAttribution } from "../reader.ts";
 import { gradeSource } from "../sourcing.ts";
 import { findAddressee, findChannel } from "./channels.ts";
-import { withoutArticle } from "./descriptions.ts";
+import { describedBy } from "./described.ts";
 import { type Figure, type Finding, newFigure, unresolved } from "./figure.ts";
 import type { Resolution } from "./resolve.ts";
 import { insideOf, type Scene } from "./scene.ts";
@@ -71,13 +68,26 @@ function speakerOf(hearing: Hearing, one: FoundAttribution): Said {
     if (place === undefined || finding === undefined || finding.figure === null) return nobody;
     const joint = jointSpeaker(hearing, head, one);
     if (joint !== null) return { speaker: joint, speakerBasis: "named" };
-    const basis = { name: "named", description: "described", pronoun: "pronoun" } as const;
-    return { speaker: stateBehind(finding.figure, hearing.states), speakerBasis: basis[place.mention.form] };
+    return { speaker: stateBehind(finding.figure, hearing.states), speakerBasis: basisOf(hearing, one, head) };
   }
   const [source] = one.source;
   if (source === undefined) return carried(hearing, one);
-  const figure = describedBy(source, scene.text);
+  const figure = describedBy(source, scene);
   return figure === null ? nobody : { speaker: figure, speakerBasis: "described" };
+}
+
+/** How a source names its head: by name too where the name follows the description: "its envoy, Tamsin Oduya". */
+function basisOf({ scene, resolution }: Hearing, one: FoundAttribution, head: number): SpeakerBasis {
+  const place = scene.places[head];
+  if (place?.mention.form !== "description") return place?.mention.form === "pronoun" ? "pronoun" : "named";
+  const figure = resolution.findings[head]?.figure ?? null;
+  const source = one.source.find((span) => overlaps(span, place.mention.span));
+  for (let at = head + 1; source !== undefined && at < scene.places.length; at++) {
+    const other = scene.places[at]?.mention;
+    if (other === undefined || other.span.start >= source.end) break;
+    if (other.form === "name" && resolution.findings[at]?.figure === figure) return "named";
+  }
+  return "described";
 }
 
 /** "Paris denied it": a seat of government speaks for its state; as a place it stays what it is. */
@@ -148,36 +158,6 @@ function carried({ scene, found, said, index }: Hearing, one: FoundAttribution):
 
 function paragraphOf(scene: Scene, span: Span): number {
   return lastStartingBy(scene.starts, span.start);
-}
-
-const LONGEST_NAME = 80;
-
-/** A source in which no mention was found is an actor as the report words it, unless it is only a small word. */
-function describedBy(source: Span, text: string): Figure | null {
-  const phrase = text.slice(source.start, Math.min(source.end, source.start + LONGEST_NAME));
-  const [core = ""] = phrase.split(/[,;:—–(]|\s(?:who|which|that|in|from|with|on|at)\s/);
-  const name = withoutArticle(core.trim()).replace(/\s+\S*$/, (tail) => (core.length === LONGEST_NAME ? "" : tail));
-  const words = name.split(/\s+/);
-  if (
-    name.length < 3 ||
-    pronouns.has(name.toLowerCase()) ||
-    /^(?:who|which|that|whose|one|some|many|others?|any|all|those)$/i.test(name)
-  )
-    return null;
-  const last = keyOf(words.at(-1) ?? "");
-  const noun = nounOf(last);
-  if (words.length === 1 && noun === null && /^\p{Ll}+$/u.test(name) && !isPersonal(last) && !/[^s]s$/.test(last))
-    return null;
-  const isMany = noun?.isPlural ?? /[^s]s$/.test(last);
-  const kind =
-    noun?.kind ??
-    (instruments.has(last) ? "document" : isMany ? "group" : isPersonal(last) ? "person" : "organization");
-  return newFigure({ name, kind, isNamed: false, isMany, first: source.start });
-}
-
-/** "narrator", "columnist", "anyone": nouns built for someone who does something. */
-function isPersonal(noun: string): boolean {
-  return /(?:er|or|ist|ian|ant|eer|man|one|body|guy)$/.test(noun);
 }
 
 function isFirstPerson(scene: Scene, head: number | null): boolean {

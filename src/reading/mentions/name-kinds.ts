@@ -44,7 +44,8 @@ export function kindByWords(parts: readonly Word[]): ActorKind | "event" | null 
   if (parts.length === 1 && newspapers.has(key)) return "outlet";
   if (parts.length === 1 && parts[0]?.shape === "upper" && key.length <= 6) return "organization";
   if (parts.length === 1 && eventHeads.has(key)) return "event";
-  return parts.length === 1 && isGivenName(key) ? "person" : null;
+  if (parts.length !== 1) return null;
+  return isGivenName(key) ? "person" : organizationHeads.has(key) ? "organization" : null;
 }
 
 /** "Buddhist", "Canarian", "Decembrists": a lone word of what people are, not who. */

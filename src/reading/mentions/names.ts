@@ -1,13 +1,14 @@
 // Names: every place where a person, body, state, place or outlet stands by name. Two passes: first the places that
 // are sure, then, with what they taught, the lone capitals at sentence beginnings and the kinds left open.
 
-import { organizationHeads } from "../../language/en/bodies.ts";
+import { organizationHeads, placeHeads } from "../../language/en/bodies.ts";
 import { predicates } from "../../language/en/name-company.ts";
 import { openers } from "../../language/en/name-stops.ts";
+import { offices } from "../../language/en/role-nouns.ts";
 import type { ActorKind } from "../../schema/mention.ts";
 import type { Span } from "../../schema/span.ts";
 import { nounOf } from "./descriptions.ts";
-import { demonymLength, isPeople, knownNameAt } from "./known-names.ts";
+import { demonymLength, isPeople, knownName, knownNameAt } from "./known-names.ts";
 import { kindByVotes, kindByWords, type Votes, voteAt } from "./name-kinds.ts";
 import { type NamePart, namesIn } from "./name-parts.ts";
 import type { Region } from "./regions.ts";
@@ -34,7 +35,7 @@ interface Candidate {
  */
 export function findNames(regions: readonly Region[]): readonly FoundName[] {
   const cased = regions.filter((region) => region.casing === "mixed");
-  const candidates = cased.flatMap(candidatesIn);
+  const candidates = withoutOffices(cased.flatMap(candidatesIn)).filter((one) => !isHeadOfPlace(one));
   const lexicon = learn(candidates);
   const names = candidates.flatMap((candidate) => decide(candidate, lexicon));
   const others = regions
@@ -51,6 +52,55 @@ function candidatesIn(region: Region): readonly Candidate[] {
     }),
   );
 }
+
+/** How often a word must stand alone as a name to be cut from a longer one. */
+const ALONE = 2;
+
+/** "Minister of Marenn Tamsin Oduya": behind "of", a name that also stands alone is what the office is of. */
+function withoutOffices(candidates: readonly Candidate[]): readonly Candidate[] {
+  const alone = new Map<string, number>();
+  for (const { part, key } of candidates) if (part.to - part.from === 1) alone.set(key, (alone.get(key) ?? 0) + 1);
+  return candidates.flatMap((one): readonly Candidate[] => {
+    const { words } = one.region;
+    const { from, to } = one.part;
+    const [before, earlier, first] = [words[from - 1], words[from - 2], words[from]];
+    const isOf = before?.key === "of" || (before?.key === "the" && earlier?.key === "of");
+    const isHeld = isOf && to - from >= 3 && isOfOffice(words, from);
+    if (!isHeld || (alone.get(first?.key ?? "") ?? 0) < ALONE || first === undefined) return [one];
+    return [
+      { ...one, part: { from, to: from + 1, titled: null }, key: first.key },
+      ...[{ from: from + 1, to, titled: "title" } as const].map((part) => ({
+        ...one,
+        part,
+        key: keyOfPart(words, part),
+        isSure: true,
+      })),
+    ];
+  });
+}
+
+/** "Republic" of "the Republic of Marenn". */
+function isHeadOfPlace({ region, part, key }: Candidate): boolean {
+  return (
+    (placeHeads.has(key) || key === "republic") &&
+    region.words[part.to]?.key === "of" &&
+    region.words[part.to]?.gap === " "
+  );
+}
+
+/** Whether the words before "of" hold an office in the same run: "Minister of Foreign Affairs of the Republic of". */
+function isOfOffice(words: readonly Word[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - OFFICE); at--) {
+    const word = words[at];
+    if (word === undefined || words[at + 1]?.gap !== " ") return false;
+    if (offices.has(word.key) && word.shape === "title") return true;
+    if (word.shape === "lower" && !/^(?:of|the|and|for)$/.test(word.key)) return false;
+  }
+  return false;
+}
+
+/** Words back to the office. */
+const OFFICE = 10;
 
 function keyOfPart(words: readonly Word[], part: NamePart): string {
   return words
@@ -115,7 +165,10 @@ function withSurnames(kinds: ReadonlyMap<string, ActorKind | "event">): Readonly
     for (const word of words) parts.add(word);
     surnames.add(words.at(-1) ?? key);
   }
-  const told = [...kinds].map(([key, kind]) => [key, kind !== "state" && parts.has(key) ? "person" : kind] as const);
+  const told = [...kinds].map(
+    ([key, kind]) =>
+      [key, kind !== "state" && knownName(key)?.kind !== "place" && parts.has(key) ? "person" : kind] as const,
+  );
   return new Map([...[...surnames].map((key) => [key, "person"] as const), ...told]);
 }
 
