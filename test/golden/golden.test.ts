@@ -13,9 +13,9 @@ const LINE = {
   precision: 83.1,
   kind: 98.4,
   status: 96,
-  grade: 81.7,
-  speaker: 76.2,
-  speakerBasis: 80.2,
+  grade: 86.5,
+  speaker: 83.3,
+  speakerBasis: 88.1,
 };
 
 const goldens = loadGoldens();

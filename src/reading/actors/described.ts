@@ -28,7 +28,7 @@ export function describedBy(source: Span, scene: Scene): Figure | null {
   const all = core.words.slice(core.from, core.to);
   const of = all.findIndex((word) => word.key === "of");
   const isOneOf = of > 0 && all[of - 1]?.key === "one";
-  const words = withoutParticiple(of > 0 && all[of - 1]?.shape === "lower" ? all.slice(of + 1) : all);
+  const words = withoutParticiple(of > 0 && (isOneOf || all[of - 1]?.shape === "lower") ? all.slice(of + 1) : all);
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || last.end - first.start > LONGEST_NAME) return null;
   const agent = agentOf(last);
@@ -40,7 +40,7 @@ export function describedBy(source: Span, scene: Scene): Figure | null {
   }
   const name = withoutArticle(scene.text.slice(first.start, last.end));
   if (isOneOf) {
-    const one = name.slice(0, name.length - last.text.length) + (nounOf(last.key)?.head ?? last.text);
+    const one = name.slice(0, name.length - last.text.length) + (nounOf(last.key)?.head ?? singular(last.text));
     return newFigure({ name: one, kind: "person", isNamed: false, isMany: false, first: source.start });
   }
   return newFigure({ name, kind: agent.kind, isNamed: false, isMany: agent.isMany, first: source.start });

@@ -65,6 +65,14 @@ describe("speakers of sources that are odd, or cut short", () => {
     ["[s:An expert] [c:said] [t:it holds].\nTamsin Oduya disagreed.", "expert"],
     ["[s:The Oro News agency] [c:said] [t:it holds].", "Oro News"],
     ["[s:direct] [c:said] [t:it holds].", "null"],
+    ["[s:Two weeks] [c:said] [t:it holds].", "null"],
+    ["[s:A senior union figure in Oro] [c:said] [t:it holds].", "senior union figure"],
+    ["[s:The launch by Marenni officials] [c:said] [t:it holds].", "null"],
+    ["The envoy, who had waited at [s:the gate,] [c:said] [t:it holds].", "envoy"],
+    ["[s:A spokeswoman for Tamsin Oduya] [c:said] [t:it holds].", "spokeswoman"],
+    ["[s:One of the mine operators] [c:said] [t:it holds].", "mine operator"],
+    ["The Oro River Front met. [s:The Front] [c:said] [t:it holds].", "Oro River Front"],
+    ["[s:Its spokeswoman, Colonel Tamsin Oduya,] [c:said] [t:it holds].", "Tamsin Oduya"],
   ])("%s", async (marked, speaker) => {
     expect(speakersOf(await readMarked(marked))).toEqual([speaker]);
   });
