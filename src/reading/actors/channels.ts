@@ -97,15 +97,22 @@ function phraseFrom(words: readonly Word[], at: number, to: number): Phrase | nu
     const isPlatform = first.key === "on" && (platforms.has(word.key) || platforms.has(two)) && word.shape !== "lower";
     const medium = isPlatform ? "post" : channelNouns.get(word.key);
     if (medium === undefined) {
-      if (channelPrepositions.has(word.key) || word.key === "the_time") return null;
+      if (channelPrepositions.has(word.key) || word.key === "of" || word.key === "to") return null;
       continue;
     }
+    if (!isPlatform && !leadsTo(first.key, medium)) return null;
     const next = words[i + 1];
     if (next?.gap === " " && channelNouns.has(next.key)) continue;
     const last = isPlatform && platforms.has(two) && next !== undefined ? next : withOutlet(words, i);
     return { span: { start: first.start, end: last.end }, medium, first, last };
   }
   return null;
+}
+
+/** "briefed on the meeting", "resigned from his post", "hangs by a thread" tell no channel. */
+function leadsTo(preposition: string, medium: string): boolean {
+  if (medium === "event") return /^(?:at|in|during)$/.test(preposition);
+  return medium !== "post" || /^(?:on|in|via|through)$/.test(preposition);
 }
 
 /** "in an interview with Oro Radio": the outlet belongs to the channel. */

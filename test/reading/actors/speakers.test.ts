@@ -94,6 +94,8 @@ describe("addressee and channel", () => {
     ],
     ["[s:Tamsin Oduya] [c:wrote] on Telegram [t:that it holds].", "null", "on Telegram"],
     ["[s:Tamsin Oduya] [c:accused] France [t:of theft].", "null", undefined],
+    ["[s:Officials briefed on the meeting] [c:said] [t:it holds].", "null", undefined],
+    ["[s:Tamsin Oduya, who resigned from her post,] [c:said] [t:it holds].", "null", undefined],
     ["[s:Tamsin Oduya] [c:said] [t:the claims in a statement were false].", "null", undefined],
   ])("%s", async (marked, addressee, channel) => {
     const reading = await readMarked(marked);
