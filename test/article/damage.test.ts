@@ -154,13 +154,26 @@ describe("findDamage: promises", () => {
     );
   });
 
-  it.each(["“", "”", '"', ". ", "..", ", ,", "Ta. ", "â€", "&amp;", "a ", "A. ", `${sound} `, `${sound} Ta. `])(
-    "is linear on 500,000 characters of %s",
-    (piece) => {
-      const text = piece.repeat(Math.ceil(500_000 / piece.length));
-      const start = performance.now();
-      findDamage(bodyOf(text), []);
-      expect(performance.now() - start).toBeLessThan(10_000);
-    },
-  );
+  it.each([
+    "“",
+    "”",
+    '"',
+    ". ",
+    "..",
+    ", ,",
+    "Ta. ",
+    "â€",
+    "&amp;",
+    "a ",
+    "A. ",
+    `${sound} `,
+    `${sound} Ta. `,
+    "Aaa bbb. . Ccc ddd. ",
+    "Deaf,” he went. ",
+  ])("is linear on 500,000 characters of %s", (piece) => {
+    const text = piece.repeat(Math.ceil(500_000 / piece.length));
+    const start = performance.now();
+    findDamage(bodyOf(text), []);
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
 });

@@ -1,7 +1,8 @@
 // Punctuation that no writer sets: doubled stops and commas, a sentence that begins after a comma.
 import type { Damage } from "../../schema/article.ts";
-import { contains, type Span } from "../../schema/span.ts";
+import type { Span } from "../../schema/span.ts";
 import type { Report } from "./report.ts";
+import { sentenceAt } from "./sentence-at.ts";
 
 /**
  * `. .`, `..`, `, ,`, `,.`, `;;` and the like, with the short sentence that they end; and `, The` before a small word.
@@ -26,7 +27,7 @@ const DOUBLED =
 const SHORT_SENTENCE = 60;
 
 function withShortSentence(span: Span, sentences: readonly Span[]): Span {
-  const around = sentences.find((sentence) => contains(sentence, span));
+  const around = sentenceAt(sentences, span.start);
   const isItsEnd = around !== undefined && around.end === span.end && around.end - around.start <= SHORT_SENTENCE;
   return isItsEnd ? around : span;
 }

@@ -2,6 +2,7 @@
 import type { Damage } from "../../schema/article.ts";
 import type { Span } from "../../schema/span.ts";
 import type { Report } from "./report.ts";
+import { sentenceAt } from "./sentence-at.ts";
 
 /**
  * A closing mark that nothing opened, with the scrap before it; an opening mark that nothing closes and that the next
@@ -60,7 +61,7 @@ function isTakenUp(text: string, next: Span | undefined): boolean {
 const LONGEST_SCRAP = 25;
 
 function withScrap(at: number, sentences: readonly Span[]): Span {
-  const sentence = sentences.find(({ start, end }) => start <= at && at < end);
+  const sentence = sentenceAt(sentences, at);
   const start = sentence !== undefined && at - sentence.start <= LONGEST_SCRAP ? sentence.start : at;
   return { start, end: at + 1 };
 }
