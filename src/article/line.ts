@@ -25,7 +25,8 @@ type Line = z.infer<typeof Line>;
 
 /**
  * The parts of `{ id?, uri?, outlet?, title?, publishedAt?, text }`. The title stands before the text as its headline
- * where the text does not begin with it; `uri` names the line in messages, as `FILE#N`.
+ * where the text does not begin with it; a first sentence that begins with it is no headline. `uri` names the line in
+ * messages, as `FILE#N`.
  * @throws ParleyError line-invalid
  */
 export function partsOfLine(source: string, uri: string): Parts {
@@ -68,10 +69,13 @@ function invalid(uri: string, what: string, cause?: unknown): ParleyError {
 
 function partsUnderTitle(title: string, text: string): Parts {
   const start = text.length - text.trimStart().length;
-  const isInText =
-    text.startsWith(title, start) && /^\s*(?:\n|$)/.test(text.slice(start + title.length, start + title.length + 50));
-  if (isInText)
-    return partsOfParagraphs(text, splitParagraphs(text), { headline: { start, end: start + title.length } });
+  const end = start + title.length;
+  if (!text.startsWith(title, start)) return partsBelow(title, text);
+  const isLine = /^\s*(?:\n|$)/.test(text.slice(end, end + 50));
+  return isLine ? partsOfParagraphs(text, splitParagraphs(text), { headline: { start, end } }) : partsOfText(text);
+}
+
+function partsBelow(title: string, text: string): Parts {
   const whole = `${title}\n\n${text}`;
   return partsOfParagraphs(whole, splitParagraphs(whole), { headline: { start: 0, end: title.length } });
 }

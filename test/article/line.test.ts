@@ -45,9 +45,15 @@ describe("partsOfLine", () => {
     expect(parts.body).toHaveLength(2);
   });
 
-  it("puts the title before a first sentence that only begins with the same words", () => {
+  it("leaves the text as it is, without a headline, where its first sentence begins with the title", () => {
     const parts = partsOfLine(JSON.stringify({ title: "The mediator met", text }), "x#1");
-    expect(parts.text).toBe(`The mediator met\n\n${text}`);
+    expect(parts).toMatchObject({ title: "The mediator met", text, headline: null });
+    expect(parts.body).toHaveLength(2);
+  });
+
+  it("puts a title that the text only repeats further on before it", () => {
+    const parts = partsOfLine(JSON.stringify({ title: "No date was set", text }), "x#1");
+    expect(parts.text).toBe(`No date was set\n\n${text}`);
   });
 
   it("takes empty strings and nulls as nothing, a number as an id, and lets other fields pass", () => {
