@@ -1,22 +1,17 @@
 // Which character set a document's bytes are written in. Promise: a byte order mark is believed before the transport,
 // that before the page's own declaration, that before a guess (the order of the WHATWG Encoding and HTML standards).
 import type { Document } from "../schema/document.ts";
+import { utf16Of } from "../schema/utf16.ts";
 
 /** How far into a page its declaration may stand (HTML standard, "prescan a byte stream"). */
 const PRESCAN_BYTES = 1024;
-const SAMPLE_BYTES = 4096;
 
-const MARKS: readonly (readonly [string, readonly number[]])[] = [
-  ["utf-8", [0xef, 0xbb, 0xbf]],
-  ["utf-16le", [0xff, 0xfe]],
-  ["utf-16be", [0xfe, 0xff]],
-];
+const UTF8_MARK = [0xef, 0xbb, 0xbf];
 
 /** A label that TextDecoder knows; null where nothing declares or shows one. */
 export function charsetOf({ bytes, charset, mediaType }: Document): string | null {
-  const mark = MARKS.find(([, start]) => start.every((byte, i) => bytes[i] === byte))?.[0];
-  if (mark !== undefined) return mark;
-  const wide = wideOf(bytes);
+  if (UTF8_MARK.every((byte, i) => bytes[i] === byte)) return "utf-8";
+  const wide = utf16Of(bytes);
   if (wide !== null) return wide;
   return known(charset) ?? (mediaType === "text/html" ? known(declaredIn(bytes)) : null);
 }
@@ -31,17 +26,6 @@ function known(label: string | undefined): string | null {
     if (!(error instanceof RangeError)) throw error;
     return null;
   }
-}
-
-/** UTF-16 without a mark: in Western text every other byte is zero, and which one tells the order. */
-function wideOf(bytes: Uint8Array): string | null {
-  const length = Math.min(bytes.length, SAMPLE_BYTES) & ~1;
-  if (length < 4) return null;
-  const zeros = [0, 0];
-  for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros.map((count) => count / (length / 2));
-  if (odd > 0.4 && even < 0.05) return "utf-16le";
-  return even > 0.4 && odd < 0.05 ? "utf-16be" : null;
 }
 
 const XML_DECLARATION = /^\s{0,20}<\?xml[^>]{0,200}?encoding\s{0,5}=\s{0,5}["']([\w.:-]{1,40})/i;

@@ -1,6 +1,7 @@
 // How much work the paths hold, for a progress bar. Promise: cheap; a file is opened only where it may hold many
 // reports, and of those at most the first megabytes are read.
 import { findFiles } from "./find-files.ts";
+import { inUtf8 } from "./in-utf8.ts";
 import { MAX_TEXT_BYTES } from "./limits.ts";
 import { recogniseMediaType, suffixOf } from "./media-type.ts";
 import { type OpenStream, openFile } from "./open-stream.ts";
@@ -49,7 +50,7 @@ async function countFile(path: string, sizeBytes: number): Promise<FileCount> {
 
 async function countLines(stream: OpenStream, sizeBytes: number): Promise<FileCount> {
   let [documents, read] = [0, 0];
-  for await (const line of splitLines(stream.chunks, MAX_TEXT_BYTES)) {
+  for await (const line of splitLines(inUtf8(stream), MAX_TEXT_BYTES)) {
     if (line.sizeBytes > 1) documents++;
     read += line.sizeBytes;
     if (read > SAMPLE_BYTES) return { documents: Math.round((documents * sizeBytes) / stream.taken()), isExact: false };

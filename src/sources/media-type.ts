@@ -1,6 +1,7 @@
 // What an input is, told by how its content begins; its name decides only where the content leaves it open.
 // Promise: looks at the first bytes only, and never fails.
 import type { MediaType } from "../schema/document.ts";
+import { utf16Of } from "../schema/utf16.ts";
 
 /** A format that holds no text Parley can read, as a person calls it: "a PDF file". */
 export interface ForeignFormat {
@@ -27,11 +28,11 @@ export function recogniseMediaType(head: Uint8Array, name: string): MediaType | 
   return isMarkdown(text) ? "text/markdown" : "text/plain";
 }
 
-/** Whether bytes look like text: no NUL unless UTF-16 says why, and hardly a control character. */
+/** Whether bytes look like text, in UTF-16 too: no NUL, and hardly a control character. */
 export function looksLikeText(head: Uint8Array): boolean {
-  if (utf16Of(head) !== null) return true;
-  const odd = head.reduce((count, byte) => count + (isControl(byte) ? 1 : 0), 0);
-  return !head.includes(0) && odd * 50 <= head.length;
+  const text = roughText(head);
+  const controls = text.match(CONTROL)?.length ?? 0;
+  return !text.includes("\0") && controls * 50 <= text.length;
 }
 
 /** The last suffix of a file name in lower case, a final `.gz` left out: `page.HTML.gz` → `html`. */
@@ -54,16 +55,9 @@ const SIGNATURES: readonly (readonly [signature: string, name: string])[] = [
 const HTML_OPENING =
   /^<(?:!doctype\s+html|html|head|body|script|iframe|h[1-6]|div|font|table|style|title|meta|article|section|main|p|br)[\s/>]/i;
 
-const UTF16 = { "\xff\xfe": "utf-16le", "\xfe\xff": "utf-16be" } as const;
-
+/** Undeclared windows-1252 is read as UTF-8 here: of what tells types nothing stands beyond ASCII. */
 function roughText(head: Uint8Array): string {
-  const text = new TextDecoder(utf16Of(head) ?? "utf-8").decode(head);
-  return text.replace(/^\uFEFF/, "");
-}
-
-function utf16Of(head: Uint8Array): "utf-16le" | "utf-16be" | null {
-  const mark = latin1(head.subarray(0, 2));
-  return mark === "\xff\xfe" || mark === "\xfe\xff" ? UTF16[mark] : null;
+  return new TextDecoder(utf16Of(head) ?? "utf-8").decode(head);
 }
 
 /** The text after white space, comments and an XML declaration. */
@@ -110,9 +104,7 @@ function isHtmlName(suffix: string): boolean {
   return suffix === "html" || suffix === "htm" || suffix === "xhtml";
 }
 
-function isControl(byte: number): boolean {
-  return byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27;
-}
+const CONTROL = /(?!\s)\p{Cc}/gu;
 
 function startsWith(head: Uint8Array, signature: string): boolean {
   return latin1(head.subarray(0, signature.length)) === signature;

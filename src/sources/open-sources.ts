@@ -4,6 +4,7 @@ import type { Readable } from "node:stream";
 import type { MediaType } from "../schema/document.ts";
 import { ParleyError, shown } from "../schema/parley-error.ts";
 import { type FoundFile, findFiles } from "./find-files.ts";
+import { inUtf8 } from "./in-utf8.ts";
 import { joinBytes } from "./join-bytes.ts";
 import { MAX_PAGE_BYTES, MAX_TEXT_BYTES, MAX_UNPACKED_BYTES, sizeOf } from "./limits.ts";
 import { recogniseMediaType } from "./media-type.ts";
@@ -59,7 +60,7 @@ function recognise(stream: OpenStream, uri: string): MediaType {
 }
 
 async function* linesOf(stream: OpenStream, uri: string): AsyncGenerator<SourceItem> {
-  for await (const { number, sizeBytes, bytes } of splitLines(stream.chunks, MAX_TEXT_BYTES)) {
+  for await (const { number, sizeBytes, bytes } of splitLines(inUtf8(stream), MAX_TEXT_BYTES)) {
     const lineUri = `${uri}#${number}`;
     if (bytes === null) {
       const what = `Line ${number} of "${shown(uri)}"`;

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { looksLikeText, recogniseMediaType, suffixOf } from "../../src/sources/media-type.ts";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(`\uFEFF${text}`, "utf16le"));
+const unmarked = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, "utf16le"));
+const utf16 = (text: string): Uint8Array => unmarked(`\uFEFF${text}`);
+const swapped = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, "utf16le").swap16());
 
 describe("recogniseMediaType", () => {
   it.each([
@@ -35,6 +37,13 @@ describe("recogniseMediaType", () => {
     expect(recogniseMediaType(utf16("The envoy left."), "story.txt")).toBe("text/plain");
   });
 
+  it.each([unmarked, swapped])("sees through UTF-16 without a mark (%#)", (encoded) => {
+    expect(recogniseMediaType(encoded("<html><p>The envoy left."), "u16.html")).toBe("text/html");
+    expect(recogniseMediaType(encoded("The envoy left."), "story")).toBe("text/plain");
+    expect(recogniseMediaType(encoded('{"text": "The envoy left."}\n'), "story")).toBe("application/x-ndjson");
+    expect(looksLikeText(encoded("The envoy left, and “nobody” knew why."))).toBe(true);
+  });
+
   it("names formats that hold no text it can read", () => {
     expect(recogniseMediaType(bytes("%PDF-1.4"), "a.txt")).toEqual({ foreign: "a PDF file" });
     expect(recogniseMediaType(bytes("{\\rtf1 x"), "a.txt")).toEqual({ foreign: "an RTF document" });
@@ -58,6 +67,7 @@ describe("looksLikeText", () => {
     expect(looksLikeText(utf16("The envoy left."))).toBe(true);
     expect(looksLikeText(bytes("GIF89a\0\0"))).toBe(false);
     expect(looksLikeText(new Uint8Array([1, 2, 3, 4, 5, 65]))).toBe(false);
+    expect(looksLikeText(new Uint8Array(new Uint16Array([1, 2, 3, 4, 5, 65, 7, 8]).buffer))).toBe(false);
   });
 });
 

@@ -111,6 +111,29 @@ describe("openSources: what is found", () => {
     expect(items.some((item) => item.kind === "document" && item.document.file !== undefined)).toBe(false);
   });
 
+  it.each(["", "\uFEFF"])("reads UTF-16 with and without a mark, a JSON line at a time (%j)", async (mark) => {
+    const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(`${mark}${text}`, "utf16le"));
+    const folder = `wide${mark.length}`;
+    const lines = ["“Left.”", "“Came.”"].map((text) => JSON.stringify({ text }));
+    await put({
+      [`${folder}/story`]: utf16("The envoy left."),
+      [`${folder}/u16.html`]: utf16(page),
+      [`${folder}/z.jsonl`]: utf16(lines.join("\r\n")),
+    });
+    const items = await all([at(folder)]);
+    expect(items.map((item) => item.kind === "document" && item.document.mediaType)).toEqual([
+      "text/plain",
+      "text/html",
+      "application/x-ndjson",
+      "application/x-ndjson",
+    ]);
+    const read = items
+      .slice(2)
+      .map((item) => item.kind === "document" && new TextDecoder().decode(item.document.bytes));
+    expect(read).toEqual(lines);
+    expect(await countSources([at(`${folder}/z.jsonl`)])).toMatchObject({ documents: 2 });
+  });
+
   it("reads standard input, whatever it is", async () => {
     const input = (bytes: string | Uint8Array): SourceOptions => ({
       standardInput: Readable.from([Buffer.from(bytes)]),
