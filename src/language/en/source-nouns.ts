@@ -1,5 +1,5 @@
 // What the head of an attribution's source can be, beside the role nouns: who speaks though no list of roles has them,
-// and nouns built like those of persons that are none. Chosen by hand from the sources of PolNeAR's train part.
+// and nouns built like those of persons that are none. Written by hand from general knowledge, after reading what the rules gave on PolNeAR's dev part.
 import { words } from "./word-set.ts";
 
 /** Words behind which a source only says more of its head: prepositions, relatives, conjunctions of a clause. */
