@@ -1,10 +1,9 @@
 // What the server answers, as state of a component. An answer stays known for the session, so that the way back shows
 // the same rows at once (and the browser finds its scroll position); every other arrival asks again.
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import type { ProblemBody } from "../src/api/problem-body.ts";
 import type { Page } from "../src/ledger/ledger.ts";
+import { ask } from "./ask.ts";
 import { usePlace } from "./router.ts";
-import { strings } from "./strings.ts";
 
 export interface Answer<Value> {
   /** The last known value, also while a newer one is on its way. */
@@ -24,15 +23,6 @@ function keep(path: string, value: unknown): void {
   known.set(path, value);
   const oldest = known.keys().next();
   if (known.size > mostKept && oldest.done !== true) known.delete(oldest.value);
-}
-
-async function ask<Value>(path: string, signal?: AbortSignal): Promise<Value> {
-  const answer = await fetch(path, signal === undefined ? {} : { signal }).catch((cause: unknown) => {
-    throw new Error(strings.problems.offline, { cause });
-  });
-  if (answer.ok) return (await answer.json()) as Value;
-  const problem = (await answer.json()) as ProblemBody;
-  throw new Error(problem.detail);
 }
 
 interface State<Value> {

@@ -175,6 +175,8 @@ export const strings = {
   problems: {
     heading: "This could not be shown",
     offline: "Parley does not answer: is “parley open” still running in its terminal?",
+    unreadable: (status: number) =>
+      `What answered is not Parley (status ${status}): look whether “parley open” still runs, and open the address it printed.`,
     retry: "Try again",
     lost: "There is no such page",
     lostHint: "The address may be mistyped. The lists hold every record.",

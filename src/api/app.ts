@@ -58,14 +58,21 @@ function createApi(ledger: ReadLedger): Hono {
     return c.json(row ?? missing("attribution", c.req.param("id")));
   });
   api.get("/facets", async (c) => c.json(await ledger.facets(attributionQuery(c.req.queries()))));
-  api.all("*", (c) => missing("route", c.req.path));
+  api.all("*", (c) => missingRoute(c.req.path));
   return api;
 }
 
-function missing(what: "report" | "attribution" | "route", id: string): never {
+function missing(what: "report" | "attribution", id: string): never {
   throw new ParleyError(
     "record-missing",
     `There is no ${what} "${shown(id)}" in this ledger: search for it in the lists.`,
+  );
+}
+
+function missingRoute(path: string): never {
+  throw new ParleyError(
+    "record-missing",
+    `There is no "${shown(path)}" in the HTTP interface: docs/api.md lists its addresses.`,
   );
 }
 

@@ -2,10 +2,14 @@
 // page run nothing but the app's own files. The archive is private: no other site may read it through the browser.
 import type { MiddlewareHandler } from "hono";
 import { ParleyError, shown } from "../schema/parley-error.ts";
+import { problemAnswer } from "./problem.ts";
 
 const loopbackNames: ReadonlySet<string> = new Set(["127.0.0.1", "localhost", "[::1]"]);
 
-/** No inline script or style anywhere; `data:` images are only for marks drawn in the style sheet. */
+/**
+ * No inline script or style anywhere; `data:` images are only for marks drawn in the style sheet. No text can become
+ * HTML or script in a page: with no trusted type to be had, the browser itself refuses `innerHTML` and its kind.
+ */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -15,6 +19,8 @@ export const contentSecurityPolicy = [
   "frame-ancestors 'none'",
   "base-uri 'none'",
   "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ].join("; ");
 
 const headers: readonly (readonly [string, string])[] = [
@@ -50,12 +56,13 @@ function hostName(host: string): string {
   return host.replace(/:\d{1,5}$/, "").toLowerCase();
 }
 
+const readingMethods: readonly string[] = ["GET", "HEAD"];
+
 export const allowReadsOnly: MiddlewareHandler = async (c, next) => {
-  if (c.req.method !== "GET" && c.req.method !== "HEAD") {
-    throw new ParleyError(
-      "usage",
-      `The method ${shown(c.req.method)} is not known here, where everything is only read: use GET or HEAD.`,
-    );
-  }
-  await next();
+  if (readingMethods.includes(c.req.method)) return next();
+  const message = `The method ${shown(c.req.method)} is not known here, where everything is only read: use GET or HEAD.`;
+  const refusal = problemAnswer(new ParleyError("usage", message));
+  // RFC 9110, 15.5.6: an answer 405 names what is allowed.
+  refusal.headers.set("Allow", readingMethods.join(", "));
+  return refusal;
 };

@@ -12,25 +12,32 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/**
- * Listens on `port`; without one on the default port, or on any free one where that is taken. 0 means any free one.
- * @throws ParleyError port-taken, only where the port was asked for
- */
-export async function listen(app: Hono, port?: number): Promise<Listening> {
-  if (port !== undefined) return listenOn(app, port);
+export interface ListenOptions {
+  /** Absent: the default port, or any free one where that is taken. 0 means any free one. */
+  readonly port?: number | undefined;
+  /** Told of every error of the server once it listens; it goes on answering. */
+  readonly onFault: (fault: unknown) => void;
+}
+
+/** @throws ParleyError port-taken, only where the port was asked for */
+export async function listen(app: Hono, { port, onFault }: ListenOptions): Promise<Listening> {
+  if (port !== undefined) return listenOn(app, port, onFault);
   try {
-    return await listenOn(app, defaultPort);
+    return await listenOn(app, defaultPort, onFault);
   } catch (error) {
-    if (error instanceof ParleyError && error.code === "port-taken") return listenOn(app, 0);
+    if (error instanceof ParleyError && error.code === "port-taken") return listenOn(app, 0, onFault);
     throw error;
   }
 }
 
-function listenOn(app: Hono, port: number): Promise<Listening> {
+function listenOn(app: Hono, port: number, onFault: ListenOptions["onFault"]): Promise<Listening> {
   const server = createAdaptorServer({ fetch: app.fetch, hostname: "127.0.0.1" });
   return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => reject(portError(error, port)));
+    const refuse = (error: NodeJS.ErrnoException): void => reject(portError(error, port));
+    server.once("error", refuse);
     server.listen(port, "127.0.0.1", () => {
+      server.off("error", refuse);
+      server.on("error", onFault);
       const bound = server.address();
       const actual = typeof bound === "object" && bound !== null ? bound.port : port;
       resolve({ address: `http://127.0.0.1:${actual}`, close: () => closed(server) });

@@ -21,8 +21,9 @@ export interface ServeOptions {
  * @throws ParleyError app-unbuilt, port-taken
  */
 async function serveLedger(ledger: Ledger, { session, port, browser }: ServeOptions): Promise<void> {
-  const app = createApp({ ledger, files: await loadAppFiles(), onFault: (fault) => session.noteFault(fault) });
-  const { address, close } = await listen(app, port);
+  const onFault = (fault: unknown): unknown => session.noteFault(fault);
+  const app = createApp({ ledger, files: await loadAppFiles(), onFault });
+  const { address, close } = await listen(app, { port, onFault });
   await session.write(`Parley is open at ${address} (Ctrl-C stops it)\n`);
   const isShown = browser && (await openBrowser(address));
   if (browser && !isShown) await session.write("There is no desktop browser here: open that address in one.\n");

@@ -110,6 +110,11 @@ describe("one record", () => {
   );
 });
 
+it("an address that the interface does not have is no missing record", async () => {
+  const { detail } = await problem("/api/rumours?x=1");
+  expect(detail).toBe('There is no "/api/rumours" in the HTTP interface: docs/api.md lists its addresses.');
+});
+
 describe("query parameters", () => {
   it.each([
     ["kind=loud", 'kind="loud"'],
@@ -172,12 +177,15 @@ describe("the guard", () => {
 
   it.each(["POST", "PUT", "DELETE", "PATCH", "OPTIONS"])("refuses %s", async (method) => {
     expect(await problem("/api/counts", { method })).toMatchObject({ status: 405, code: "usage" });
+    const { headers } = await app.request("/api/counts", { method });
+    expect(headers.get("allow")).toBe("GET, HEAD");
+    expect(headers.get("content-security-policy")).toContain("default-src 'none'");
   });
 
   it.each(["/", "/reports", "/api/counts", "/api/none", "/assets/none.js"])("sets its headers on %s", async (path) => {
     const { headers } = await app.request(path);
     expect(headers.get("content-security-policy")).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
     );
     expect(headers.get("x-content-type-options")).toBe("nosniff");
     expect(headers.get("referrer-policy")).toBe("no-referrer");

@@ -1,16 +1,20 @@
+// The app on a real socket: only on this machine, on a port that can be had, closed at once, no error of it swallowed.
 import { request } from "node:http";
-import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { Server } from "node:net";
+import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
 import { createApp } from "../../src/api/app.ts";
 import { type Listening, listen } from "../../src/api/listen.ts";
 import { sampleLedger } from "./sample-ledger.ts";
 
 const ledger = await sampleLedger();
 afterAll(() => ledger.close());
-const app = createApp({ ledger, files: new Map(), onFault: () => {} });
+const faults: unknown[] = [];
+const onFault = (fault: unknown): void => void faults.push(fault);
+const app = createApp({ ledger, files: new Map(), onFault });
 const open: Listening[] = [];
 
 async function opened(port?: number): Promise<Listening> {
-  const listening = await listen(app, port);
+  const listening = await listen(app, { port, onFault });
   open.push(listening);
   return listening;
 }
@@ -52,8 +56,18 @@ describe("listen", () => {
     expect(first.address).not.toBe(second.address);
   });
 
+  it("tells of an error that comes once it listens, and goes on answering", async () => {
+    const listened = vi.spyOn(Server.prototype, "listen");
+    const { address } = await opened(0);
+    const server = listened.mock.contexts[0] as Server;
+    listened.mockRestore();
+    for (const message of ["no file descriptor left", "again"]) server.emit("error", new Error(message));
+    expect(faults).toEqual([new Error("no file descriptor left"), new Error("again")]);
+    expect((await fetch(`${address}/api/counts`)).status).toBe(200);
+  });
+
   it("closes at once though a browser keeps its connection open", async () => {
-    const listening = await listen(app, 0);
+    const listening = await listen(app, { port: 0, onFault });
     await fetch(`${listening.address}/api/counts`);
     const start = performance.now();
     await listening.close();

@@ -22,6 +22,20 @@ describe("a hostile report", () => {
     await page.context().close();
   });
 
+  it("could not become HTML even by a fault of the app: the browser refuses it", async () => {
+    const { page } = await visitor.visit(hostilePath);
+    const refused = await page.evaluate(() => {
+      try {
+        document.body.insertAdjacentHTML("beforeend", "<p>from a report</p>");
+        return null;
+      } catch (error) {
+        return String(error);
+      }
+    });
+    expect(refused).toContain("TrustedHTML");
+    await page.context().close();
+  });
+
   it("has nothing invisible in it, and reaches no further than its own words", async () => {
     const { page } = await visitor.visit(hostilePath);
     const marks = await page

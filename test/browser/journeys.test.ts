@@ -170,6 +170,18 @@ describe("the list", () => {
     await page.context().close();
   });
 
+  it("takes a typed date as one step back, however many keys", async () => {
+    const { page } = await visitor.visit("/reports");
+    await page.getByRole("link", { name: "Attributions" }).click();
+    await page.waitForURL("**/attributions");
+    await page.getByLabel("From", { exact: true }).focus();
+    await page.keyboard.type("04142031", { delay: 40 });
+    await page.waitForURL("**/attributions?since=2031-04-14");
+    await page.goBack();
+    expect(address(page)).toBe("/reports");
+    await page.context().close();
+  });
+
   it("grows by a page, and is as it was on the way back from a report", async () => {
     const { page } = await visitor.visit("/attributions");
     expect(await page.locator(".row").count()).toBe(50);

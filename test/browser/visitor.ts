@@ -26,8 +26,9 @@ export interface Visitor {
 export async function startVisitor(): Promise<Visitor> {
   const ledger = await sampleLedger();
   const faults: unknown[] = [];
-  const app = createApp({ ledger, files: await loadAppFiles(), onFault: (fault) => faults.push(fault) });
-  const server = await listen(app, 0);
+  const onFault = (fault: unknown): void => void faults.push(fault);
+  const app = createApp({ ledger, files: await loadAppFiles(), onFault });
+  const server = await listen(app, { port: 0, onFault });
   const browser = await launch();
   return {
     visit: (path, options) => visit(browser, server.address + path, options),

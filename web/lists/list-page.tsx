@@ -41,7 +41,7 @@ export function ListPage<Row>(props: ListPageProps<Row>): JSX.Element {
         since={query.get("since") ?? ""}
         until={query.get("until") ?? ""}
         onToggle={toggle}
-        onDate={(name, value) => go(withSingle(query, name, value))}
+        onDate={(name, value) => go(withSingle(query, name, value), true)}
       />
       <section class="results" aria-label={title} aria-busy={rows.isLoading}>
         <div class="results-head">
