@@ -3,8 +3,8 @@
 
 const MEBIBYTE = 1024 * 1024;
 
-/** Bytes of a plain text, Markdown text or JSON line: some 1.3 million words, more than any report and most books. */
-export const MAX_TEXT_BYTES: number = 8 * MEBIBYTE;
+/** Bytes of a plain text, Markdown text or JSON line: some 350,000 words, longer than any report. */
+export const MAX_TEXT_BYTES: number = 2 * MEBIBYTE;
 
 /** Bytes of a web page: pages saved with their images inside them reach 20 MB. */
 export const MAX_PAGE_BYTES: number = 32 * MEBIBYTE;

@@ -63,8 +63,7 @@ async function* linesOf(stream: OpenStream, uri: string): AsyncGenerator<SourceI
   for await (const { number, sizeBytes, bytes } of splitLines(inUtf8(stream), MAX_TEXT_BYTES)) {
     const lineUri = `${uri}#${number}`;
     if (bytes === null) {
-      const what = `Line ${number} of "${shown(uri)}"`;
-      yield { kind: "failure", uri: lineUri, error: tooLarge(what, sizeOf(sizeBytes), MAX_TEXT_BYTES) };
+      yield { kind: "failure", uri: lineUri, error: lineTooLarge(`Line ${number} of "${shown(uri)}"`, sizeBytes) };
     } else if (!isBlank(bytes)) {
       yield { kind: "document", document: { uri: lineUri, bytes, mediaType: "application/x-ndjson" } };
     }
@@ -101,6 +100,11 @@ async function collect(stream: OpenStream, maxBytes: number, uri: string): Promi
 
 function tooLarge(what: string, size: string, maxBytes: number): ParleyError {
   const message = `${what} is ${size}, and one report may have at most ${sizeOf(maxBytes)}: split it, or give JSON lines, one report a line.`;
+  return new ParleyError("input-too-large", message);
+}
+
+function lineTooLarge(what: string, sizeBytes: number): ParleyError {
+  const message = `${what} is ${sizeOf(sizeBytes)}, and one report may have at most ${sizeOf(MAX_TEXT_BYTES)}: give each report of it a line of its own.`;
   return new ParleyError("input-too-large", message);
 }
 

@@ -216,6 +216,19 @@ describe("openSources: bad input", () => {
     expect(message).toContain("10 MB");
   });
 
+  it("a text of just over 2 MB is refused and one of 2 MB is taken", async () => {
+    await put({ "most.txt": "a".repeat(2 * 1024 * 1024), "over.txt": "a".repeat(2 * 1024 * 1024 + 1) });
+    expect(await brief([at("most.txt"), at("over.txt")])).toEqual(["text/plain most.txt", "input-too-large over.txt"]);
+  });
+
+  it("tells the writer of a long JSON line what to do with it, not to write JSON lines", async () => {
+    await put({ "long.jsonl": `${JSON.stringify({ text: "a".repeat(3 * 1024 * 1024) })}\n{"text":"Two."}` });
+    const [item] = await all([at("long.jsonl")]);
+    expect(item?.kind === "failure" && item.error.message).toMatch(
+      /Line 1 .*at most 2 MB: give each report of it a line/,
+    );
+  });
+
   it("a JSON line of 10 MB is refused by its number and the next one is read", async () => {
     const long = JSON.stringify({ text: "a".repeat(10 * 1024 * 1024) });
     await put({ "long-line.jsonl": `{"text":"One."}\n${long}\n{"text":"Three."}\n` });
