@@ -90,8 +90,10 @@ const ORDER: Readonly<Record<Field, readonly string[]>> = {
   uri: ["link:", "meta:", "json-ld:"],
 };
 
-function rankOf(candidate: Candidate): number {
-  return ORDER[candidate.field].findIndex((place) => candidate.from.startsWith(place));
+/** A place that no order names comes last. */
+function rankOf({ field, from }: Candidate): number {
+  const rank = ORDER[field].findIndex((place) => from.startsWith(place));
+  return rank < 0 ? ORDER[field].length : rank;
 }
 
 /** All persons that the first place with a person names; co-authors often have an element each. */
