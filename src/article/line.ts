@@ -3,7 +3,7 @@
 import { z } from "zod";
 import type { MetadataEntry } from "../schema/article.ts";
 import { ParleyError, shown } from "../schema/parley-error.ts";
-import { isoDate } from "./metadata/dates.ts";
+import { dateEntry, isoDate } from "./metadata/dates.ts";
 import type { Parts } from "./parts.ts";
 import { splitParagraphs } from "./text/paragraph.ts";
 import { partsOfParagraphs, partsOfText } from "./text/text.ts";
@@ -36,7 +36,7 @@ export function partsOfLine(source: string, uri: string): Parts {
   const stated = {
     title: line.title ?? found.title,
     outlet: line.outlet ?? outlet,
-    publishedAt: line.publishedAt === undefined ? publishedAt : (isoDate(line.publishedAt) ?? publishedAt),
+    publishedAt: isoDate(line.publishedAt ?? "") ?? publishedAt,
   };
   return {
     ...parts,
@@ -46,10 +46,28 @@ export function partsOfLine(source: string, uri: string): Parts {
 }
 
 function validated(source: string, uri: string): Line {
-  const read = Line.safeParse(parsed(source, uri));
+  const line = parsed(source, uri);
+  const read = Line.safeParse(line);
   if (read.success) return read.data;
-  const [issue] = read.error.issues;
-  throw invalid(uri, `its ${issue?.path.join(".") || "content"} ${issue?.message ?? "is wrong"}`);
+  throw invalid(uri, complaint(line, String(read.error.issues[0]?.path[0] ?? "")));
+}
+
+function complaint(line: unknown, field: string): string {
+  if (!isObject(line)) return `it is ${kindOf(line)}`;
+  const value = line[field];
+  if (value === undefined) return `it has no ${field}`;
+  return typeof value === "string" ? `its ${field} is empty` : `its ${field} is ${kindOf(value)}`;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** In a person's words. */
+function kindOf(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  return { string: "a text", number: "a number", object: "an object" }[typeof value as string] ?? "true or false";
 }
 
 function parsed(source: string, uri: string): unknown {
@@ -83,7 +101,8 @@ function partsBelow(title: string, text: string): Parts {
 function metadataOf(line: Line): readonly MetadataEntry[] {
   return (["title", "outlet", "publishedAt"] as const).flatMap((field) => {
     const value = line[field];
-    return value === undefined ? [] : [{ field, value, from: `json:${field}` }];
+    if (value === undefined) return [];
+    return [field === "publishedAt" ? dateEntry(value, "json:publishedAt") : { field, value, from: `json:${field}` }];
   });
 }
 

@@ -56,6 +56,21 @@ describe("partsOfLine", () => {
     expect(parts.text).toBe(`No date was set\n\n${text}`);
   });
 
+  it("notes a date as it was used, and one that it could not use as written, saying so", () => {
+    const dated = (publishedAt: string): unknown => {
+      const parts = partsOfLine(JSON.stringify({ publishedAt, text }), "x#1");
+      return [parts.publishedAt, ...parts.metadata.filter(({ field }) => field === "publishedAt")];
+    };
+    expect(dated("3 May 2031")).toEqual([
+      "2031-05-03",
+      { field: "publishedAt", value: "2031-05-03", from: "json:publishedAt" },
+    ]);
+    expect(dated("3/4/2031")).toEqual([
+      undefined,
+      { field: "publishedAt", value: "3/4/2031", from: "json:publishedAt (not understood)" },
+    ]);
+  });
+
   it("takes empty strings and nulls as nothing, a number as an id, and lets other fields pass", () => {
     const parts = partsOfLine(JSON.stringify({ id: 7, uri: "", outlet: null, title: "  ", lang: "en", text }), "x#1");
     expect(parts).toMatchObject({ sourceId: "7", text });
@@ -66,12 +81,14 @@ describe("partsOfLine", () => {
   it.each([
     ["broken", "no JSON"],
     ['{"text": "a"', "no JSON"],
-    ["[1]", "content"],
-    ['"text"', "content"],
-    ['{"title": "a"}', "text"],
-    ['{"text": 7}', "text"],
+    ["[1]", "it is a list"],
+    ['"text"', "it is a text"],
+    ["null", "it is null"],
+    ['{"title": "a"}', "it has no text"],
+    ['{"text": 7}', "its text is a number"],
+    ['{"text": "a", "title": false}', "its title is true or false"],
     ['{"text": " "}', "text is empty"],
-    ['{"text": "a", "outlet": {}}', "outlet"],
+    ['{"text": "a", "outlet": {}}', "its outlet is an object"],
   ])("refuses %s and names the line", (source, what) => {
     const { code, message } = refusal(source);
     expect(code).toBe("line-invalid");

@@ -1,5 +1,6 @@
 // A date as pages write it → ISO 8601, only as exact as it is written. Promise: nothing is filled in (no time, no
 // zone, no day), and a date that can be read two ways (3/4/2031) or does not exist is no date.
+import type { MetadataEntry } from "../../schema/article.ts";
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const MONTH_NAME =
@@ -33,6 +34,13 @@ export function isoDate(written: string): string | null {
   if (year !== undefined) return isoOf([year, monthNumber(month), day], rest);
   const [, month2, day2, year2, ...rest2]: Parts = MONTH_FIRST.exec(text) ?? [];
   return year2 === undefined ? null : isoOf([year2, monthNumber(month2), day2], rest2);
+}
+
+/** What an input states as its date, as it was used; a date that is none stays visible as written, and says so. */
+export function dateEntry(written: string, from: string): MetadataEntry {
+  const value = isoDate(written);
+  const field = "publishedAt";
+  return value === null ? { field, value: written, from: `${from} (not understood)` } : { field, value, from };
 }
 
 function monthNumber(name: string | undefined): string {

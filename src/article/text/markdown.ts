@@ -2,7 +2,7 @@
 // is never changed; front matter states facts and is not read.
 import type { Furniture, MetadataEntry } from "../../schema/article.ts";
 import type { Span } from "../../schema/span.ts";
-import { isoDate } from "../metadata/dates.ts";
+import { dateEntry, isoDate } from "../metadata/dates.ts";
 import { personsOf } from "../metadata/names.ts";
 import type { Parts } from "../parts.ts";
 import { type Paragraph, paragraphAt } from "./paragraph.ts";
@@ -141,10 +141,10 @@ function withFront(parts: Parts, front: FrontMatter | null): Parts {
   const persons = personsOf(authors?.value.replace(/^\[|\]$/g, "") ?? "", undefined);
   // A desk or a single word is no person; the text's own byline may know better
   const byline = persons.length > 0 ? persons : parts.byline;
-  const entries = Object.entries({ title, outlet, publishedAt: date, byline: authors, uri }).flatMap(
-    ([field, found]): MetadataEntry[] =>
-      found ? [{ field, value: found.value, from: `front-matter:${found.name}` }] : [],
+  const entries = Object.entries({ title, outlet, byline: authors, uri }).flatMap(([field, found]): MetadataEntry[] =>
+    found ? [{ field, value: found.value, from: `front-matter:${found.name}` }] : [],
   );
+  if (date !== undefined) entries.push(dateEntry(date.value, `front-matter:${date.name}`));
   return {
     ...parts,
     byline,

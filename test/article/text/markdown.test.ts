@@ -65,6 +65,13 @@ describe("partsOfMarkdown", () => {
     expect(parts.furniture.map(({ kind }) => kind)).toEqual(["meta", "caption"]);
   });
 
+  it("keeps a date that it does not understand visible, and believes none", () => {
+    const parts = partsOfMarkdown(report.replace("2031-05-03", "3/4/2031"));
+    expect(parts).not.toHaveProperty("publishedAt");
+    const entry = { field: "publishedAt", value: "3/4/2031", from: "front-matter:date (not understood)" };
+    expect(parts.metadata).toContainEqual(entry);
+  });
+
   it("reads a byline in italics, and its date", () => {
     const text =
       "# Talks go on\n\n*By Lena Varga, in Halden. 3 May 2031*\n\nThe mediator met both delegations in the port on Saturday, his office said.\n";
