@@ -31,9 +31,29 @@ export function isNominal(word: Word | undefined): boolean {
 /** The verb with its auxiliaries, negation and adverbs: "has not yet said" around "said". */
 export function verbGroupAround(words: readonly Word[], head: number, bounds: Bounds): Range {
   let from = head;
-  while (from > bounds.from && GROUP.has(words[from - 1]?.tag ?? "mark")) from--;
+  for (;;) {
+    while (from > bounds.from && GROUP.has(words[from - 1]?.tag ?? "mark")) from--;
+    const before = beforeInterruption(words, from, bounds);
+    if (before === null) break;
+    from = before;
+  }
   while (from < head && isTime(words[from])) from++;
   return { from, to: head + 1 };
+}
+
+const LONGEST_INTERRUPTION = 5;
+
+/** Back over "so far" and "since January" after an auxiliary, which part the verb from it: "has so far said". */
+function beforeInterruption(words: readonly Word[], at: number, bounds: Bounds): number | null {
+  if (words[at - 1]?.lower === "so") return isAuxiliary(words[at - 2]) ? at - 1 : null;
+  if (!isTime(words[at - 1])) return null;
+  for (let i = at - 2; i > Math.max(bounds.from, at - LONGEST_INTERRUPTION); i--)
+    if (words[i]?.tag === "preposition") return isAuxiliary(words[i - 1]) ? i : null;
+  return null;
+}
+
+function isAuxiliary(word: Word | undefined): boolean {
+  return word?.tag === "auxiliary" || word?.tag === "modal";
 }
 
 export function isTime(word: Word | undefined): boolean {
@@ -134,6 +154,9 @@ function endsPhrase(word: Word | undefined): boolean {
   );
 }
 
+/** Nouns with a relative clause right after them: "one of the reasons Rowe wants to leave". */
+const CONTACT_NOUNS: ReadonlySet<string> = new Set(["reason", "reasons", "way", "ways", "thing", "things", "moment"]);
+
 /** The next place to the left that still belongs to the phrase, or null where it starts here. */
 function stepLeft(words: readonly Word[], at: number, lowest: number): number | null {
   const word = words[at - 1];
@@ -141,14 +164,22 @@ function stepLeft(words: readonly Word[], at: number, lowest: number): number | 
   if (word === undefined || here === undefined || at - 1 < lowest) return null;
   if (here.tag === "determiner" && HEAD.has(word.tag) && word.tag !== "number") return null;
   if (here.tag === "pronoun" && word.tag !== "preposition" && word.tag !== "conjunction") return null;
+  if (here.tag === "name" && CONTACT_NOUNS.has(word.lower)) return null;
   if (NOMINAL.has(word.tag) || word.tag === "gerund" || word.lower === "/") return at - 1;
-  if (LINKS.has(word.tag)) return joins(words, at - 1) ? at - 1 : null;
+  if (LINKS.has(word.tag)) return joins(words, at - 1) ? at - 1 : linkedRelative(words, at - 1, lowest);
   if (word.tag === "pronoun") return LINKS.has(here.tag) ? at - 1 : null;
   if (word.tag === "adverb")
     return here.tag === "adjective" || here.tag === "number" || here.tag === "past" ? at - 1 : null;
   if (word.tag === "past") return reducedRelative(words, at - 1) ? at - 1 : relativeStart(words, at - 1, lowest);
   if (word.tag === "bracket" && word.lower === ")") return bracketStart(words, at - 1, lowest);
   return isFiniteVerb(word) || word.tag === "base" ? relativeStart(words, at - 1, lowest) : null;
+}
+
+/** "a guard who was waiting at the gate": the preposition follows a verb inside the relative clause. */
+function linkedRelative(words: readonly Word[], at: number, lowest: number): number | null {
+  const before = words[at - 1];
+  const isInside = before?.tag === "gerund" || before?.tag === "adverb" || isFiniteVerb(before);
+  return isInside && !CLAUSE_OPENERS.has(words[at]?.lower ?? "") ? relativeStart(words, at - 1, lowest) : null;
 }
 
 /** Before the subject of a verb these open a clause: "after Rowe said". */

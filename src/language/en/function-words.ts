@@ -65,7 +65,7 @@ export const ADJECTIVES = words(`
   new old former senior top good great big small high low long short early late young major minor own same
   different foreign national international local federal political private free full real true
   many more most less least own other only likely unlikely clear sure able ready willing hopeful confident
-  certain important possible impossible difficult easy hard common recent final main key top deputy acting
+  direct certain important possible impossible difficult easy hard common recent final main key top deputy acting
   unnamed anonymous several close near bad better best worse worst strong weak open serious
   nuclear civil legal human social economic financial global regional western eastern northern southern central`);
 

@@ -69,7 +69,11 @@ function plainFrame(passage: Passage, site: CueSite, { after, at }: Place): Comp
   if (word.tag === "that") return isDemonstrative(passage, at) ? null : make("clause");
   if (word.tag === "comma" && words[at + 1]?.tag === "that" && words[at - 1]?.tag !== "noun")
     return make("clause", at + 1);
-  if (word.tag === "question" || word.lower === "if") return make("clause");
+  if (word.tag === "question" || word.lower === "if" || (word.tag === "relative" && at === after)) return make("clause");
+  if (word.tag === "comma" && words[at + 1]?.tag === "gerund") {
+    const resumed = afterCitation(passage, site, at + 1);
+    if (resumed !== null) return make("clause", resumed);
+  }
   if (
     word.tag === "to" &&
     (words[at + 1]?.tag === "base" ||
@@ -78,6 +82,17 @@ function plainFrame(passage: Passage, site: CueSite, { after, at }: Place): Comp
       words[at + 1]?.lower === "have")
   )
     return make("to");
+  return null;
+}
+
+/** In words, from the comma before it to the one after it. */
+const LONGEST_CITATION = 25;
+
+/** "reported, citing two aides, that": the clause goes on after the second comma. */
+function afterCitation({ words, speechAt }: Passage, site: CueSite, at: number): number | null {
+  const end = Math.min(at + LONGEST_CITATION, site.sentence.to - 1);
+  for (let i = at; i < end && speechAt[i] === -1; i++)
+    if (words[i]?.tag === "comma" && words[i + 1]?.tag === "that") return i + 1;
   return null;
 }
 
@@ -101,7 +116,8 @@ function phraseFrame(passage: Passage, site: CueSite, place: Place): Complement 
     (word.tag === "preposition" || word.tag === "to") &&
     site.verb.frames.has(word.lower) &&
     at === after &&
-    at + 1 < site.sentence.to
+    at + 1 < site.sentence.to &&
+    !isTime(words[at + 1])
   )
     return { frame: word.lower, cueTo: at + 1, from: at + 1, addressee: null };
   if (word.tag === "gerund" && site.verb.frames.has("clause"))
@@ -121,8 +137,8 @@ function objectFrame(passage: Passage, site: CueSite, { after, at }: Place): Com
     addressee,
   });
   if (site.verb.frames.has("object-clause")) {
-    const told = plainFrame(passage, site, { after, at: afterTimes(passage, base.to) });
-    if (told !== null && told.frame !== "to") return make("object-clause", told.from, base);
+    const told = afterAddressee(passage, site, { after, at: base.to });
+    if (told !== null) return make("object-clause", told, base);
     if (words[base.to]?.tag === "pronoun") return make("object-clause", base.to, base);
   }
   if (words[base.to]?.tag === "to" && words[base.to + 1]?.tag === "base") return make("object-to", at);
@@ -132,12 +148,21 @@ function objectFrame(passage: Passage, site: CueSite, { after, at }: Place): Com
   return make("object", at);
 }
 
-function afterTimes({ words }: Passage, at: number): number {
-  let i = at;
-  if (words[i]?.lower === "on" && isTime(words[i + 1])) i++;
-  while (isTime(words[i])) i++;
-  return i;
+/** Where the clause or quotation starts that was told, past when and where: "told reporters in Vell on Monday that". */
+function afterAddressee(passage: Passage, site: CueSite, { after, at }: Place): number | null {
+  let place = at;
+  for (let adjuncts = 0; adjuncts <= MOST_ADJUNCTS; adjuncts++) {
+    const told = plainFrame(passage, site, { after, at: place });
+    if (told !== null) return told.frame === "to" ? null : told.from;
+    const next = skipAdjunct(passage, site, place);
+    if (next === place || TOPICS.has(passage.words[place]?.lower ?? "")) return null;
+    place = next;
+  }
+  return null;
 }
+
+/** Prepositions of what was told, not of when or where: "told them about a plan that failed". */
+const TOPICS: ReadonlySet<string> = new Set(["about", "to", "against", "regarding", "concerning"]);
 
 /** Past one adverbial: "also", "on Tuesday", "in a statement", "last week". */
 function skipAdjunct({ words }: Passage, { sentence }: CueSite, at: number): number {

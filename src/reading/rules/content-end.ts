@@ -1,6 +1,6 @@
 // Where a content that starts after its cue ends: at the end of the clause that the cue governs. Each test below names
 // one sign that what comes next is the reporter's again, or another cue's.
-import { isFiniteVerb, type Range } from "../../language/chunks.ts";
+import { isFiniteVerb, isTime, type Range } from "../../language/chunks.ts";
 import { cueVerb } from "../../language/en/cue-verbs.ts";
 import type { Word } from "../../language/parts-of-speech.ts";
 import type { CueSite } from "./cue-site.ts";
@@ -13,12 +13,13 @@ interface Place {
   readonly passage: Passage;
   readonly site: CueSite;
   readonly reach: Reach;
+  readonly from: number;
 }
 
 /** The content from `from` to the end of its clause, without closing marks; null where nothing is left. */
 export function contentFrom(passage: Passage, site: CueSite, from: number, reach: Reach): Range | null {
   const { words } = passage;
-  const place = { passage, site, reach };
+  const place = { passage, site, reach, from };
   let to = from;
   while (to < site.sentence.to && !(to > from && endsContent(place, to))) to++;
   while (to > from && isClosing(words[to - 1]) && passage.speechAt[to - 1] === -1) to--;
@@ -42,7 +43,7 @@ function endsContent(place: Place, at: number): boolean {
   if (word.tag === "colon") return introducesOther(passage, at);
   if (word.tag === "dash") return reach === "object" || next.tag === "conjunction";
   if (word.tag === "comma") return passage.isTitle || reach === "embedded" || endsAtComma(place, at);
-  if (word.tag === "conjunction") return joinsCue(passage, site, at + 1);
+  if (word.tag === "conjunction") return joinsCue(passage, site, at + 1) || leavesInfinitive(place, at + 1);
   return reach === "object" && endsObject(passage, at);
 }
 
@@ -56,29 +57,46 @@ function introducesOther({ pieces, quotedAt, words }: Passage, at: number): bool
 const TURNS: ReadonlySet<string> = new Set(["according", "but", "while", "though", "although", "whereas"]);
 
 /** ", according to", ", adding", ", but", ", and he": what comes after is no longer what was said. */
-function endsAtComma({ passage, reach }: Place, at: number): boolean {
+function endsAtComma({ passage, site, reach }: Place, at: number): boolean {
   const { words } = passage;
   const next = words[at + 1];
   if (next === undefined) return false;
   if (TURNS.has(next.lower)) return true;
+  if (next.lower === "then") return joinsCue(passage, site, at + 1);
   if (next.tag === "gerund") return next.lemma !== undefined && cueVerb(next.lemma) !== undefined;
   if (next.tag === "conjunction" && reach === "object")
     return isFiniteVerb(words[at + 3]) || isFiniteVerb(words[at + 2]);
   return isParenthesis(passage, at);
 }
 
-const LONGEST_PARENTHESIS = 6;
+/** In words, from the comma to the verb. */
+const LONGEST_PARENTHESIS = 12;
 
-/** ", officials say," closes the content before it. */
+/** ", officials say," and ", an aide said on Monday." close the content before them. */
 function isParenthesis({ words }: Passage, at: number): boolean {
   for (let i = at + 1; i < Math.min(at + LONGEST_PARENTHESIS, words.length); i++) {
     const word = words[i];
     if (word === undefined || word.tag === "comma" || word.tag === "stop") return false;
-    if (!isFiniteVerb(word) || word.lemma === undefined || cueVerb(word.lemma) === undefined) continue;
-    const after = words[i + 1]?.tag;
+    if (!isFiniteVerb(word) || word.lemma === undefined || cueVerb(word.lemma)?.frames.has("after") !== true) continue;
+    const after = words[afterDay(words, i + 1)]?.tag;
     return after === "stop" || after === "comma" || after === undefined;
   }
   return false;
+}
+
+/** Past "on Monday", "Monday" and "last week". */
+function afterDay(words: readonly Word[], at: number): number {
+  const first = words[at]?.lower;
+  let i = (first === "on" || first === "last" || first === "late") && isTime(words[at + 1]) ? at + 1 : at;
+  while (isTime(words[i])) i++;
+  return i;
+}
+
+/** "to seize the boats and was condemned": a finite verb cannot go on an infinitive. */
+function leavesInfinitive({ passage, from }: Place, at: number): boolean {
+  const { words } = passage;
+  const verb = words[words[at]?.tag === "adverb" ? at + 1 : at];
+  return words[from]?.tag === "to" && (verb?.tag === "modal" || (verb?.tag === "auxiliary" && verb.lower !== "be"));
 }
 
 /** "and urged": a second verb of the same subject, in the same shape as the cue. */
