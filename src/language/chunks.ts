@@ -214,7 +214,9 @@ function reducedRelative(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   const after = words[at + 1];
   if (before === undefined || after === undefined) return false;
-  if (NOMINAL.has(after.tag) && !isTime(after) && NOMINAL.has(before.tag))
+  if (before.lower === "of" && NOMINAL.has(after.tag)) return true;
+  const isWhen = isTime(after) || (isTime(words[at + 2]) && (after.lower === "last" || after.lower === "this"));
+  if (NOMINAL.has(after.tag) && !isWhen && NOMINAL.has(before.tag))
     return before.tag === "determiner" || before.tag === "possessive" || before.tag === "adjective";
   return before.tag === "noun" || before.tag === "name" || before.tag === "adverb";
 }
@@ -254,10 +256,28 @@ function afterBasePhrase(words: readonly Word[], at: number, to: number): number
   let i = at;
   while (i < to && NOMINAL.has(words[i]?.tag ?? "mark")) {
     i++;
-    if (HEAD.has(words[i - 1]?.tag ?? "mark") && (words[i]?.tag === "determiner" || words[i]?.tag === "pronoun")) break;
+    if (HEAD.has(words[i - 1]?.tag ?? "mark") && opensPhrase(words, i)) break;
   }
   return i;
 }
+
+/** The subject after an adverbial without a comma: "In Doha | the envoy", "In an interview | Rowe". */
+function opensPhrase(words: readonly Word[], at: number): boolean {
+  const tag = words[at]?.tag;
+  const before = words[at - 1];
+  return tag === "determiner" || tag === "pronoun" || (tag === "name" && CHANNELS.has(before?.lower ?? ""));
+}
+
+/** Nouns of what people speak in; a name right after one starts another phrase. */
+const CHANNELS: ReadonlySet<string> = new Set([
+  "interview",
+  "statement",
+  "speech",
+  "letter",
+  "report",
+  "book",
+  "debate",
+]);
 
 /** A base noun phrase that starts at `start`: "the state broadcaster" in "told the state broadcaster that". */
 export function basePhraseAfter(words: readonly Word[], start: number, bounds: Bounds): Range | null {

@@ -206,6 +206,7 @@ function pastOf(before: Word | undefined): Tag {
 function finiteOf(form: "base" | "third", lower: string, { before, next }: Context): Tag | undefined {
   if (before === undefined) return form === "third" ? form : undefined;
   if (before.tag === "to" || before.tag === "modal") return "base";
+  if (en.NEARLY_NOUNS.has(lower) && next !== "about" && next !== "of") return undefined;
   if (en.SUBJECT_PRONOUNS.has(before.lower) || VERBAL_BEFORE.has(before.tag)) return form;
   if (en.STANDALONE.has(before.lower)) return opensComplement(next) ? form : undefined;
   if (NOMINAL_BEFORE.has(before.tag)) return undefined;

@@ -16,7 +16,7 @@ import { findCueSites } from "./rules/cue-site.ts";
 import { findIntroduced } from "./rules/introduced-quotation.ts";
 import { kindOf, markQuoted } from "./rules/kind.ts";
 import { findLabels } from "./rules/label.ts";
-import { parentsOf } from "./rules/nest.ts";
+import { parentsOf, withoutInnerActs } from "./rules/nest.ts";
 import { passagesOf } from "./rules/passage.ts";
 import { findAgents, findRaising } from "./rules/raising.ts";
 import type { Scene } from "./rules/scene.ts";
@@ -65,5 +65,5 @@ export function findCandidates(article: Article, layout: Layout): readonly Candi
     return RULES.flatMap((rule) => rule(scene));
   });
   const settled = settle(proposed);
-  return carryQuotations(inOrder([...settled, ...findIntroduced(passages, settled)]), passages);
+  return withoutInnerActs(carryQuotations(inOrder([...settled, ...findIntroduced(passages, settled)]), passages));
 }

@@ -74,6 +74,9 @@ export const NEVER_NOUNS = words(
   "say believe think know want argue insist agree see tell expect understand oppose deny seem appear prefer",
 );
 
+/** Forms of cue verbs that are nouns nearly everywhere in news of a negotiation. */
+export const NEARLY_NOUNS = words("talks");
+
 /** Nouns and adjectives that end as adverbs do. */
 export const NO_ADVERBS_IN_LY = words(
   "family ally rally assembly reply supply july italy monopoly anomaly bully friendly deadly costly elderly weekly daily monthly lonely ugly orderly",

@@ -69,7 +69,8 @@ function plainFrame(passage: Passage, site: CueSite, { after, at }: Place): Comp
   if (word.tag === "that") return isDemonstrative(passage, at) ? null : make("clause");
   if (word.tag === "comma" && words[at + 1]?.tag === "that" && words[at - 1]?.tag !== "noun")
     return make("clause", at + 1);
-  if (word.tag === "question" || word.lower === "if" || (word.tag === "relative" && at === after)) return make("clause");
+  if (word.tag === "question" || word.lower === "if" || (word.tag === "relative" && at === after))
+    return make("clause");
   if (word.tag === "comma" && words[at + 1]?.tag === "gerund") {
     const resumed = afterCitation(passage, site, at + 1);
     if (resumed !== null) return make("clause", resumed);

@@ -62,6 +62,9 @@ function endsAtComma({ passage, site, reach }: Place, at: number): boolean {
   const next = words[at + 1];
   if (next === undefined) return false;
   if (TURNS.has(next.lower)) return true;
+  if (next.tag === "relative") return true;
+  if (reach === "object" && (next.tag === "gerund" || next.lower === "where")) return true;
+  if (reach === "clause" && next.tag === "conjunction" && opensSaying(words, at + 2)) return true;
   if (next.lower === "then") return joinsCue(passage, site, at + 1);
   if (next.tag === "gerund") return next.lemma !== undefined && cueVerb(next.lemma) !== undefined;
   if (next.tag === "conjunction" && reach === "object")
@@ -90,6 +93,22 @@ function afterDay(words: readonly Word[], at: number): number {
   let i = (first === "on" || first === "last" || first === "late") && isTime(words[at + 1]) ? at + 1 : at;
   while (isTime(words[i])) i++;
   return i;
+}
+
+/** In words, from the conjunction to the verb. */
+const LONGEST_SUBJECT = 5;
+
+/** ", and Rowe repeated it": a main clause with a subject and a verb of saying of its own. */
+function opensSaying(words: readonly Word[], from: number): boolean {
+  const first = words[from]?.tag;
+  if (first !== "name" && first !== "determiner" && first !== "possessive") return false;
+  for (let i = from + 1; i < Math.min(from + LONGEST_SUBJECT, words.length); i++) {
+    const word = words[i];
+    if (word === undefined || word.tag === "comma" || word.tag === "stop") return false;
+    if (isFiniteVerb(word))
+      return word.tag !== "base" && word.lemma !== undefined && cueVerb(word.lemma)?.frames.has("clause") === true;
+  }
+  return false;
 }
 
 /** "to seize the boats and was condemned": a finite verb cannot go on an infinitive. */

@@ -1,6 +1,8 @@
 // Nesting: an attribution whose cue stands in another's content is said inside that one's words.
+
+import { INNER_ACTS } from "../../language/en/cue-verbs.ts";
 import type { Span } from "../../schema/span.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Candidate, RuleName } from "./candidate.ts";
 
 /** Deeper than this is a mistake of reading, not of the report. */
 const DEEPEST = 4;
@@ -26,6 +28,15 @@ export function parentsOf(candidates: readonly Candidate[]): readonly (number | 
     parents[cue.owner] = holders.at(-1)?.owner ?? null;
   }
   return withoutCircles(parents);
+}
+
+/** Constructions without a clause, in which the verbs of `INNER_ACTS` tell what somebody did, not what was said. */
+const ACTS: ReadonlySet<RuleName> = new Set(["object", "preposition", "agent"]);
+
+/** The candidates without acts told inside another's words: "he saw the form" in "Rowe said he saw the form". */
+export function withoutInnerActs(candidates: readonly Candidate[]): readonly Candidate[] {
+  const parents = parentsOf(candidates);
+  return candidates.filter(({ rule, lemma }, i) => parents[i] === null || !ACTS.has(rule) || !INNER_ACTS.has(lemma));
 }
 
 /** Two contents in pieces can hold each other's cues; the later one then stands on its own. */

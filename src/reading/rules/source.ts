@@ -1,6 +1,15 @@
 // Source: whose cue it is: the subject left of the verb, shared over coordination and participles, or the noun phrase
 // after an inverted or passive verb. Null where the sentence names none.
-import { isFiniteVerb, nounPhraseAfter, nounPhraseBefore, type Range } from "../../language/chunks.ts";
+import {
+  isFiniteVerb,
+  isTime,
+  nounPhraseAfter,
+  nounPhraseBefore,
+  type Range,
+  verbGroupAround,
+} from "../../language/chunks.ts";
+import { cueVerb } from "../../language/en/cue-verbs.ts";
+import type { Word } from "../../language/parts-of-speech.ts";
 import type { CueSite } from "./cue-site.ts";
 import type { Passage } from "./passage.ts";
 
@@ -22,11 +31,35 @@ export function subjectOf(passage: Passage, site: CueSite): Subject | null {
 
 export function ownSubject(passage: Passage, { group, sentence }: CueSite): Range | null {
   const floor = speechFloor(passage, group.from, sentence.from);
-  const range = nounPhraseBefore(passage.words, group.from, { from: floor, to: sentence.to });
-  return range === null ||
-    (passage.words[range.from]?.tag === "that" && range.to - range.from === 1 && !isRelativeThat(passage, range))
-    ? null
-    : range;
+  const end = beforeMark(passage, beforeTime(passage.words, group.from, floor));
+  const range = nounPhraseBefore(passage.words, end, { from: floor, to: sentence.to });
+  return range === null || isBareThat(passage.words, range) ? null : range;
+}
+
+function isBareThat(words: readonly Word[], { from, to }: Range): boolean {
+  return words[from]?.tag === "that" && to - from === 1;
+}
+
+const TIME_OPENERS: ReadonlySet<string> = new Set(["on", "last", "this", "late", "early", "in", "earlier"]);
+
+/** Back over when it was said: "the court this month rejected", "Rowe on Tuesday said". */
+function beforeTime(words: readonly Word[], end: number, lowest: number): number {
+  let at = end;
+  while (at > lowest && isTime(words[at - 1])) at--;
+  if (at === end) return end;
+  const isBareDay = words[at]?.tag === "name";
+  const opener = at;
+  while (at > lowest && TIME_OPENERS.has(words[at - 1]?.lower ?? "")) at--;
+  return at > lowest && (isBareDay || at < opener) && isSubjectEnd(words[at - 1]) ? at : end;
+}
+
+function isSubjectEnd(word: Word | undefined): boolean {
+  return word?.tag === "name" || word?.tag === "noun" || word?.tag === "pronoun";
+}
+
+/** A verb that opens a quotation has its subject before the mark: "the two “agreed to wait”". */
+function beforeMark({ quotedAt, pieces }: Passage, end: number): number {
+  return pieces[quotedAt[end - 1] ?? -1]?.from === end - 1 ? end - 1 : end;
 }
 
 /** In words, leftwards from the verb. */
@@ -40,22 +73,32 @@ function speechFloor({ speechAt }: Passage, at: number, lowest: number): number 
   return floor;
 }
 
-function isRelativeThat({ words }: Passage, range: Range): boolean {
-  const before = words[range.from - 1]?.tag;
-  return before === "noun" || before === "name";
-}
-
-/** The subject of the nearest finite verb to the left that has one of its own. */
+/** The subject of the nearest finite verb to the left that has one of its own, and that this verb can stand beside. */
 function sharedSubject(passage: Passage, site: CueSite): Range | null {
   const { words } = passage;
   const from = Math.max(site.sentence.from, site.group.from - FARTHEST_SUBJECT);
+  const isTurn = words[site.group.from - 1]?.lower === "but" || words[site.group.from]?.lower === "then";
+  let nearest: Range | null = null;
   for (let at = site.group.from - 1; at > from; at--) {
-    if (!isFiniteVerb(words[at]) || isFiniteVerb(words[at - 1]) || passage.speechAt[at] !== -1) continue;
-    const subject = ownSubject(passage, { ...site, group: { from: at, to: at + 1 } });
-    if (subject !== null && words[subject.from]?.tag !== "relative" && words[subject.from]?.tag !== "that")
-      return subject;
+    if (!isFiniteVerb(words[at]) || passage.speechAt[at] !== -1) continue;
+    const group = verbGroupAround(words, at, site.sentence);
+    const subject = ownSubject(passage, { ...site, group });
+    at = group.from;
+    if (subject === null || words[subject.from]?.tag === "relative") continue;
+    if (!isTurn || governs(words, group, site)) return subject;
+    nearest ??= subject;
   }
-  return site.shape === "participle" ? openingParticipleSubject(passage, site) : null;
+  return nearest ?? (site.shape === "participle" ? openingParticipleSubject(passage, site) : null);
+}
+
+/** "said it would wait but insisted": after "but" a verb of saying goes on from one in the same tense. */
+function governs(words: readonly Word[], group: Range, site: CueSite): boolean {
+  const verb = words[group.to - 1];
+  return (
+    verb?.lemma !== undefined &&
+    verb.tag === words[site.head]?.tag &&
+    cueVerb(verb.lemma)?.frames.has("clause") === true
+  );
 }
 
 /** "Citing two officials, the broadcaster reported": the subject comes after the comma. */
@@ -63,8 +106,10 @@ function openingParticipleSubject({ words }: Passage, { group, sentence }: CueSi
   if (group.from - sentence.from > 2) return null;
   for (let at = group.to; at < sentence.to; at++) {
     if (words[at]?.tag !== "comma") continue;
-    const phrase = nounPhraseAfter(words, at + 1, sentence);
-    if (phrase !== null && isFiniteVerb(words[phrase.to])) return phrase;
+    const phrase = nounPhraseAfter(words, words[at + 1]?.tag === "quote" ? at + 2 : at + 1, sentence);
+    if (phrase === null) continue;
+    const verb = words[phrase.to]?.tag === "adverb" ? phrase.to + 1 : phrase.to;
+    if (isFiniteVerb(words[verb])) return phrase;
   }
   return null;
 }

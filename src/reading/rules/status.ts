@@ -6,7 +6,11 @@ const NO_COMMENT =
   /\b(?:declin|refus)\w*\b.{0,20}\bto (?:\w+ly )?(?:comment|answer|respond|discuss|elaborate|reply|speak|talk|be interviewed|say)\b|\bno comment\b/;
 const NO_RESPONSE =
   /\b(?:not|n['’]t|never) (?:\w+ly )?(?:immediately |yet )*(?:respond|repl(?:y|ied)|answer|return|responded|returned|comment|commented|be reached)\b/;
-const DENIAL = /^(?:\S+ ){0,4}?(?:den(?:y|ies|ied|ying)|reject\w*|refut\w*|disput\w*|disavow\w*|dismiss\w*|rebut\w*)\b/;
+const DENIAL = /^(?:\S+ ){0,4}?(?:den(?:y|ies|ied|ying)|refut\w*|disput\w*|disavow\w*|rebut\w*)\b/;
+/** Turning something down denies only where that is a statement: "rejected the claim" against "rejected the offer". */
+const REJECTION = /^(?:\S+ ){0,4}?(?:reject\w*|dismiss\w*)\b/;
+const STATEMENT =
+  /^(?:\S+ ){0,5}?(?:that|claims?|accusations?|allegations?|charges?|reports?|suggestions?|assertions?|rumou?rs?|statements?|criticisms?|notions?|idea that|account)\b/;
 const NOT_SAID =
   /(?:\bnot\b|n['’]t\b|\bnever\b|\bwithout\b|\bcannot\b)[^.]{0,30}\b(?:say|saying|said|specify|specified|disclose|disclosed|elaborate|elaborated|explain|explained|mention|mentioned|identify|reveal|confirm|tell|name|state|address)\b/;
 
@@ -23,5 +27,9 @@ export function statusOf(text: string, cue: readonly Span[], content: readonly S
       : `${words} ${text.slice(opening.start, Math.min(opening.end, opening.start + 40)).toLowerCase()}`;
   if (NO_COMMENT.test(both) || NO_RESPONSE.test(both)) return "no-comment";
   if (NOT_SAID.test(words)) return "not-said";
-  return DENIAL.test(words) ? "denied" : "said";
+  return isDenial(words, opening === undefined ? "" : both.slice(words.length + 1)) ? "denied" : "said";
+}
+
+function isDenial(cue: string, content: string): boolean {
+  return DENIAL.test(cue) || (REJECTION.test(cue) && STATEMENT.test(content));
 }

@@ -1,7 +1,7 @@
 // Cue with its content before it, or on both sides: "“A,” he said. “B.”", "A, said the envoy", "A, he said, B".
 import { isFiniteVerb, type Range } from "../../language/chunks.ts";
 import { type Candidate, spansOf } from "./candidate.ts";
-import { complementOf } from "./complement.ts";
+import { complementOf, startsQuotation } from "./complement.ts";
 import type { CueSite } from "./cue-site.ts";
 import type { Passage } from "./passage.ts";
 import type { Scene } from "./scene.ts";
@@ -90,8 +90,10 @@ function pieceStart({ speechAt, pieces }: Passage, at: number): number {
 }
 
 /** After an opening "But" or "And", which are the reporter's. */
-function startOfContent({ words, speechAt }: Passage, { sentence }: CueSite, to: number): number {
-  for (let at = to - 1; at > sentence.from; at--) if (words[at]?.tag === "colon" && speechAt[at] === -1) return at + 1;
+function startOfContent(passage: Passage, { sentence }: CueSite, to: number): number {
+  const { words, speechAt } = passage;
+  const opener = openerBefore(passage, to, sentence);
+  if (opener !== null) return opener + 1;
   for (let at = to - 1; at > sentence.from && speechAt[at] === -1; at--)
     if (words[at]?.tag === "comma") {
       if (words[at + 1]?.tag === "relative") return at + 1;
@@ -101,6 +103,19 @@ function startOfContent({ words, speechAt }: Passage, { sentence }: CueSite, to:
   return first !== undefined && sentence.from + 1 < to && first.tag === "conjunction" && first.lower !== "both"
     ? sentence.from + 1
     : sentence.from;
+}
+
+/** A colon, a semicolon, or a bracket that is not closed before the cue: "(they left, he says; it was late, he says)". */
+function openerBefore({ words, speechAt }: Passage, to: number, sentence: Range): number | null {
+  let closed = 0;
+  for (let at = to - 1; at >= sentence.from; at--) {
+    const word = words[at];
+    if (word === undefined || speechAt[at] !== -1) continue;
+    if (word.lower === ")") closed++;
+    else if (word.lower === "(" && closed > 0) closed--;
+    else if (word.tag === "colon" || word.lower === ";" || word.lower === "(") return at;
+  }
+  return null;
 }
 
 /** "On Monday, he said": what stands before the comma has no verb of its own, so it is not what was said. */
@@ -138,7 +153,8 @@ function contentAfter(
   const isQuoted = endsSpeech(passage, edge - 1) || (words[edge - 1]?.tag === "comma" && endsSpeech(passage, edge - 2));
   if (isInverted) return resumed(passage, site, source.to);
   const { frame, from } = complementOf(passage, site);
-  if (frame === "quote") return { from, to: passage.pieces[passage.quotedAt[from] ?? -1]?.to ?? from };
+  if (frame === "quote" || (frame === "object-clause" && startsQuotation(passage, from)))
+    return { from, to: passage.pieces[passage.quotedAt[from] ?? -1]?.to ?? from };
   if (isQuoted) return null;
   if (frame === "bare" || frame === "object") return resumed(passage, site, cueTo);
   return undefined;
