@@ -52,7 +52,7 @@ function beforeInterruption(words: readonly Word[], at: number, bounds: Bounds):
   return null;
 }
 
-function isAuxiliary(word: Word | undefined): boolean {
+export function isAuxiliary(word: Word | undefined): boolean {
   return word?.tag === "auxiliary" || word?.tag === "modal";
 }
 

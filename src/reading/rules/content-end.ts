@@ -2,6 +2,7 @@
 // one sign that what comes next is the reporter's again, or another cue's.
 import { isFiniteVerb, isTime, type Range } from "../../language/chunks.ts";
 import { cueVerb } from "../../language/en/cue-verbs.ts";
+import { BE_FORMS } from "../../language/en/function-words.ts";
 import type { Word } from "../../language/parts-of-speech.ts";
 import type { CueSite } from "./cue-site.ts";
 import type { Passage } from "./passage.ts";
@@ -79,7 +80,7 @@ const LONGEST_PARENTHESIS = 12;
 function isParenthesis({ words }: Passage, at: number): boolean {
   for (let i = at + 1; i < Math.min(at + LONGEST_PARENTHESIS, words.length); i++) {
     const word = words[i];
-    if (word === undefined || word.tag === "comma" || word.tag === "stop") return false;
+    if (word === undefined || word.tag === "comma" || word.tag === "stop" || BE_FORMS.has(word.lower)) return false;
     if (!isFiniteVerb(word) || word.lemma === undefined || cueVerb(word.lemma)?.frames.has("after") !== true) continue;
     const after = words[afterDay(words, i + 1)]?.tag;
     return after === "stop" || after === "comma" || after === undefined;

@@ -1,6 +1,7 @@
 // Source: whose cue it is: the subject left of the verb, shared over coordination and participles, or the noun phrase
 // after an inverted or passive verb. Null where the sentence names none.
 import {
+  isAuxiliary,
   isFiniteVerb,
   isTime,
   nounPhraseAfter,
@@ -78,6 +79,7 @@ function sharedSubject(passage: Passage, site: CueSite): Range | null {
   const { words } = passage;
   const from = Math.max(site.sentence.from, site.group.from - FARTHEST_SUBJECT);
   const isTurn = words[site.group.from - 1]?.lower === "but" || words[site.group.from]?.lower === "then";
+  const isPlain = site.shape === "finite" && !isAuxiliary(words[site.group.from]);
   let nearest: Range | null = null;
   for (let at = site.group.from - 1; at > from; at--) {
     if (!isFiniteVerb(words[at]) || passage.speechAt[at] !== -1) continue;
@@ -85,20 +87,20 @@ function sharedSubject(passage: Passage, site: CueSite): Range | null {
     const subject = ownSubject(passage, { ...site, group });
     at = group.from;
     if (subject === null || words[subject.from]?.tag === "relative") continue;
-    if (!isTurn || governs(words, group, site)) return subject;
+    const isOther = isTurn || (isPlain && isAuxiliary(words[group.from]) && words[group.from]?.lower !== "was");
+    if (!isOther || governs(words, group, site)) return subject;
     nearest ??= subject;
   }
   return nearest ?? (site.shape === "participle" ? openingParticipleSubject(passage, site) : null);
 }
 
-/** "said it would wait but insisted": after "but" a verb of saying goes on from one in the same tense. */
+/** "said it would wait but insisted", "said it had left and accused": a verb of saying goes on from one in the same tense. */
 function governs(words: readonly Word[], group: Range, site: CueSite): boolean {
   const verb = words[group.to - 1];
-  return (
-    verb?.lemma !== undefined &&
-    verb.tag === words[site.head]?.tag &&
-    cueVerb(verb.lemma)?.frames.has("clause") === true
-  );
+  const frames = verb?.lemma === undefined ? undefined : cueVerb(verb.lemma)?.frames;
+  const isAlike =
+    verb?.tag === words[site.head]?.tag && isAuxiliary(words[group.from]) === isAuxiliary(words[site.group.from]);
+  return isAlike && (frames?.has("clause") === true || frames?.has("to") === true);
 }
 
 /** "Citing two officials, the broadcaster reported": the subject comes after the comma. */

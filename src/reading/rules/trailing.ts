@@ -135,7 +135,12 @@ function opensSentence({ text, words, quotedAt }: Passage, { from }: Range): boo
 }
 
 /** "Survival, he said, depends on": cue between commas, and the sentence's verb after it. */
-function isInterrupted({ words }: Passage, { group }: CueSite): boolean {
+function isInterrupted(passage: Passage, site: CueSite): boolean {
+  const { words } = passage;
+  const { group } = site;
+  const { from } = complementOf(passage, site);
+  // "Deadlines, he told them, “have a way of arriving.”"
+  if (startsQuotation(passage, from) && isFiniteVerb(words[from + 1])) return true;
   const verb = words[group.to + 1];
   return (
     words[group.to]?.tag === "comma" &&

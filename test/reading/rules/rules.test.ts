@@ -4,6 +4,41 @@ import { attributionsIn, candidatesIn, linesOf } from "./found.ts";
 /** Text, and every attribution in it as "source | cue | content". */
 const FOUND: readonly (readonly [string, string, readonly string[]])[] = [
   ["that-clause", "The envoy said that the talks were over.", ["The envoy | said | that the talks were over"]],
+  [
+    "trailing, with a day",
+    "Halden has privately offered to free the crew, the Lodra League said on Friday.",
+    [
+      "the Lodra League | said | Halden has privately offered to free the crew",
+      "Halden | has privately offered | to free the crew",
+    ],
+  ],
+  ["adverbial inside the cue", "Halden has so far expressed no regret.", ["Halden | has so far expressed | no regret"]],
+  [
+    "day is no content",
+    "The League announced on Friday that it was ready.",
+    ["The League | announced | that it was ready"],
+  ],
+  [
+    "listeners with their place",
+    "Wilk told reporters at the Old Mill that it was late.",
+    ["Wilk | told | that it was late"],
+  ],
+  [
+    "two verbs of one subject",
+    "Wilk said the offer would be studied but insisted the port must open.",
+    ["Wilk | said | the offer would be studied", "Wilk | insisted | the port must open"],
+  ],
+  [
+    "subject with a relative clause",
+    "A guard who was waiting at the gate said the bus never came.",
+    ["A guard who was waiting at the gate | said | the bus never came"],
+  ],
+  [
+    "another's main clause ends the content",
+    "Wilk said the port was open, and Jane Rowe repeated it.",
+    ["Wilk | said | the port was open"],
+  ],
+  ["day before the verb", "The court this month rejected the claim.", ["The court | rejected | the claim"]],
   ["clause without that", "Officials say the border is open.", ["Officials | say | the border is open"]],
   [
     "auxiliaries belong to the cue",
@@ -154,6 +189,8 @@ describe("the rules do not find", () => {
 describe("status", () => {
   it.each([
     ["Halden denied that the convoy was late.", "denied"],
+    ["Halden rejected the claim that it was late.", "denied"],
+    ["Halden rejected an offer of talks.", "said"],
     ["Halden declined to comment.", "no-comment"],
     ["The ministry did not say whether it was late.", "not-said"],
     ["Halden said that the convoy was late.", "said"],
