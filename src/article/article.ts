@@ -19,7 +19,7 @@ export interface ArticleOptions {
 
 /**
  * The article in a document.
- * @throws ParleyError input-empty, input-binary, line-invalid, page-too-deep, page-without-text
+ * @throws ParleyError input-empty, input-binary, line-invalid, page-too-deep, page-without-text, input-too-large
  */
 export function articleOf(document: Document, options: ArticleOptions = {}): Article {
   const parts = withDate(take(document, decode(document)), options.date);

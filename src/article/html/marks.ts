@@ -2,9 +2,11 @@
 // Promise: only words that style sheets of many publishers share; nothing is known here about any one site.
 import type { FurnitureKind } from "../../schema/article.ts";
 import { MARK_WORDS } from "./mark-words.ts";
-import { attribute, type Element } from "./tree.ts";
+import type { Element } from "./tree.ts";
 
-const NAMING = ["class", "id", "itemprop", "role", "data-component", "data-testid", "data-module", "data-type"];
+const NAMING: ReadonlySet<string> = new Set(
+  "class id itemprop role data-component data-testid data-module data-type".split(" "),
+);
 
 /** Names that tell a state or a topic, not a part: `tag-economy`, `has-sidebar`, `no-comments`. */
 const STATE = /^(?:tag|category|has|no|not|is|with|without|type|format|status|js|supports)[-_]/i;
@@ -29,7 +31,8 @@ const CONTENT = new Set(["blockquote", "table", "pre"]);
 export function markOf(element: Element): FurnitureKind | null {
   const byTag = BY_TAG[element.tagName];
   if (byTag !== undefined) return byTag;
-  const words = wordsOf(element);
+  // Most elements of a page bear no attribute at all.
+  const words = element.attrs.length === 0 ? [] : wordsOf(element);
   return words.length === 0 ? null : (MARK_WORDS.find(([, list]) => words.some((word) => list.has(word)))?.[0] ?? null);
 }
 
@@ -39,7 +42,8 @@ export function isOwnContent(element: Element): boolean {
 
 /** `class="ArticleBody related_links2"` gives article, body, related, links. */
 function wordsOf(element: Element): readonly string[] {
-  return NAMING.flatMap((name) => attribute(element, name).slice(0, 400).split(/\s+/)).flatMap(splitName);
+  const names = element.attrs.filter(({ name }) => NAMING.has(name));
+  return names.flatMap(({ value }) => value.slice(0, 400).split(/\s+/)).flatMap(splitName);
 }
 
 function splitName(name: string): readonly string[] {

@@ -20,13 +20,14 @@ import { type Element, isInside, rootOf } from "./tree.ts";
 
 /**
  * The parts of a page. `source` is the decoded page; origins are UTF-16 offsets into it.
- * @throws ParleyError page-too-deep, page-without-text
+ * @throws ParleyError page-too-deep, page-without-text, input-too-large
  */
 export function partsOfPage(source: string): Parts {
   const page = parsePage(source);
   const metadata = metadataOfPage(page);
   const root = rootOf(page);
   const blocks = readableBlocks(root);
+  if (blocks.length > MOST_BLOCKS) throw tooManyBlocks(blocks.length);
   const title = findTitle(blocks, metadata.title);
   const article = chooseElement(root, blocks, title);
   if (article === null) throw withoutText();
@@ -62,6 +63,9 @@ function paragraphsOf(blocks: readonly Block[], kinds: readonly (FurnitureKind |
   }));
 }
 
+/** A live blog of a week has some thousands; what has more is a book or was made to exhaust the clock. */
+const MOST_BLOCKS = 50_000;
+
 /** Less prose than a short report has. */
 const LITTLE = 300;
 
@@ -81,6 +85,11 @@ function readableBlocks(root: Element): readonly Block[] {
 function headline(block: Block | null, title: string | undefined): readonly Paragraph[] {
   const text = block?.text ?? title;
   return text === undefined ? [] : [{ text, role: "headline", source: block?.source ?? null, dateline: 0 }];
+}
+
+function tooManyBlocks(count: number): ParleyError {
+  const message = `The page has ${count} paragraphs, and one report may have at most ${MOST_BLOCKS}: save the article's own page, or split it.`;
+  return new ParleyError("input-too-large", message);
 }
 
 function withoutText(): ParleyError {

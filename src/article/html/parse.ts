@@ -4,6 +4,9 @@ import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from "parse5"
 import { ParleyError } from "../../schema/parley-error.ts";
 import type { Page } from "./tree.ts";
 
+/** News pages have some thousands of elements, the longest live blogs some ten thousands. */
+const ELEMENT_LIMIT = 150_000;
+
 type AnyNode = DefaultTreeAdapterTypes.Node;
 
 /** Browsers stop at 512 open elements; real pages stay below 100. */
@@ -12,12 +15,12 @@ const DEPTH_LIMIT = 1000;
 /**
  * The page's tree, as a browser with scripting would build it (so `noscript` stays unread text). Below it any
  * function may recurse: no node is deeper than 1,000 elements.
- * @throws ParleyError page-too-deep
+ * @throws ParleyError page-too-deep, input-too-large
  */
 export function parsePage(source: string): Page {
   const page = parse<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>(source, {
     sourceCodeLocationInfo: true,
-    treeAdapter: { ...defaultTreeAdapter, onItemPush: depthGuard(), updateNodeSourceCodeLocation: setEnd },
+    treeAdapter: { ...defaultTreeAdapter, onItemPush: sizeGuard(), updateNodeSourceCodeLocation: setEnd },
   });
   // The parser moves elements when tags overlap, so only the finished tree shows its true depth.
   refuseDeepTree(page);
@@ -29,13 +32,15 @@ function setEnd(node: AnyNode, { endOffset }: { readonly endOffset?: number }): 
   if (node.sourceCodeLocation && endOffset !== undefined) node.sourceCodeLocation.endOffset = endOffset;
 }
 
-/** Start tags make the parser walk its open elements, so their number must be bounded while it runs. */
-function depthGuard(): (node: AnyNode) => void {
+/** Start tags make the parser walk its open elements, so their number must be bounded while it runs; so must the tree. */
+function sizeGuard(): (node: AnyNode) => void {
   const depths = new WeakMap<AnyNode, number>();
+  let elements = 0;
   return (node) => {
     const parent = "parentNode" in node ? node.parentNode : null;
     const depth = parent === null ? 0 : (depths.get(parent) ?? 0) + 1;
     if (depth > DEPTH_LIMIT) throw tooDeep();
+    if (++elements > ELEMENT_LIMIT) throw tooLarge();
     depths.set(node, depth);
   };
 }
@@ -46,6 +51,11 @@ function refuseDeepTree(page: Page): void {
     if (depth > DEPTH_LIMIT + 1) throw tooDeep();
     level = level.flatMap((node) => ("childNodes" in node ? node.childNodes : []));
   }
+}
+
+function tooLarge(): ParleyError {
+  const message = `The page has more than ${ELEMENT_LIMIT} elements; save the article's own page, or give its text as .txt.`;
+  return new ParleyError("input-too-large", message);
 }
 
 function tooDeep(): ParleyError {
