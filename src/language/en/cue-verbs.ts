@@ -329,7 +329,7 @@ export function cueVerb(lemma: string): CueVerb | undefined {
 
 /**
  * Verbs of perceiving, having to do with and wanting: by a reporter they attribute, inside somebody's words they tell
- * what happened. Chosen from the records inside others' contents that hand-made gold lacks.
+ * what happened. Chosen by judgement over the inner records of the demo that its golden readings lack.
  */
 export const INNER_ACTS: ReadonlySet<string> = new Set(
   "see discuss defend need recognize consider seek show find hear learn pursue identify remember know expect prefer request".split(
