@@ -4,12 +4,12 @@
 import type { RuleName } from "./candidate.ts";
 
 const CONFIDENCE: Readonly<Record<RuleName, number>> = {
-  "trailing-quotation": 0.73,
+  "trailing-quotation": 0.88,
   "trailing-clause": 0.64,
   "according-to": 0.76,
-  quotation: 0.72,
+  quotation: 0.73,
   colon: 0.74,
-  clause: 0.68,
+  clause: 0.69,
   told: 0.77,
   infinitive: 0.46,
   urged: 0.56,
