@@ -4,10 +4,9 @@ import { reportId } from "../article/report-id.ts";
 import type { Failure, Ledger, LedgerEntry } from "../ledger/ledger.ts";
 import type { Document } from "../schema/document.ts";
 import type { ReportId } from "../schema/ids.ts";
-import type { ParleyError } from "../schema/parley-error.ts";
+import { asParleyError, type ParleyError } from "../schema/parley-error.ts";
 import type { Reading } from "../schema/reading.ts";
 import type { SourceItem } from "../sources/source.ts";
-import { asParleyError } from "./session.ts";
 
 export interface AddOptions {
   readonly ledger: Ledger;
@@ -33,24 +32,43 @@ export interface AddSummary {
 const BATCH_REPORTS = 64;
 const BATCH_BYTES = 8 * 1024 * 1024;
 const BATCH_MS = 2000;
+/** Where all is known already, only failures are to be forgotten, for so many addresses at once. */
+const MOST_WELL = 1000;
 
 /** Reads every document that the ledger does not have yet, and keeps it; what fails is kept as a failure. */
 export async function addReports(items: AsyncIterable<SourceItem>, options: AddOptions): Promise<AddSummary> {
   const run = new Run(options);
-  for await (const item of until(options.signal, items)) await run.take(item);
-  return run.end();
+  try {
+    for await (const item of until(options.signal, items)) await run.take(item);
+  } finally {
+    await run.commit();
+  }
+  return run.summary();
 }
 
 /** The items until the signal comes, also while the next one is waited for, as standard input can make one wait. */
 async function* until<Item>(signal: AbortSignal | undefined, items: AsyncIterable<Item>): AsyncGenerator<Item> {
   const iterator = items[Symbol.asyncIterator]();
-  const stopped = new Promise<{ readonly done: true }>((resolve) => {
-    signal?.addEventListener("abort", () => resolve({ done: true }), { once: true });
-  });
-  while (!signal?.aborted) {
-    const next = await Promise.race([iterator.next(), stopped]);
-    if (next.done) return;
-    yield next.value;
+  let [stop, isWaiting] = [(): void => {}, false];
+  const onAbort = (): void => stop();
+  signal?.addEventListener("abort", onAbort);
+  try {
+    while (!signal?.aborted) {
+      // A promise a turn: one for the whole run would hold on to every item it was raced with.
+      const stopped = new Promise<{ readonly done: true }>((resolve) => {
+        stop = () => resolve({ done: true });
+      });
+      isWaiting = true;
+      const next = await Promise.race([iterator.next(), stopped]);
+      isWaiting = signal?.aborted === true;
+      if (next.done) return;
+      yield next.value;
+    }
+  } finally {
+    signal?.removeEventListener("abort", onAbort);
+    const closed = iterator.return?.();
+    // Behind an item that never comes, the end would never come either.
+    if (!isWaiting) await closed;
   }
 }
 
@@ -59,6 +77,8 @@ class Run {
   readonly #options: AddOptions;
   readonly #total = { seen: 0, added: 0, known: 0, failed: 0, attributions: 0 };
   readonly #entries = new Map<ReportId, LedgerEntry>();
+  /** Addresses at which nothing fails any more. */
+  readonly #well = new Set<string>();
   #failures: Failure[] = [];
   #bytes = 0;
   #committedMs = performance.now();
@@ -69,29 +89,32 @@ class Run {
 
   async take(item: SourceItem): Promise<void> {
     if (item.kind === "failure") this.#fail(item.uri, item.error);
-    else await this.#takeDocument(item.document);
+    else if (await this.#takeDocument(item.document))
+      for (const uri of [item.document.uri, ...item.through]) this.#well.add(this.#options.addressOf(uri));
     this.#options.onProgress?.(++this.#total.seen);
-    if (this.#isDue()) await this.#commit();
+    if (this.#isDue()) await this.commit();
   }
 
-  async end(): Promise<AddSummary> {
-    await this.#commit();
+  summary(): AddSummary {
     const { added, known, failed, attributions } = this.#total;
     return { added, known, failed, attributions, isStopped: this.#options.signal?.aborted === true };
   }
 
-  async #takeDocument(given: Document): Promise<void> {
+  /** Whether the ledger has it now, or will at the next commit. */
+  async #takeDocument(given: Document): Promise<boolean> {
     const document = { ...given, uri: this.#options.addressOf(given.uri) };
     const id = reportId(document);
     if (this.#entries.has(id) || (await this.#options.ledger.known([id])).has(id)) {
       this.#total.known++;
-      return;
+      return true;
     }
     try {
       this.#entries.set(id, { document, reading: await this.#options.read(document) });
       this.#bytes += document.bytes.length;
+      return true;
     } catch (error) {
       this.#fail(given.uri, asParleyError(error));
+      return false;
     }
   }
 
@@ -103,19 +126,22 @@ class Run {
 
   #isDue(): boolean {
     const waiting = this.#entries.size + this.#failures.length;
-    if (waiting === 0) return false;
+    if (waiting === 0) return this.#well.size >= MOST_WELL;
     return waiting >= BATCH_REPORTS || this.#bytes >= BATCH_BYTES || performance.now() - this.#committedMs >= BATCH_MS;
   }
 
-  async #commit(): Promise<void> {
+  /** Keeps what waits; what is thrown meanwhile loses none of the batches before. */
+  async commit(): Promise<void> {
     const { ledger } = this.#options;
     const entries = [...this.#entries.values()];
     const { added, known } = await ledger.add(entries);
+    await ledger.forgetFailures([...this.#well]);
     if (this.#failures.length > 0) await ledger.addFailures(this.#failures);
     this.#total.added += added;
     this.#total.known += known;
     this.#total.attributions += entries.reduce((sum, { reading }) => sum + reading.attributions.length, 0);
     this.#entries.clear();
+    this.#well.clear();
     [this.#failures, this.#bytes] = [[], 0];
     this.#committedMs = performance.now();
   }

@@ -1,5 +1,5 @@
 // Session: one run of the command line. It writes, names what failed, and knows the exit code.
-import { ParleyError, shown } from "../schema/parley-error.ts";
+import { asParleyError, type ParleyError, shown } from "../schema/parley-error.ts";
 import { plainText } from "./terminal/plain-text.ts";
 import type { Terminal } from "./terminal/terminal.ts";
 
@@ -58,14 +58,6 @@ export class Session {
     if (process.env.PARLEY_DEBUG === "1") for (const line of stack.split("\n")) this.note(plainText(line));
     return known;
   }
-}
-
-/** The error as a user may see it; what is not one of Parley's is a defect of its own, and is called that. */
-export function asParleyError(error: unknown): ParleyError {
-  if (error instanceof ParleyError) return error;
-  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const message = `Parley itself failed here ("${shown(what)}"): run it again with PARLEY_DEBUG=1 and report what it prints, with the command you gave.`;
-  return new ParleyError("fault", message, { cause: error });
 }
 
 function isClosed(error: Error): boolean {

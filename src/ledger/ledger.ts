@@ -152,6 +152,8 @@ export interface Ledger {
   /** Keeps entries whose report is new; those already there are left as they are. One transaction. */
   add(entries: readonly LedgerEntry[]): Promise<Added>;
   addFailures(failures: readonly Failure[]): Promise<void>;
+  /** Takes back that something failed at these addresses, where it did. */
+  forgetFailures(uris: readonly string[]): Promise<void>;
   /** Which of these reports are already kept. */
   known(ids: readonly ReportId[]): Promise<ReadonlySet<ReportId>>;
   counts(): Promise<LedgerCounts>;

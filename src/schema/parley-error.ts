@@ -54,6 +54,14 @@ export class ParleyError extends Error {
   }
 }
 
+/** The error as a user may see it; what is not one of Parley's is a defect of its own, and is called that. */
+export function asParleyError(error: unknown): ParleyError {
+  if (error instanceof ParleyError) return error;
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const message = `Parley itself failed here ("${shown(what)}"): run it again with PARLEY_DEBUG=1 and report what it prints, with the command you gave.`;
+  return new ParleyError("fault", message, { cause: error });
+}
+
 /** The value as it may stand in a message: on one line, without control characters, at most 80 characters. */
 export function shown(value: string): string {
   const clean = value.replace(/[\p{Cc}\p{Cf}]+/gu, " ").trim();

@@ -1,8 +1,8 @@
 // Paths → documents, the whole way on one screen: find the files, open each, tell what it is, cut JSON lines apart.
 // Promise: one document in memory at a time, in a fixed order; what fails is yielded in its place and the rest goes on.
 import type { Readable } from "node:stream";
-import type { MediaType } from "../schema/document.ts";
-import { ParleyError, shown } from "../schema/parley-error.ts";
+import type { Document, MediaType } from "../schema/document.ts";
+import { asParleyError, ParleyError, shown } from "../schema/parley-error.ts";
 import { type FoundFile, findFiles } from "./find-files.ts";
 import { inUtf8 } from "./in-utf8.ts";
 import { joinBytes } from "./join-bytes.ts";
@@ -23,15 +23,31 @@ export interface SourceOptions {
  * `reports/a.html.gz` gives one text/html document with its bytes unpacked and `file: "reports/a.html.gz"`.
  */
 export async function* openSources(paths: readonly string[], options: SourceOptions = {}): AsyncGenerator<SourceItem> {
-  for await (const found of findFiles(paths)) {
-    if (found.kind === "failure") yield { kind: "failure", uri: found.path, error: found.error };
-    else yield* documentsOf(found, options);
+  for (const given of paths) {
+    for await (const found of findFiles([given])) {
+      if (found.kind === "failure") yield { kind: "failure", uri: found.path, error: found.error };
+      else {
+        const through = found.kind === "stdin" ? [given] : wayTo(found.path, given);
+        for await (const item of documentsOf(found, options))
+          yield item.kind === "failure" ? item : { ...item, through };
+      }
+    }
   }
 }
 
+/** "news" and "news/may/a.txt" → "news", "news/may", "news/may/a.txt"; of a pattern itself and the file. */
+function wayTo(path: string, given: string): readonly string[] {
+  const folder = given.replace(/\/+$/, "");
+  if (!path.startsWith(`${folder}/`)) return [given, path];
+  const names = path.slice(folder.length + 1).split("/");
+  return [given, ...names.map((_, at) => [folder, ...names.slice(0, at + 1)].join("/"))];
+}
+
+type Opened = Extract<SourceItem, { kind: "failure" }> | { readonly kind: "document"; readonly document: Document };
+
 type Found = Exclude<FoundFile, { kind: "failure" }>;
 
-async function* documentsOf(found: Found, options: SourceOptions): AsyncGenerator<SourceItem> {
+async function* documentsOf(found: Found, options: SourceOptions): AsyncGenerator<Opened> {
   const uri = found.kind === "stdin" ? "-" : found.path;
   let stream: OpenStream | null = null;
   try {
@@ -40,8 +56,7 @@ async function* documentsOf(found: Found, options: SourceOptions): AsyncGenerato
     if (mediaType === "application/x-ndjson") yield* linesOf(stream, uri);
     else yield await wholeOf(stream, { found, uri, mediaType });
   } catch (error) {
-    if (!(error instanceof ParleyError)) throw error;
-    yield { kind: "failure", uri, error };
+    yield { kind: "failure", uri, error: asParleyError(error) };
   } finally {
     stream?.close();
   }
@@ -59,7 +74,7 @@ function recognise(stream: OpenStream, uri: string): MediaType {
   throw new ParleyError("input-binary", message);
 }
 
-async function* linesOf(stream: OpenStream, uri: string): AsyncGenerator<SourceItem> {
+async function* linesOf(stream: OpenStream, uri: string): AsyncGenerator<Opened> {
   for await (const { number, sizeBytes, bytes } of splitLines(inUtf8(stream), MAX_TEXT_BYTES)) {
     const lineUri = `${uri}#${number}`;
     if (bytes === null) {
@@ -76,7 +91,7 @@ interface Whole {
   readonly mediaType: MediaType;
 }
 
-async function wholeOf(stream: OpenStream, { found, uri, mediaType }: Whole): Promise<SourceItem> {
+async function wholeOf(stream: OpenStream, { found, uri, mediaType }: Whole): Promise<Opened> {
   const maxBytes = mediaType === "text/html" ? MAX_PAGE_BYTES : MAX_TEXT_BYTES;
   const sizeBytes = found.kind === "file" && !stream.isPacked ? found.sizeBytes : 0;
   if (sizeBytes > maxBytes) throw tooLarge(`"${shown(uri)}"`, sizeOf(sizeBytes), maxBytes);

@@ -45,6 +45,26 @@ async function failureOf(path: string): Promise<{ code: string; message: string 
 
 const page = "<!doctype html><title>Talks</title><p>The envoy left.</p>";
 
+describe("openSources: what fails", () => {
+  it("gives a defect of its own as a failure in its place, and goes on", async () => {
+    await put({ "defect/b.txt": "The envoy left." });
+    const broken: SourceOptions = {
+      get standardInput(): Readable {
+        throw new TypeError("a made-up defect");
+      },
+    };
+    expect(await brief(["-", at("defect/b.txt")], broken)).toEqual(["fault -", "text/plain defect/b.txt"]);
+  });
+
+  it("says by which paths it came to a document", async () => {
+    await put({ "way/deep/a.txt": "The envoy left." });
+    const ways = async (path: string) =>
+      (await all([path])).map((item) => (item.kind === "document" ? item.through : []));
+    expect(await ways(at("way/"))).toEqual([[at("way/"), at("way/deep"), at("way/deep/a.txt")]]);
+    expect(await ways(at("way/*/*.txt"))).toEqual([[at("way/*/*.txt"), at("way/deep/a.txt")]]);
+  });
+});
+
 describe("openSources: what is found", () => {
   it("walks a folder by name and passes over what is clearly no report", async () => {
     await put({

@@ -109,8 +109,8 @@ async function insertAll<Name extends keyof EntryRows>(
   for (const some of chunks(rows)) await trx.insertInto(table).values(some).execute();
 }
 
-async function forgetFailures(trx: Transaction<Tables>, uris: readonly string[]): Promise<void> {
-  for (const some of chunks(uris)) await trx.deleteFrom("failures").where("uri", "in", some).execute();
+export async function forgetFailures(db: Kysely<Tables>, uris: readonly string[]): Promise<void> {
+  for (const some of chunks(uris)) await db.deleteFrom("failures").where("uri", "in", some).execute();
 }
 
 /** The first item of each key, in order. */

@@ -23,7 +23,7 @@ import type {
   ReportRow,
 } from "../ledger.ts";
 import { actorNamed, everyActor } from "./actors.ts";
-import { addEntries, addFailures } from "./add.ts";
+import { addEntries, addFailures, forgetFailures } from "./add.ts";
 import { attributionWithId, everyAttribution, findAttributions } from "./attributions.ts";
 import { kyselyOver } from "./dialect.ts";
 import { countFacets } from "./facets.ts";
@@ -47,6 +47,10 @@ export class SqliteLedger implements Ledger {
 
   addFailures(failures: readonly Failure[]): Promise<void> {
     return addFailures(this.#db, failures);
+  }
+
+  forgetFailures(uris: readonly string[]): Promise<void> {
+    return forgetFailures(this.#db, uris);
   }
 
   known(ids: readonly ReportId[]): Promise<ReadonlySet<ReportId>> {
