@@ -1,5 +1,5 @@
 // What openLedger says of a file that cannot be opened as a ledger, and that it leaves such a file as it was.
-import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
@@ -22,6 +22,17 @@ async function makeLedger(): Promise<void> {
   const ledger = await openLedger(path, { create: true });
   await ledger.add([ENTRY]);
   await ledger.close();
+}
+
+/** Root may write everywhere: what others may not is tried as `nobody`. */
+async function asOtherThanRoot(act: () => Promise<void>): Promise<void> {
+  const isRoot = process.geteuid?.() === 0;
+  if (isRoot) process.seteuid?.(65_534);
+  try {
+    await act();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+  }
 }
 
 describe("openLedger", () => {
@@ -124,6 +135,20 @@ describe("openLedger", () => {
       code: "ledger-readonly",
     });
     await ledger.close();
+  });
+
+  it("leaves one plain file, which can be searched where nothing may be written", async () => {
+    await makeLedger();
+    expect(readdirSync(folder)).toEqual(["parley.db"]);
+    chmodSync(path, 0o444);
+    chmodSync(folder, 0o555);
+    await asOtherThanRoot(async () => {
+      const ledger = await openLedger(path, { readonly: true });
+      expect((await ledger.attributions({ words: "toll" })).total).toBe(1);
+      await ledger.close();
+      await expect(openLedger(path, { create: true })).rejects.toMatchObject({ code: "ledger-readonly" });
+    });
+    chmodSync(folder, 0o755);
   });
 
   it("lets two writers that come at once make one ledger", async () => {

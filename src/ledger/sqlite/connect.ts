@@ -68,6 +68,22 @@ function ready(database: Database, path: string, options: OpenOptions): Database
   }
 }
 
+/**
+ * Closes it. The last to close leaves one plain file: one that still names write-ahead logging cannot be opened where its
+ * folder may not be written, not even for reading.
+ */
+export function disconnect(database: Database): void {
+  try {
+    if (!database.readonly) database.pragma("journal_mode = delete");
+  } catch (error) {
+    const known = ledgerError(error, database.name);
+    // Others have it open: the last of them does it.
+    if (!(known instanceof ParleyError && known.code === "ledger-locked")) throw known;
+  } finally {
+    database.close();
+  }
+}
+
 /** Write-ahead logging lets readers read on while one writes; a crash then costs at most the batch being written. */
 function written(database: Database): Database {
   database.pragma("journal_mode = wal");

@@ -2,6 +2,7 @@
 // transaction takes the write lock at its beginning, where waiting for it is still possible.
 import type { Database, Statement } from "better-sqlite3";
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
+import { disconnect } from "./connect.ts";
 import { ledgerError } from "./errors.ts";
 import type { Tables } from "./tables.ts";
 
@@ -15,7 +16,7 @@ export function kyselyOver(database: Database): Kysely<Tables> {
 function adapt(database: Database): SqliteDatabase {
   const prepared = new Map<string, SqliteStatement>();
   return {
-    close: () => void database.close(),
+    close: () => disconnect(database),
     prepare(sql) {
       const known = prepared.get(sql);
       if (known !== undefined) return known;
