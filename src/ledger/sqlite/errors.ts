@@ -1,6 +1,7 @@
 // What SQLite says when something is wrong with the file, in words a user can act on.
 import Sqlite from "better-sqlite3";
 import { ParleyError } from "../../schema/parley-error.ts";
+import { SCHEMA_VERSION } from "../../schema/reading.ts";
 
 /**
  * The error as Parley says it; an error that is not about the ledger's file comes back unchanged.
@@ -46,6 +47,14 @@ export function invalidLedger(path: string, options?: ErrorOptions): ParleyError
     `The file ${path} is not a ledger of Parley, or is damaged: give another with --ledger FILE, or move it away and add your reports again.`,
     options,
   );
+}
+
+/** Of a reading kept in another form than this program's. */
+export function otherForm(schema: number): ParleyError {
+  const isNewer = schema > SCHEMA_VERSION;
+  const advice = isNewer ? "update Parley to open it" : "add its reports again to a new ledger";
+  const message = `A reading in the ledger has the form ${schema}, and this Parley knows ${SCHEMA_VERSION}: ${advice}.`;
+  return new ParleyError(isNewer ? "ledger-newer" : "ledger-invalid", message);
 }
 
 /** "SQLITE_BUSY_SNAPSHOT" → "SQLITE_BUSY": the code before its detail. */

@@ -80,5 +80,11 @@ function packedCore(db: Kysely<Tables>) {
     .leftJoin("documents", (join) =>
       join.onRef("documents.report", "=", "readings.report").on("readings.text", "is", null),
     )
-    .select(["readings.report", "readings.text", "readings.content", "documents.content as document"]);
+    .select([
+      "readings.report",
+      "readings.schema",
+      "readings.text",
+      "readings.content",
+      "documents.content as document",
+    ]);
 }
