@@ -5,6 +5,7 @@ import { countSources } from "../sources/count-sources.ts";
 import { openSources } from "../sources/open-sources.ts";
 import { type AddSummary, addReports } from "./add-reports.ts";
 import { addressIn } from "./address.ts";
+import { count } from "./count.ts";
 import { durationOf, showProgress } from "./progress.ts";
 import { readDocument } from "./read-reports.ts";
 import type { Session } from "./session.ts";
@@ -96,8 +97,4 @@ function sentenceOf({ added, known, failed, attributions }: AddSummary, ms: numb
 
 function endOf({ isStopped }: AddSummary, ledger: string): string {
   return isStopped ? "Stopped: run the same command again to go on from here." : `The ledger is ${plainText(ledger)}.`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -1,5 +1,6 @@
 // A table into a file or to standard output. Promise: a file appears whole or not at all, and a ledger is never written
 // over.
+import { randomUUID } from "node:crypto";
 import { createWriteStream } from "node:fs";
 import { realpath, rename, rm } from "node:fs/promises";
 import { Readable } from "node:stream";
@@ -10,8 +11,10 @@ import type { TableName } from "../export/table-names.ts";
 import { type ExportTable, tableOf } from "../export/tables.ts";
 import { openLedger } from "../ledger/open.ts";
 import { ParleyError, shown } from "../schema/parley-error.ts";
+import { count } from "./count.ts";
 import { type SearchOptions, searchOf } from "./search-options.ts";
 import type { Session } from "./session.ts";
+import { plainLines } from "./terminal/plain-text.ts";
 
 export interface ExportOptions extends SearchOptions {
   readonly ledger: string;
@@ -27,10 +30,12 @@ export async function exportTable(name: TableName, options: ExportOptions, sessi
   try {
     const table = counted(tableOf(ledger, name, query));
     const lines = options.format === "csv" ? csvLines(table) : jsonLines(table);
-    if (options.output === undefined) for await (const line of lines) await session.write(line);
+    const toPerson = session.terminal.isInteractive && options.format === "csv";
+    if (options.output === undefined)
+      for await (const line of lines) await session.write(toPerson ? plainLines(line) : line);
     else await writeFile(lines, options.output, options.ledger);
     const where = options.output === undefined ? "" : ` to ${shown(options.output)}`;
-    session.note(`${table.count().toLocaleString("en")} ${name} written${where}.`);
+    session.note(`${count(table.count(), name.slice(0, -1))} written${where}.`);
   } finally {
     await ledger.close();
   }
@@ -50,9 +55,10 @@ function counted({ columns, rows }: ExportTable): ExportTable & { readonly count
 /** Into a file beside the one asked for, which takes its name once it is whole. */
 async function writeFile(lines: AsyncIterable<string>, path: string, ledger: string): Promise<void> {
   if (await isSame(path, ledger)) throw overwriteError(path);
-  const partial = `${path}.partial`;
+  // A name that nobody else has: two exports to one file must not write into each other, nor over a file of the user's.
+  const partial = `${path}.${randomUUID()}.partial`;
   try {
-    await pipeline(Readable.from(lines), createWriteStream(partial));
+    await pipeline(Readable.from(lines), createWriteStream(partial, { flags: "wx" }));
     await rename(partial, path);
   } catch (error) {
     await rm(partial, { force: true });

@@ -1,10 +1,12 @@
 // A search and its result on the terminal, or as JSON lines.
+import { plainJson } from "../export/plain-json.ts";
 import type { AttributionQuery, AttributionRow, Ledger, Page } from "../ledger/ledger.ts";
 import { openLedger } from "../ledger/open.ts";
 import { termsOf } from "../ledger/words.ts";
+import { count } from "./count.ts";
 import { type SearchOptions, searchOf } from "./search-options.ts";
 import type { Session } from "./session.ts";
-import { plainJson, plainText } from "./terminal/plain-text.ts";
+import { plainText } from "./terminal/plain-text.ts";
 import { wrap } from "./terminal/wrap.ts";
 import { viewFacets, viewFound } from "./view-found.ts";
 
@@ -42,7 +44,7 @@ async function resultOf(
   const summary =
     rows.length < total
       ? `The ${rows.length} newest of ${many} attributions; --limit shows more, parley export all.`
-      : `${many} attribution${total === 1 ? "" : "s"}.`;
+      : `${count(total, "attribution")}.`;
   return [
     ...rows.flatMap((row) => viewFound(row, terms, terminal)),
     ...viewFacets(await ledger.facets(query), terminal),
@@ -75,7 +77,7 @@ function askedOf({ words = "", speaker, outlet, kind, grade, status, since, unti
 async function hintsFor(query: AttributionQuery, ledger: Ledger): Promise<readonly string[]> {
   const { reports, attributions } = await ledger.counts();
   if (attributions === 0)
-    return [`The ledger holds ${reports} reports and no attribution: add some with "parley add PATH".`];
+    return [`The ledger holds ${count(reports, "report")} and no attribution: add some with "parley add PATH".`];
   return [
     ...(await nameHints(query.speaker, "actor", ledger)),
     ...(await nameHints(query.outlet, "outlet", ledger)),

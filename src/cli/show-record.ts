@@ -1,9 +1,10 @@
 // What a name or id stands for in the ledger, on one page; and if for nothing, what it may have been meant to be.
+
+import { plainJson } from "../export/plain-json.ts";
 import type { ActorPage, Ledger } from "../ledger/ledger.ts";
 import { openLedger } from "../ledger/open.ts";
 import { ParleyError, shown } from "../schema/parley-error.ts";
 import type { Session } from "./session.ts";
-import { plainJson } from "./terminal/plain-text.ts";
 import { viewReading } from "./terminal/view-reading.ts";
 import { viewActor } from "./view-actor.ts";
 import { viewAttribution } from "./view-attribution.ts";

@@ -1,5 +1,6 @@
 // An actor on one page: in which reports, in what roles, and what was said last.
 import type { ActorPage, ActorRow, Ledger, ReportRow } from "../ledger/ledger.ts";
+import { count } from "./count.ts";
 import { plainText } from "./terminal/plain-text.ts";
 import type { Terminal } from "./terminal/terminal.ts";
 import { wrap } from "./terminal/wrap.ts";
@@ -71,8 +72,4 @@ function reportLine({ mentions, attributions }: ActorRow, report: ReportRow): st
     title,
   ];
   return [...facts, count(mentions, "mention"), ...(attributions > 0 ? [`${attributions} said`] : [])].join(" · ");
-}
-
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -1,5 +1,5 @@
 // parley export, run in this process over a ledger of made-up reports.
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -16,6 +16,7 @@ beforeAll(async () => {
   const ledger = await openLedger(path, { create: true });
   const statements = [
     { speaker: "Ilse Marquand", says: "=cmd()\nsecond line" },
+    { speaker: "Tomasz Reyl", says: "the \u001b[31mtoll\u009b2J" },
     { speaker: "Tomasz Reyl", says: "the toll, “perhaps”" },
   ];
   await ledger.add([entryOf({ address: "a.txt", title: "Ferry talks", statements })]);
@@ -28,7 +29,7 @@ const run = (...args: readonly string[]) => runParley(["export", "--ledger", pat
 describe("parley export", () => {
   it("writes a table as CSV and says on standard error how many rows", async () => {
     const { code, out, err } = await run("attributions");
-    expect([code, err]).toEqual([0, "2 attributions written.\n"]);
+    expect([code, err]).toEqual([0, "3 attributions written.\n"]);
     const [columns = [], first] = parseCsv(out);
     expect(first?.[columns.indexOf("content")]).toBe("=cmd()\nsecond line");
     expect(out).toContain(`"'=cmd()\nsecond line"`);
@@ -41,12 +42,37 @@ describe("parley export", () => {
         .trimEnd()
         .split("\n")
         .map((line) => JSON.parse(line)),
-    ).toMatchObject([{ file: "a.txt", title: "Ferry talks", attributions: 2 }]);
+    ).toMatchObject([{ file: "a.txt", title: "Ferry talks", attributions: 3 }]);
   });
 
   it("restricts attributions, and nothing else", async () => {
-    expect((await run("attributions", "--speaker", "tomasz reyl")).err).toBe("1 attributions written.\n");
+    expect((await run("attributions", "--speaker", "tomasz reyl")).err).toBe("2 attributions written.\n");
     expect(await run("reports", "--speaker", "tomasz reyl")).toMatchObject({ code: 2, out: "" });
+  });
+
+  it("counts one as one", async () => {
+    expect((await run("reports")).err).toBe("1 report written.\n");
+  });
+
+  it("lets no report command the terminal, and loses nothing where no person looks", async () => {
+    const said = "the \u001b[31mtoll\u009b2J";
+    const json = (await run("attributions", "--format", "jsonl")).out;
+    expect(json).not.toMatch(/(?!\n)\p{Cc}/u);
+    expect(JSON.parse(json.split("\n")[1] ?? "")).toMatchObject({ content: said });
+    expect((await run("attributions")).out).toContain(said);
+    const { out } = await runParley(["export", "--ledger", path, "attributions"], { isInteractive: true });
+    expect(out).toContain("the ␛[31mtoll�2J");
+    expect(out).not.toMatch(/(?![\r\n])\p{Cc}/u);
+  });
+
+  it("leaves alone a file that has the name of a part", async () => {
+    const output = join(folder, "kept.csv");
+    writeFileSync(`${output}.partial`, "mine");
+    const runs = await Promise.all([run("attributions", "--output", output), run("attributions", "--output", output)]);
+    expect(runs.map(({ code }) => code)).toEqual([0, 0]);
+    expect(readFileSync(output, "utf8")).toBe((await run("attributions")).out);
+    expect(readFileSync(`${output}.partial`, "utf8")).toBe("mine");
+    rmSync(`${output}.partial`);
   });
 
   it("writes a file whole, without leaving a part of it beside", async () => {

@@ -15,6 +15,8 @@ export interface RunOptions {
   readonly input?: string;
   readonly width?: number;
   readonly hasColours?: boolean;
+  /** A person looks at standard output. */
+  readonly isInteractive?: boolean;
   /** Fails every write to standard output with this code. */
   readonly outputError?: string;
 }
@@ -26,7 +28,7 @@ export async function runParley(args: readonly string[], options: RunOptions = {
     output: collector(out, options.outputError),
     errors: collector(err),
     width: options.width ?? 80,
-    isInteractive: false,
+    isInteractive: options.isInteractive ?? false,
     colours: colours.createColors(options.hasColours ?? false),
   };
   const code = await run(args, new Session(terminal));

@@ -1,9 +1,9 @@
 // parley read: what a report says. Promise: readings leave one by one as they are made, in the order of the inputs;
 // what fails is named and the rest is read.
 import { Command, Option } from "commander";
+import { plainJson } from "../../export/plain-json.ts";
 import { dateOption } from "../date-option.ts";
 import type { Session } from "../session.ts";
-import { plainJson } from "../terminal/plain-text.ts";
 
 interface ReadOptions {
   readonly json?: true;

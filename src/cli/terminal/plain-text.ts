@@ -14,12 +14,9 @@ export function plainText(text: string): string {
   return text.replace(/\s+/g, " ").replace(turners, "").replace(controls, pictureOf);
 }
 
-/** JSON that is safe on a terminal: what JSON.stringify leaves of the control characters is escaped, losing nothing. */
-export function plainJson(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+/** On as many lines as it has, white space kept; a return that no newline follows would write over its own line. */
+export function plainLines(text: string): string {
+  return text.replace(turners, "").replace(/(?!\r\n|[\n\t])\p{Cc}|[\u2028\u2029]/gu, pictureOf);
 }
 
 function pictureOf(char: string): string {

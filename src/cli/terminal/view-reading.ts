@@ -4,6 +4,7 @@ import type { Article } from "../../schema/article.ts";
 import type { Attribution } from "../../schema/attribution.ts";
 import type { Reading } from "../../schema/reading.ts";
 import { contains, type Span, sliceOf } from "../../schema/span.ts";
+import { count } from "../count.ts";
 import { plainText } from "./plain-text.ts";
 import type { Terminal } from "./terminal.ts";
 import { wrap } from "./wrap.ts";
@@ -134,8 +135,4 @@ function summaryOf({ attributions }: Reading): string {
   if (attributions.length === 0) return "Nothing that anyone says was found in this report.";
   const speakers = new Set(attributions.flatMap(({ speaker }) => speaker ?? []));
   return `${count(attributions.length, "attribution")} by ${count(speakers.size, "speaker")}`;
-}
-
-function count(many: number, noun: string): string {
-  return `${many} ${noun}${many === 1 ? "" : "s"}`;
 }

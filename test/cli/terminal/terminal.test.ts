@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { plainJson, plainText } from "../../../src/cli/terminal/plain-text.ts";
+import { plainLines, plainText } from "../../../src/cli/terminal/plain-text.ts";
 import { hasColours, widthOf } from "../../../src/cli/terminal/terminal.ts";
 import { columnsOf, wrap } from "../../../src/cli/terminal/wrap.ts";
+import { plainJson } from "../../../src/export/plain-json.ts";
 
 describe("plainText", () => {
   it("shows what it takes the power from", () => {
@@ -19,6 +20,12 @@ describe("plainText", () => {
   });
 });
 
+describe("plainLines", () => {
+  it("keeps lines and tabs, and shows whatever else a terminal would obey", () => {
+    expect(plainLines("a\tb\r\nc\rd\u001b[31m\u009b\u202e\n")).toBe("a\tb\r\nc␍d␛[31m�\n");
+  });
+});
+
 describe("plainJson", () => {
   it("is the same value to a program, and no control character to a terminal", () => {
     fc.assert(
@@ -28,6 +35,15 @@ describe("plainJson", () => {
         expect(json).not.toMatch(/\p{Cc}/u);
       }),
     );
+  });
+
+  it("leaves nothing that plainText would take away", () => {
+    for (const char of ["\u061c", "\u200b", "\u200f", "\u202e", "\u2060", "\u2065", "\ufeff", "\u{e0041}", "\u2028"]) {
+      expect(plainText(char).trim()).not.toBe(char);
+      expect(plainJson(char)).toMatch(/^"[ -~]+"$/);
+      expect(JSON.parse(plainJson(char))).toBe(char);
+    }
+    expect(plainJson("naïve 和 🙂")).toBe('"naïve 和 🙂"');
   });
 });
 
