@@ -34,23 +34,26 @@ export async function attributionWithId(db: Kysely<Tables>, id: string): Promise
   return reading === null || one === undefined ? null : attributionRow(one, reading);
 }
 
+/** Numbers looked through at once; a stretch of them, since a page of matches would ask the index anew for all behind it. */
+const AT_ONCE = 1000;
+
 /** Those that match, in the order in which they were added. */
 export async function* everyAttribution(
   db: Kysely<Tables>,
   query: AttributionQuery,
 ): AsyncGenerator<InReading<AttributionRow>> {
-  for (let last = 0; ; ) {
+  const { last } = await db
+    .selectFrom("attributions")
+    .select((eb) => eb.fn.max("n").as("last"))
+    .executeTakeFirstOrThrow();
+  for (let after = 0; after < (last ?? 0); after += AT_ONCE) {
     const places = await db
       .selectFrom("attributions")
-      .where((eb) => eb.and([...conditionsOf(query, eb), eb("n", ">", last)]))
-      .select(["n", "report", "position"])
+      .where((eb) => eb.and(conditionsOf(query, eb, { after, through: after + AT_ONCE })))
+      .select(["report", "position"])
       .orderBy("n")
-      .limit(1000)
       .execute();
-    const end = places.at(-1);
-    if (end === undefined) return;
     yield* inReadings(places, (report) => coreAt(db, report), rowAt);
-    last = end.n;
   }
 }
 

@@ -10,11 +10,22 @@ type Conditions = readonly Expression<SqlBool>[];
 
 type FacetName = "speaker" | "outlet" | "kind" | "grade" | "status" | "month";
 
+/** A stretch of the attributions by their numbers. */
+export interface Stretch {
+  readonly after: number;
+  readonly through: number;
+}
+
 /** What restricts every facet: words and report. */
-export function baseOf({ words, report }: AttributionQuery, eb: Builder): Conditions {
+export function baseOf({ words, report }: AttributionQuery, eb: Builder, stretch?: Stretch): Conditions {
   const match = matchOf(words);
+  // The index is asked for the stretch too: it would otherwise list every match for each of them.
+  const within = stretch === undefined ? sql`` : sql` where rowid > ${stretch.after} and rowid <= ${stretch.through}`;
   return [
-    ...(match === null ? [] : [sql<SqlBool>`attributions.n in (select rowid from attribution_words(${match}))`]),
+    ...(stretch === undefined ? [] : [eb("n", ">", stretch.after), eb("n", "<=", stretch.through)]),
+    ...(match === null
+      ? []
+      : [sql<SqlBool>`attributions.n in (select rowid from attribution_words(${match})${within})`]),
     ...(report === undefined ? [] : inReport(report, eb)),
   ];
 }
@@ -49,8 +60,8 @@ export function facetConditions(query: AttributionQuery, eb: Builder): Readonly<
 }
 
 /** All conditions together. */
-export function conditionsOf(query: AttributionQuery, eb: Builder): Conditions {
-  return [...baseOf(query, eb), ...Object.values(facetConditions(query, eb)).flat()];
+export function conditionsOf(query: AttributionQuery, eb: Builder, stretch?: Stretch): Conditions {
+  return [...baseOf(query, eb, stretch), ...Object.values(facetConditions(query, eb)).flat()];
 }
 
 function anyName(eb: Builder, column: "speaker" | "outlet", names: readonly string[] | undefined): Conditions {
