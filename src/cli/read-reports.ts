@@ -7,10 +7,11 @@ import { rules } from "../reading/rules.ts";
 import type { Document } from "../schema/document.ts";
 import { Reading } from "../schema/reading.ts";
 import { openSources } from "../sources/open-sources.ts";
+import type { ReaderName } from "./reader-option.ts";
 
 export interface ReadReportsOptions {
   readonly date?: string;
-  readonly reader: string;
+  readonly reader: ReaderName;
   /** What `-` reads. */
   readonly input: Readable;
 }
@@ -19,13 +20,12 @@ export type ReadOutcome =
   | { readonly kind: "reading"; readonly reading: Reading }
   | { readonly kind: "failure"; readonly uri: string; readonly error: unknown };
 
-const readers: ReadonlyMap<string, Reader> = new Map([["rules", rules]]);
+const readers: Readonly<Record<ReaderName, Reader>> = { rules };
 
 /** What one document says. @throws ParleyError where it is no report */
 export async function readDocument(document: Document, options: Omit<ReadReportsOptions, "input">): Promise<Reading> {
-  const reader = readers.get(options.reader) ?? rules;
   const article = articleOf(document, options.date === undefined ? {} : { date: options.date });
-  return Reading.parse(await read(article, reader));
+  return Reading.parse(await read(article, readers[options.reader]));
 }
 
 /** In the order of the inputs. A report that fails, for whatever cause, is a failure in its place; the rest goes on. */

@@ -1,8 +1,9 @@
 // parley add: reports into the ledger. Promise: it may be stopped at any moment, and run again it goes on from there.
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import type { AddPathsOptions } from "../add-paths.ts";
 import { dateOption } from "../date-option.ts";
 import { ledgerOption } from "../ledger-option.ts";
+import { readerOption } from "../reader-option.ts";
 import type { Session } from "../session.ts";
 
 const examples = `
@@ -18,7 +19,7 @@ export function addCommand(session: Session): Command {
     .argument("<path...>", "as for read: files, folders, patterns, - for standard input")
     .addOption(ledgerOption())
     .addOption(dateOption())
-    .addOption(new Option("--reader <name>", "what finds attributions").choices(["rules"]).default("rules"))
+    .addOption(readerOption())
     .addHelpText("after", examples)
     .action(async (paths: string[], options: AddPathsOptions) => {
       const { addPaths } = await import("../add-paths.ts");

@@ -1,14 +1,15 @@
 // parley read: what a report says. Promise: readings leave one by one as they are made, in the order of the inputs;
 // what fails is named and the rest is read.
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import { plainJson } from "../../export/plain-json.ts";
 import { dateOption } from "../date-option.ts";
+import { type ReaderName, readerOption } from "../reader-option.ts";
 import type { Session } from "../session.ts";
 
 interface ReadOptions {
   readonly json?: true;
   readonly date?: string;
-  readonly reader: string;
+  readonly reader: ReaderName;
 }
 
 const examples = `
@@ -28,7 +29,7 @@ export function readCommand(session: Session): Command {
     )
     .option("--json", "print one Reading a line as JSON")
     .addOption(dateOption())
-    .addOption(new Option("--reader <name>", "what finds attributions").choices(["rules"]).default("rules"))
+    .addOption(readerOption())
     .addHelpText("after", examples)
     .action((paths: string[], options: ReadOptions) => printReadings(paths, options, session));
 }
