@@ -61,16 +61,23 @@ function endOf(error: CommanderError, session: Session): 0 | 1 | 2 {
   if (error.exitCode === 0) return session.exitCode;
   // Without any command it has printed the help to standard error
   if (error.code === "commander.help") return 2;
-  session.fail(usageError(error.message));
+  session.fail(usageError(error));
   return session.exitCode;
 }
 
 /** "error: unknown option '--jsn'\n(Did you mean --json?)" as one sentence that says where to look. */
-function usageError(message: string): ParleyError {
+function usageError({ code, message }: CommanderError): ParleyError {
   const [what = "", ...hints] = message.replace(/^error: /, "").split("\n");
   const hint = hints.length === 0 ? "" : ` ${hints.join(" ")}`;
-  const said = what.replace(/\.$/, "");
-  return new ParleyError("usage", `${said.charAt(0).toUpperCase()}${said.slice(1)}${hint}: "parley help" shows how.`);
+  const said = code === "commander.invalidArgument" ? joined(what) : `${what}${hint}:`;
+  return new ParleyError("usage", `${said.charAt(0).toUpperCase()}${said.slice(1)} "parley help" shows how.`);
+}
+
+/** "… '0' is invalid. Allowed choices are a, b." → "… '0' is invalid: allowed choices are a, b;" */
+function joined(sentences: string): string {
+  const end = sentences.lastIndexOf(". ");
+  const advice = sentences.slice(end + 2).replace(/\.$/, "");
+  return `${sentences.slice(0, end)}: ${advice.charAt(0).toLowerCase()}${advice.slice(1)};`;
 }
 
 /** Of package.json, which lies two folders above this file, as source and as built. */

@@ -8,5 +8,5 @@ export function portOption(): Option {
 function portOf(text: string): number {
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port <= 65535) return port;
-  throw new InvalidArgumentError(`"${text}" is not a port: give a number from 0 to 65535.`);
+  throw new InvalidArgumentError("Give a number from 0 to 65535.");
 }

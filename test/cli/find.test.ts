@@ -91,7 +91,7 @@ describe("parley find", () => {
   });
 
   it.each([
-    [["--kind", "shouted"], /^parley: usage: .*Allowed choices are direct, indirect, mixed/],
+    [["--kind", "shouted"], /^parley: usage: .*allowed choices are direct, indirect, mixed/],
     [["--limit", "0"], /^parley: usage: .*from 1 to 1000/],
     [["--since", "yesterday"], /^parley: date-invalid: "yesterday"/],
   ])("refuses %j in one sentence", async (args, said) => {

@@ -26,19 +26,27 @@ describe("parley", () => {
   });
 
   it.each([
-    [["raed", "x"], "Unknown command 'raed' (Did you mean read?)"],
-    [["read"], "Missing required argument 'file'"],
-    [["read", "--jsn", "x"], "Unknown option '--jsn' (Did you mean --json?)"],
+    [["raed", "x"], "Unknown command 'raed' (Did you mean read?):"],
+    [["read"], "Missing required argument 'file':"],
+    [["read", "--jsn", "x"], "Unknown option '--jsn' (Did you mean --json?):"],
     [
       ["read", "--reader", "oracle", "x"],
-      "Option '--reader <name>' argument 'oracle' is invalid. Allowed choices are rules",
+      "Option '--reader <name>' argument 'oracle' is invalid: allowed choices are rules;",
     ],
-    [["read", "x", "--date"], "Option '--date <date>' argument missing"],
+    [
+      ["export", "a. b"],
+      "Command-argument value 'a. b' is invalid for argument 'table': allowed choices are reports, attributions, actors;",
+    ],
+    [
+      ["open", "--port", "99999"],
+      "Option '--port <number>' argument '99999' is invalid: give a number from 0 to 65535;",
+    ],
+    [["read", "x", "--date"], "Option '--date <date>' argument missing:"],
   ])("answers %j in one sentence", async (args, what) => {
     expect(await runParley(args)).toEqual({
       code: 2,
       out: "",
-      err: `parley: usage: ${what}: "parley help" shows how.\n`,
+      err: `parley: usage: ${what} "parley help" shows how.\n`,
     });
   });
 

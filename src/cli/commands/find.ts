@@ -32,5 +32,5 @@ export function findCommand(session: Session): Command {
 function limitOf(value: string): number {
   const limit = Number(value);
   if (/^\d+$/.test(value) && limit >= 1 && limit <= 1000) return limit;
-  throw new InvalidArgumentError("Allowed are the numbers from 1 to 1000; export has no limit.");
+  throw new InvalidArgumentError("Allowed are the numbers from 1 to 1000, and export has no limit.");
 }
