@@ -65,5 +65,7 @@ export function asParleyError(error: unknown): ParleyError {
 /** The value as it may stand in a message: on one line, without control characters, at most 80 characters. */
 export function shown(value: string): string {
   const clean = value.replace(/[\p{Cc}\p{Cf}]+/gu, " ").trim();
-  return clean.length > 80 ? `${clean.slice(0, 79)}…` : clean;
+  if (clean.length <= 80) return clean;
+  // Half of a pair is no character
+  return `${clean.slice(0, 79).replace(/[\ud800-\udbff]$/, "")}…`;
 }

@@ -151,6 +151,13 @@ describe("openLedger", () => {
     chmodSync(folder, 0o755);
   });
 
+  it("says a path without what a terminal would obey", async () => {
+    const name = "a\u001b[2Jb.db";
+    await expect(openLedger(join(folder, name))).rejects.toThrow(/ledger at [^\p{Cc}]*a \[2Jb\.db/u);
+    writeFileSync(join(folder, name), "No database, only words. ".repeat(100));
+    await expect(openLedger(join(folder, name), { create: true })).rejects.toThrow(/^[^\p{Cc}]*$/u);
+  });
+
   it("lets two writers that come at once make one ledger", async () => {
     const ledgers = await Promise.all([openLedger(path, { create: true }), openLedger(path, { create: true })]);
     for (const ledger of ledgers) await ledger.add([ENTRY]);

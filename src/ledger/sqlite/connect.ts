@@ -2,7 +2,7 @@
 // error that says what the file is instead; a file that is not a ledger is never written to.
 import { existsSync } from "node:fs";
 import Sqlite, { type Database } from "better-sqlite3";
-import { ParleyError } from "../../schema/parley-error.ts";
+import { ParleyError, shown } from "../../schema/parley-error.ts";
 import { invalidLedger, ledgerError } from "./errors.ts";
 import { migrate, newerError, stateOf } from "./migrate.ts";
 
@@ -95,14 +95,14 @@ function written(database: Database): Database {
 function missing(path: string): ParleyError {
   return new ParleyError(
     "ledger-missing",
-    `There is no ledger at ${path}: make one with "parley add PATH", or name yours with --ledger FILE.`,
+    `There is no ledger at ${shown(path)}: make one with "parley add PATH", or name yours with --ledger FILE.`,
   );
 }
 
 function folderMissing(path: string, cause: Error): ParleyError {
   return new ParleyError(
     "ledger-missing",
-    `The ledger ${path} cannot be made because its folder does not exist: make the folder first, or give another path with --ledger FILE.`,
+    `The ledger ${shown(path)} cannot be made because its folder does not exist: make the folder first, or give another path with --ledger FILE.`,
     { cause },
   );
 }

@@ -1,6 +1,6 @@
 // What SQLite says when something is wrong with the file, in words a user can act on.
 import Sqlite from "better-sqlite3";
-import { ParleyError } from "../../schema/parley-error.ts";
+import { ParleyError, shown } from "../../schema/parley-error.ts";
 import { SCHEMA_VERSION } from "../../schema/reading.ts";
 
 /**
@@ -15,14 +15,14 @@ export function ledgerError(error: unknown, path: string): unknown {
     case "SQLITE_LOCKED":
       return new ParleyError(
         "ledger-locked",
-        `The ledger ${path} is being written by another program: wait until it is done, then run the command again.`,
+        `The ledger ${shown(path)} is being written by another program: wait until it is done, then run the command again.`,
         cause,
       );
     case "SQLITE_READONLY":
     case "SQLITE_PERM":
       return new ParleyError(
         "ledger-readonly",
-        `The ledger ${path} may only be read here: change its permissions, or give another with --ledger FILE.`,
+        `The ledger ${shown(path)} may only be read here: change its permissions, or give another with --ledger FILE.`,
         cause,
       );
     case "SQLITE_CORRUPT":
@@ -33,7 +33,7 @@ export function ledgerError(error: unknown, path: string): unknown {
     case "SQLITE_FULL":
       return new ParleyError(
         "ledger-invalid",
-        `The ledger ${path} cannot be read or written (${error.message}): look at the disk's space and the permissions of its folder.`,
+        `The ledger ${shown(path)} cannot be read or written (${error.message}): look at the disk's space and the permissions of its folder.`,
         cause,
       );
     default:
@@ -44,7 +44,7 @@ export function ledgerError(error: unknown, path: string): unknown {
 export function invalidLedger(path: string, options?: ErrorOptions): ParleyError {
   return new ParleyError(
     "ledger-invalid",
-    `The file ${path} is not a ledger of Parley, or is damaged: give another with --ledger FILE, or move it away and add your reports again.`,
+    `The file ${shown(path)} is not a ledger of Parley, or is damaged: give another with --ledger FILE, or move it away and add your reports again.`,
     options,
   );
 }

@@ -1,7 +1,7 @@
 // Brings a ledger file to the present form, one numbered migration after another. Promise: each is applied wholly or
 // not at all, by one process only, and a ledger from a newer Parley is refused instead of being misread.
 import type { Database } from "better-sqlite3";
-import { ParleyError } from "../../schema/parley-error.ts";
+import { ParleyError, shown } from "../../schema/parley-error.ts";
 import { firstTables } from "./migrations/001-first-tables.ts";
 import type { Migration } from "./migrations/migration.ts";
 
@@ -38,7 +38,7 @@ export function migrate(database: Database): void {
 export function newerError(path: string, database: Database): ParleyError {
   return new ParleyError(
     "ledger-newer",
-    `The ledger ${path} was written by a newer Parley (its form is ${appliedNumber(database)}, this program knows up to ${migrations.length}): update Parley to open it.`,
+    `The ledger ${shown(path)} was written by a newer Parley (its form is ${appliedNumber(database)}, this program knows up to ${migrations.length}): update Parley to open it.`,
   );
 }
 
