@@ -33,8 +33,8 @@ function headOf({ article, problems }: Reading, { width, colours }: View): reado
   ];
 }
 
-function titleOf({ title, headline, text, uri, file, id }: Article): string {
-  return title ?? (headline === null ? (file ?? uri ?? id) : sliceOf(text, headline));
+function titleOf({ title, headline, text, file, uri, sourceId, id }: Article): string {
+  return title ?? (headline === null ? (file ?? uri ?? sourceId ?? id) : sliceOf(text, headline));
 }
 
 /** "The Lakeside Courier · by Amna Ruk · 2031-03-12 · English" */
