@@ -6,8 +6,9 @@ import { openSources } from "../sources/open-sources.ts";
 import { type AddSummary, addReports } from "./add-reports.ts";
 import { addressIn } from "./address.ts";
 import { count } from "./count.ts";
-import { durationOf, showProgress } from "./progress.ts";
+import { durationOf, sayIfSlow, showProgress } from "./progress.ts";
 import { readDocument } from "./read-reports.ts";
+import type { ReaderName } from "./reader-option.ts";
 import type { Session } from "./session.ts";
 import { plainText } from "./terminal/plain-text.ts";
 
@@ -15,7 +16,7 @@ export interface AddPathsOptions {
   /** The ledger's file; made where there is none. */
   readonly ledger: string;
   readonly date?: string;
-  readonly reader: string;
+  readonly reader: ReaderName;
 }
 
 /** Adds what the paths hold and says how it went. Ctrl-C ends it after the report at hand, with what was read kept. */
@@ -30,7 +31,7 @@ export async function addPaths(
   try {
     const summary = await addAll(ledger, paths, { ...options, session, signal: stop.signal });
     await session.write(`${sentenceOf(summary, performance.now() - began)} ${endOf(summary, options.ledger)}\n`);
-    if (summary.isStopped) leave(session);
+    if (summary.isStopped) leave(session, stop.signal);
     return summary;
   } finally {
     stop.release();
@@ -45,7 +46,9 @@ interface Run extends AddPathsOptions {
 
 async function addAll(ledger: Ledger, paths: readonly string[], run: Run): Promise<AddSummary> {
   const { input, errors } = run.session.terminal;
-  const { documents: total, isExact } = await countSources(paths);
+  const { documents: total, isExact } = await sayIfSlow(countSources(paths, run.signal), () =>
+    run.session.note("Counting what there is to read …"),
+  );
   const progress = showProgress({ total, isExact, stream: errors });
   try {
     return await addReports(openSources(paths, { standardInput: input }), {
@@ -71,17 +74,17 @@ function stopSignal(): { readonly signal: AbortSignal; readonly release: () => v
   const release = (): void => {
     for (const name of names) process.off(name, stop);
   };
-  const stop = (): void => {
+  const stop = (name: NodeJS.Signals): void => {
     release();
-    controller.abort();
+    controller.abort(name);
   };
   for (const name of names) process.on(name, stop);
   return { signal: controller.signal, release };
 }
 
-/** As a program that Ctrl-C ended; input that is still waited for must not keep it. */
-function leave(session: Session): void {
-  process.exitCode = 130;
+/** As a program that the signal ended, 128 and its number; input that is still waited for must not keep it. */
+function leave(session: Session, { reason }: AbortSignal): void {
+  process.exitCode = reason === "SIGTERM" ? 143 : 130;
   session.terminal.input.destroy();
 }
 

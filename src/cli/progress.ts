@@ -26,6 +26,7 @@ export interface Progress {
 
 const REDRAW_MS = 100;
 const LINE_MS = 5000;
+const SLOW_MS = 1000;
 /** The rate is that of the last seconds, so that a stretch of reports already there does not promise too much. */
 const RATE_WINDOW_MS = 15_000;
 const BAR_CELLS = 24;
@@ -50,6 +51,16 @@ export function showProgress(options: ProgressOptions): Progress {
       if (isDrawn) stream.write("\r\u001b[K");
     },
   };
+}
+
+/** The work's own result; says something once where it takes longer than a second. */
+export async function sayIfSlow<Result>(work: Promise<Result>, say: () => void): Promise<Result> {
+  const timer = setTimeout(say, SLOW_MS);
+  try {
+    return await work;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 interface Moment {

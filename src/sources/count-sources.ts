@@ -18,10 +18,11 @@ export interface SourceCount {
 const SAMPLE_BYTES = 4 * 1024 * 1024;
 const SINGLE: ReadonlySet<string> = new Set(["txt", "text", "html", "htm", "xhtml", "md", "markdown"]);
 
-/** Failures count as documents: the bar moves for them too. */
-export async function countSources(paths: readonly string[]): Promise<SourceCount> {
+/** Failures count as documents: the bar moves for them too. Stopped by the signal, it gives what it has counted so far. */
+export async function countSources(paths: readonly string[], signal?: AbortSignal): Promise<SourceCount> {
   let [documents, bytes, isExact] = [0, 0, true];
   for await (const found of findFiles(paths)) {
+    if (signal?.aborted) return { documents, bytes, isExact: false };
     if (found.kind === "stdin") isExact = false;
     const count =
       found.kind === "file" ? await countFile(found.path, found.sizeBytes) : { documents: 1, isExact: true };

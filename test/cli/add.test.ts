@@ -121,13 +121,16 @@ describe("parley add", () => {
     expect(contentOf("killed.db")).toEqual(contentOf("whole.db"));
   });
 
-  it("stopped by Ctrl-C, keeps what it has read and says how to go on", async () => {
+  it.each([
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ] as const)("stopped by %s, keeps what it has read and says how to go on", async (signal, exitCode) => {
     const stopped = start("-");
     stopped.stdin?.write(reports(100));
     await someAdded("parley.db");
-    stopped.kill("SIGINT");
+    stopped.kill(signal);
     const { code, out } = await ended(stopped);
-    expect(code).toBe(130);
+    expect(code).toBe(exitCode);
     expect(out).toMatch(/^\d+ reports added .*\. Stopped: run the same command again to go on from here\.\n$/);
     expect(rowsOf("parley.db", "select 1 from reports").length).toBe(Number.parseInt(out, 10));
   });

@@ -1,5 +1,6 @@
-import { describe, expect, it } from "vitest";
-import { durationOf, showProgress } from "../../src/cli/progress.ts";
+// The bar and the lines of a long run, with a clock that the test turns.
+import { describe, expect, it, vi } from "vitest";
+import { durationOf, sayIfSlow, showProgress } from "../../src/cli/progress.ts";
 
 /** A stream that keeps what is written, and a clock that the test turns. */
 function screen(isTTY: boolean, columns?: number) {
@@ -72,4 +73,20 @@ it.each([
   [7300, "2 h 1 min"],
 ])("says %d seconds as %s", (seconds, text) => {
   expect(durationOf(seconds)).toBe(text);
+});
+
+describe("sayIfSlow", () => {
+  it.each([
+    [900, 0],
+    [1100, 1],
+  ])("of work that takes %i ms says something %i times", async (ms, times) => {
+    vi.useFakeTimers();
+    const say = vi.fn();
+    const work = new Promise<string>((resolve) => setTimeout(() => resolve("done"), ms));
+    const result = sayIfSlow(work, say);
+    await vi.advanceTimersByTimeAsync(5000);
+    vi.useRealTimers();
+    expect(await result).toBe("done");
+    expect(say).toHaveBeenCalledTimes(times);
+  });
 });

@@ -269,6 +269,10 @@ describe("openSources: bad input", () => {
 });
 
 describe("countSources", () => {
+  it("ends when it is stopped, with what it has counted", async () => {
+    expect(await countSources(["-", "-"], AbortSignal.abort())).toEqual({ documents: 0, bytes: 0, isExact: false });
+  });
+
   it("counts files by name, JSON lines by reading, failures as one each", async () => {
     await put({
       "count/a.txt": "A.",
