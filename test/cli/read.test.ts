@@ -106,6 +106,12 @@ describe("parley read for a person", () => {
     expect(out).not.toMatch(unseen);
   });
 
+  it("heads a report without a title by the id that its owner gave it", async () => {
+    const input = `${JSON.stringify({ id: "lake-7", text: "The lake lies still." })}\n`;
+    const { out } = await runParley(["read", "-"], { input: input.repeat(2) });
+    expect(out.split("\n")[0]).toBe("lake-7");
+  });
+
   it("says so where nothing is found", async () => {
     const { code, out } = await runParley(["read", "-"], { input: "The lake lies still." });
     expect(code).toBe(0);

@@ -419,6 +419,9 @@ export function ledgerCases(open: () => Promise<Ledger>): void {
       await ledger.add([1, 2, 3].map((part) => entryOf({ address: `${part}.txt`, statements })));
       const rows = await gather(ledger.everyAttribution());
       expect(new Set(rows.map(({ row }) => row.id)).size).toBe(2100);
+      const found = await gather(ledger.everyAttribution({ words: "point" }));
+      expect(found.map(({ row }) => row.id)).toEqual(rows.map(({ row }) => row.id));
+      expect(await gather(ledger.everyAttribution({ words: "point 699", speaker: ["Speaker 699"] }))).toHaveLength(3);
       expect((await gather(ledger.everyActor())).length).toBe(2100);
     });
   });
