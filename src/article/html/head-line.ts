@@ -1,15 +1,16 @@
 // Lines above a report on its page that name its author or its day.
+import { MONTH } from "../../language/en/months.ts";
 import type { FurnitureKind } from "../../schema/article.ts";
 import { isSentence } from "./prose.ts";
 
 const LONGEST = 120;
 const BYLINE = /^by\s+\S.{1,100}$/i;
-const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
+const NAME = `${MONTH}\\.?`;
 const YEAR = "(?:19|20)\\d{2}";
 const DATE = new RegExp(
   [
-    `\\b${MONTH}\\s{1,2}\\d{1,2}(?:st|nd|rd|th)?,?\\s{1,2}${YEAR}\\b`,
-    `\\b\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH},?\\s{1,2}${YEAR}\\b`,
+    `\\b${NAME}\\s{1,2}\\d{1,2}(?:st|nd|rd|th)?,?\\s{1,2}${YEAR}\\b`,
+    `\\b\\d{1,2}(?:st|nd|rd|th)?\\s${NAME},?\\s{1,2}${YEAR}\\b`,
     `\\b${YEAR}[./-]\\d{1,2}[./-]\\d{1,2}\\b`,
     `\\b\\d{1,2}[./-]\\d{1,2}[./-]${YEAR}\\b`,
   ].join("|"),

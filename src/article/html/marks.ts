@@ -1,7 +1,8 @@
 // What a page's own markup says an element is: its tag and the words of its class, id and the like.
 // Promise: only words that style sheets of many publishers share; nothing is known here about any one site.
+
+import { MARK_WORDS } from "../../language/en/mark-words.ts";
 import type { FurnitureKind } from "../../schema/article.ts";
-import { MARK_WORDS } from "./mark-words.ts";
 import type { Element } from "./tree.ts";
 
 const NAMING: ReadonlySet<string> = new Set(

@@ -1,10 +1,9 @@
 // A date as pages write it → ISO 8601, only as exact as it is written. Promise: nothing is filled in (no time, no
 // zone, no day), and a date that can be read two ways (3/4/2031) or does not exist is no date.
+import { MONTH, MONTH_STEMS } from "../../language/en/months.ts";
 import type { MetadataEntry } from "../../schema/article.ts";
 
-const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const MONTH_NAME =
-  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const MONTH_NAME = `(${MONTH})\\.?`;
 const TIME =
   "(?:(?:,|\\s|t|at|-|–|\\|){1,6}(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?\\s{0,2}([ap]\\.?m\\b\\.?)?\\s{0,2}(z|utc|gmt|[+-]\\d{2}:?\\d{2})?)?";
 
@@ -44,7 +43,7 @@ export function dateEntry(written: string, from: string): MetadataEntry {
 }
 
 function monthNumber(name: string | undefined): string {
-  return String(MONTHS.indexOf((name ?? "").slice(0, 3).toLowerCase()) + 1);
+  return String(MONTH_STEMS.indexOf((name ?? "").slice(0, 3).toLowerCase()) + 1);
 }
 
 function isoOf(date: Parts, time: Parts): string | null {

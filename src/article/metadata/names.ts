@@ -1,5 +1,5 @@
 // A byline as pages write it → the names of its persons. Promise: no address, no outlet, no job title is a name.
-import { NOT_NAME_WORDS } from "./byline-words.ts";
+import { NOT_NAME_WORDS } from "../../language/en/byline-words.ts";
 
 const LEAD =
   /^(?:(?:written|reported|posted|published|story|text|analysis|opinion)\s{1,3})?by(?:\s{1,3}|:\s{0,3}|$)|^\p{L}{2,12}:\s{1,3}/iu;

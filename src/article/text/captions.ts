@@ -1,7 +1,15 @@
 // Captions of photographs among the paragraphs of a report. Promise: precision first; what could be a sentence of the
 // report stays one, because a caption read as body costs little and a sentence lost costs a record.
 import {
+  BRACKETED_CREDIT,
+  CREDIT_BEFORE,
+  CREDIT_BEHIND,
+  LABELS,
+  LONGEST_CREDIT,
+} from "../../language/en/caption-credits.ts";
+import {
   CAPTION_PHRASES,
+  LEAD_WORDS,
   PICTURE_OPENING,
   PLANNED_VERBS,
   REPORT_WORDS,
@@ -9,8 +17,9 @@ import {
   SCENE_SUBJECT,
   SCENE_VERBS,
   SOMEONE_ACTS,
+  SPEECH_WORDS,
 } from "../../language/en/caption-words.ts";
-import { PICTURE_CREDITS } from "../../language/en/news-agencies.ts";
+import { CAPITAL_MONTH } from "../../language/en/months.ts";
 
 /**
  * Whether a paragraph is marked as a caption: a label before it, a credit around it, or words that name the picture.
@@ -66,63 +75,11 @@ export function isOneSentence(paragraph: string): boolean {
   return !/(?:[\p{Ll})”"’]{2}|\d)[.!?]["”’]? +["“‘[(]?\p{Lu}/u.test(body);
 }
 
-const LABEL =
-  "photos?|images?|pictures?|video|graphic|map|chart|file photo|file|photograph|illustration|gallery|slideshow";
-const LABELS: RegExp = new RegExp(
-  [
-    `^(?:${LABEL})$`,
-    `^(?:${PICTURE_CREDITS})(?: (?:photo|images?|map|graphic))?$`,
-    "^FILE(?: PHOTO| IMAGE| PICTURE)? ?[-–—:]",
-    "^(?:(?:File|Handout) )?(?:Photo|Photograph|Image|Picture|Illustration|Graphic|Credit|Caption)(?: credit| by| courtesy| caption)? ?:",
-    "^Image (?:copyright|source|caption|credit)\\b",
-    "^(?:Enlarge|Toggle|Hide) (?:this image|caption)\\b",
-    "^(?:Facebook Twitter Pinterest|Pin It Share)\\b",
-    "^\\d{1,3}/(?:[3-9]|\\d\\d)\\d? [^@]{10,}$",
-    "^\\[\\d{1,3}/\\d{1,3}\\] ?\\S",
-    "^Item \\d{1,3} of \\d{1,3}\\b",
-    "^CAPTION\\b",
-    "^© ?(?:AP|AFP|EPA|REUTERS|Reuters|Getty)\\b",
-  ].join("|"),
-  "iu",
-);
-
-const CREDIT = `(?:[\\p{L}\\d .,'’&-]{2,50}/ ?)?(?:(?:via )?(?:${PICTURE_CREDITS}|AP Photo|Getty[^()]{0,30}|[^()]{0,30}via (?:${PICTURE_CREDITS})))`;
-/** More characters than any form of a credit behind a picture's words can have. */
-const LONGEST_CREDIT = 200;
-const CREDIT_BEHIND: RegExp = new RegExp(
-  [
-    "\\((?:photo|image|picture|photograph|file|credit|courtesy)\\b[^()]{0,90}\\)\\.?$",
-    "\\[(?:photo|image|picture|photograph|credit)\\b[^\\]]{0,90}\\]\\.?$",
-    "\\b(?:Photograph|Photo|Picture|Image|Credit|Photo credit|Picture credit): ?[^.!?]{2,60}$",
-    `\\([^()]{2,60}/ ?(?:AP|AFP|EPA|Reuters|Getty Images|Shutterstock|Alamy|Anadolu)[^()]{0,30}\\)\\.?$`,
-    "\\((?:Getty(?: Images)?|Reuters|AP Photo|Shutterstock|Alamy)(?:/[^()]{2,40})?\\)\\.?$",
-    "[\\p{L}.]{2,20}/(?:REUTERS|AP|AFP|EPA|(?:WireImage )?via Getty Images|Getty Images|Shutterstock|The Verge)(?:, FILE)?\\.?$",
-    "\\(\\p{Lu}[\\p{L}.'’ -]{2,40} ?/ ?(?:For )?\\p{Lu}[\\p{L}.'’ -]{2,40}\\)$",
-    "\\bHide Caption \\d{1,3} of \\d{1,3}$",
-    "\\bREUTERS/\\p{L}[^.]{2,40}$",
-  ].join("|"),
-  "u",
-);
-const BRACKETED_CREDIT: RegExp = new RegExp(`^[([](?:${CREDIT}|Courtesy (?:of )?[^()]{2,80})[)\\]]\\.?$`, "iu");
-const CREDIT_BEFORE: RegExp = new RegExp(`^(?:${PICTURE_CREDITS})(?: - [A-Z]\\w+)? [\\p{Lu}“"‘'\\d]`, "u");
-
-/** A sentence of the report sets the time or the circumstance before its subject, a caption after its verb. */
-const LEAD_WORDS: ReadonlySet<string> = new Set(
-  "On In At After During As While When For With Since Before Under By Once Despite Although Where What How Why".split(
-    " ",
-  ),
-);
 /** Words in quotation marks, and posts with handles and links. */
 const QUOTED = /[“”"«»„@]|https?:|(?:^|\s)[‘']\S[^‘’']{12,}[’']/;
 const SPEECH = /\b(?:said|says|told|added|according to)\b/;
-const SPEECH_WORDS: ReadonlySet<string> = new Set(
-  "said says told added according warned claimed announced insisted will would could may might".split(" "),
-);
-
-const MONTHS =
-  "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
-const DAY_OF_MONTH = new RegExp(`\\b(?:${MONTHS} \\d{1,2}|\\d{1,2} ${MONTHS})\\b`);
-const FULL_DATE = new RegExp(`\\b(?:${MONTHS} \\d{1,2},? \\d{4}|\\d{1,2} ${MONTHS},? \\d{4})\\b`);
+const DAY_OF_MONTH = new RegExp(`\\b(?:${CAPITAL_MONTH} \\d{1,2}|\\d{1,2} ${CAPITAL_MONTH})\\b`);
+const FULL_DATE = new RegExp(`\\b(?:${CAPITAL_MONTH} \\d{1,2},? \\d{4}|\\d{1,2} ${CAPITAL_MONTH},? \\d{4})\\b`);
 /** Ends in a place: "in Ostmark", "near the border", "outside the palace in Ostmark, Northland". */
 const PLACE_BEHIND =
   /\b(?:in|near|outside|at|along|across|around) (?:\S+ ){0,6}\p{Lu}[\p{L}'’-]+(?:, \p{Lu}[\p{L}'’ -]+)?\.?$/u;

@@ -51,3 +51,15 @@ export const SCENE_SUBJECT: RegExp =
 /** One person without a name and what he or she does. */
 export const SOMEONE_ACTS: RegExp =
   /^An? (?:[\w'’-]{2,20} ){0,3}?(?:man|woman|boy|girl|child|soldier|officer|worker|protester|demonstrator|supporter|resident|villager|farmer|fisherman|medic|refugee|student|shopper|pedestrian|rescuer|firefighter|mourner|delegate|fighter|vendor|cyclist|passer-by|relative|guard) (?!was|has|is)\p{Ll}{2,15}s\b/u;
+
+/** A sentence of the report sets the time or the circumstance before its subject, a caption after its verb. */
+export const LEAD_WORDS: ReadonlySet<string> = new Set(
+  "On In At After During As While When For With Since Before Under By Once Despite Although Where What How Why".split(
+    " ",
+  ),
+);
+
+/** Somebody's words, or what may yet happen: a caption has neither. */
+export const SPEECH_WORDS: ReadonlySet<string> = new Set(
+  "said says told added according warned claimed announced insisted will would could may might".split(" "),
+);

@@ -4,6 +4,7 @@
 // begin a sentence with the same words the pattern asks for more of the line. `head` stands above the first prose
 // paragraph, `tail` below the last, `rest` everywhere but above it.
 import type { FurnitureKind } from "../../schema/article.ts";
+import { MONTH } from "./months.ts";
 
 export interface PageLine {
   readonly kind: FurnitureKind;
@@ -17,10 +18,8 @@ const line = (kind: FurnitureKind, where: PageLine["where"], source: string, fla
   pattern: new RegExp(`^(?:${source})$`, flags),
 });
 
-const MONTH =
-  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 const DAY = "(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?,?\\s";
-const DATE = `(?:${DAY})?(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH}(?:,?\\s\\d{4})?|${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?)`;
+const DATE = `(?:${DAY})?(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH}\\.?(?:,?\\s\\d{4})?|${MONTH}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?)`;
 const TIME =
   "(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\.?)?|\\d{1,2}\\s?[ap]\\.?m\\.?)(?:\\s\\(?[a-z]{2,5}\\)?)?";
 const NETWORK =

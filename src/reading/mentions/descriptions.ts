@@ -2,6 +2,7 @@
 // "the group", "the newspaper". The phrase runs from its article or first modifier to its head noun; what follows
 // ("of the union") stays outside.
 
+import { PLAIN_MONTHS } from "../../language/en/months.ts";
 import { phraseBreakers, verbLikeNouns } from "../../language/en/name-company.ts";
 import { functionWords } from "../../language/en/name-stops.ts";
 import {
@@ -126,11 +127,8 @@ function isInsidePhrase(words: readonly Word[], at: number): boolean {
 }
 
 function isWeekday(key: string): boolean {
-  return /day$/.test(key) || monthsShort.has(key);
+  return /day$/.test(key) || PLAIN_MONTHS.has(key);
 }
-const monthsShort: ReadonlySet<string> = new Set(
-  "january february march april june july august september october november december".split(" "),
-);
 
 function phraseStart(words: readonly Word[], head: number, reached: number): number | null {
   let from = head;
