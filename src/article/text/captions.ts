@@ -28,17 +28,18 @@ import { CAPITAL_MONTH } from "../../language/en/months.ts";
  */
 export function isMarkedCaption(paragraph: string, isClosed: boolean): boolean {
   if (paragraph.length > 900) return false;
-  if (
-    LABELS.test(paragraph) ||
-    CREDIT_BEHIND.test(paragraph.slice(-LONGEST_CREDIT)) ||
-    BRACKETED_CREDIT.test(paragraph)
-  )
-    return true;
+  if (LABELS.test(paragraph) || hasCreditBehind(paragraph) || BRACKETED_CREDIT.test(paragraph)) return true;
   if (!isClosed && CREDIT_BEFORE.test(paragraph)) return true;
   if (PICTURE_OPENING.test(paragraph) && !isClosed) return true;
   return (
     CAPTION_PHRASES.test(paragraph) && isOneSentence(paragraph) && !QUOTED.test(paragraph) && !SPEECH.test(paragraph)
   );
+}
+
+/** Looks closely only at endings that have a mark which every form of a credit has. */
+function hasCreditBehind(paragraph: string): boolean {
+  const ending = paragraph.slice(-LONGEST_CREDIT);
+  return /[)\]:/]|Caption/.test(ending) && CREDIT_BEHIND.test(ending);
 }
 
 /**

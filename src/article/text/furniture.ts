@@ -2,8 +2,8 @@
 // paragraph keeps its place; a sentence of the report is never furniture because of a weak sign alone.
 import { COMMENTS_BEGIN, RELATED_HEADING } from "../../language/en/page-lines.ts";
 import type { FurnitureKind } from "../../schema/article.ts";
-import { isMarkedCaption, isOneSentence, isSceneCaption } from "./captions.ts";
-import { furnitureKindOf, type Position } from "./page-line.ts";
+import { isOneSentence, isSceneCaption } from "./captions.ts";
+import { kindAt, type Position } from "./page-line.ts";
 import type { Paragraph } from "./paragraph.ts";
 
 /** The kind of each paragraph, null for the report's own. `headline` is the index of the headline, -1 for none. */
@@ -11,9 +11,8 @@ export function findFurniture(paragraphs: readonly Paragraph[], headline: number
   const positions = positionsOf(paragraphs);
   const kinds: (FurnitureKind | null)[] = paragraphs.map((paragraph, i) => {
     if (i === headline) return null;
-    return (
-      captionKind(paragraph, positions[i] ?? "middle") ?? furnitureKindOf(paragraph.text, positions[i] ?? "middle")
-    );
+    const position = positions[i] ?? "middle";
+    return captionKind(paragraph, position) ?? kindAt(paragraph.pageLines, position);
   });
   markRelated(paragraphs, headline, kinds);
   markReadersComments(paragraphs, kinds);
@@ -38,7 +37,7 @@ function positionsOf(paragraphs: readonly Paragraph[]): readonly Position[] {
 
 function captionKind(paragraph: Paragraph, position: Position): FurnitureKind | null {
   if (position === "head" && paragraph.wordCount < 3) return null;
-  return isMarkedCaption(paragraph.text.replace(/\s+/g, " "), paragraph.isClosed) ? "caption" : null;
+  return paragraph.isCaption ? "caption" : null;
 }
 
 /** "Related article" takes the line after it along; a heading of several words takes the list of titles after it. */
@@ -80,7 +79,7 @@ function markScenes(
   kinds: (FurnitureKind | null)[],
 ): void {
   const scenes = paragraphs.flatMap((paragraph, i) =>
-    kinds[i] === null && positions[i] !== "head" && isSceneCaption(paragraph.text.replace(/\s+/g, " ")) ? [i] : [],
+    kinds[i] === null && positions[i] !== "head" && isSceneCaption(paragraph.line) ? [i] : [],
   );
   const prose = kinds.filter((kind) => kind === null).length;
   const firstProse = positions.indexOf("middle");

@@ -1,5 +1,5 @@
 // Lines of a page that stand around a report and are known by their own words.
-import { PAGE_LINES } from "../../language/en/page-lines.ts";
+import { PAGE_LINES, type PageLine } from "../../language/en/page-lines.ts";
 import type { FurnitureKind } from "../../schema/article.ts";
 
 /** Above the first paragraph of prose, among the prose, or below the last of it. */
@@ -21,6 +21,16 @@ export function furnitureKindOf(paragraph: string, position: Position): Furnitur
   return found?.kind ?? null;
 }
 
-function stands(where: "anywhere" | "head" | "tail" | "rest", position: Position): boolean {
+/** The lines of pages that a paragraph, its white space made single spaces, could be at one place or another. */
+export function pageLinesLike(line: string): readonly PageLine[] {
+  return line.length > LONGEST_LINE ? [] : PAGE_LINES.filter(({ pattern }) => pattern.test(line));
+}
+
+/** As furnitureKindOf, for a paragraph already compared with the lines of pages. */
+export function kindAt(lines: readonly PageLine[], position: Position): FurnitureKind | null {
+  return lines.find(({ where }) => stands(where, position))?.kind ?? null;
+}
+
+function stands(where: PageLine["where"], position: Position): boolean {
   return where === "anywhere" || where === position || (where === "rest" && position !== "head");
 }

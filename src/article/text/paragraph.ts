@@ -1,17 +1,24 @@
 // Text → paragraphs. Promise: spans in order and disjoint, trimmed, together holding every character but white space.
 // Two ways of writing text are told apart by its shape: a line a paragraph, and lines wrapped at a width with blank
 // lines between paragraphs.
+import type { PageLine } from "../../language/en/page-lines.ts";
 import { type Span, trimmed } from "../../schema/span.ts";
 import { isMarkedCaption } from "./captions.ts";
-import { furnitureKindOf } from "./page-line.ts";
+import { kindAt, pageLinesLike } from "./page-line.ts";
 
 export interface Paragraph {
   readonly span: Span;
   /** Its characters, line ends of a wrapped paragraph included. */
   readonly text: string;
+  /** The same in one line, white space made single spaces. */
+  readonly line: string;
   readonly wordCount: number;
   /** Ends as a sentence does: in a full stop, question or exclamation mark, closing quotation mark, or ellipsis. */
   readonly isClosed: boolean;
+  /** Marked as the caption of a picture. */
+  readonly isCaption: boolean;
+  /** What it could be of the page around the report, by its words alone. */
+  readonly pageLines: readonly PageLine[];
   /** Several words that end as a sentence does, and neither a line of the page nor marked as a caption. */
   readonly isProse: boolean;
 }
@@ -28,25 +35,24 @@ export function paragraphAt(text: string, span: Span): Paragraph | null {
   const inner = trimmed(text, span);
   if (inner === null) return null;
   const own = text.slice(inner.start, inner.end);
-  const wordCount = countWords(own);
+  const line = own.replace(/\s+/g, " ");
+  const wordCount = countWords(line);
   const isClosed = CLOSED.test(own.slice(-12));
-  return { span: inner, text: own, wordCount, isClosed, isProse: isProse(own, wordCount, isClosed) };
+  const marks = { isCaption: isMarkedCaption(line, isClosed), pageLines: pageLinesLike(line) };
+  const isSentence = wordCount >= FEWEST_PROSE_WORDS && (isClosed || wordCount > LONG_WORDS);
+  const isProse = isSentence && !marks.isCaption && kindAt(marks.pageLines, "tail") === null;
+  return { span: inner, text: own, line, wordCount, isClosed, ...marks, isProse };
 }
 
 const FEWEST_PROSE_WORDS = 10;
 /** So long that a missing stop at its end says nothing. */
 const LONG_WORDS = 40;
 
-function isProse(text: string, wordCount: number, isClosed: boolean): boolean {
-  if (wordCount < FEWEST_PROSE_WORDS || !(isClosed || wordCount > LONG_WORDS)) return false;
-  return furnitureKindOf(text, "tail") === null && !isMarkedCaption(text.replace(/\s+/g, " "), isClosed);
-}
-
 const CLOSED = /[.!?…‽]["'”’»)\]*]{0,4}$|[”"]$/;
 
-function countWords(text: string): number {
-  let count = 0;
-  for (const _ of text.matchAll(/\S+/g)) count++;
+function countWords(line: string): number {
+  let count = 1;
+  for (let at = line.indexOf(" "); at >= 0; at = line.indexOf(" ", at + 1)) count++;
   return count;
 }
 

@@ -1,4 +1,5 @@
 // Scan: the words of one stretch of text with what their letters tell. Linear in the text; every word slices to itself.
+import { plainWordEnd } from "../../language/characters.ts";
 import { honorifics, joinedParticles, nameSuffixes, shortTitles } from "../../language/en/titles.ts";
 import type { Span } from "../../schema/span.ts";
 
@@ -24,13 +25,12 @@ export function scanWords(text: string, region: Span, openings: ReadonlySet<numb
   const words: Word[] = [];
   const piece = text.slice(region.start, region.end);
   let reached = 0;
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(piece); match !== null; match = WORD.exec(piece)) {
-    const raw = match[0];
-    const end = match.index + raw.length;
+  for (let match = nextWord(piece, 0); match !== null; match = nextWord(piece, reached)) {
+    const raw = piece.slice(match.start, match.end);
+    const end = match.end;
     const bare = withoutPossessive(raw, piece.charAt(end));
-    const gap = match.index === reached + 1 && piece.charAt(reached) === " " ? " " : piece.slice(reached, match.index);
-    const start = region.start + match.index;
+    const gap = match.start === reached + 1 && piece.charAt(reached) === " " ? " " : piece.slice(reached, match.start);
+    const start = region.start + match.start;
     const shape = shapeOf(bare);
     words.push({
       start,
@@ -45,6 +45,15 @@ export function scanWords(text: string, region: Span, openings: ReadonlySet<numb
     reached = end;
   }
   return words;
+}
+
+function nextWord(piece: string, from: number): Span | null {
+  const start = piece.charAt(from) === " " ? from + 1 : from;
+  const end = plainWordEnd(piece, start);
+  if (end > start) return { start, end };
+  WORD.lastIndex = start;
+  const match = WORD.exec(piece);
+  return match === null ? null : { start: match.index, end: WORD.lastIndex };
 }
 
 /** Whether what stands before a word ends a sentence or begins a quotation or a line. */
