@@ -1,5 +1,6 @@
 // Documents → ledger. Promise: what is committed is whole reports; a run that is stopped, even killed, goes on where it
 // was when it is started again, because a report already kept is known by its id before it is read.
+import { setImmediate as turn } from "node:timers/promises";
 import { reportId } from "../article/report-id.ts";
 import type { Failure, Ledger, LedgerEntry } from "../ledger/ledger.ts";
 import type { Document } from "../schema/document.ts";
@@ -63,6 +64,8 @@ async function* until<Item>(signal: AbortSignal | undefined, items: AsyncIterabl
       isWaiting = signal?.aborted === true;
       if (next.done) return;
       yield next.value;
+      // Small files are read without waiting, so that without this no signal would be heard before the end.
+      await turn();
     }
   } finally {
     signal?.removeEventListener("abort", onAbort);

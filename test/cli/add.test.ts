@@ -126,6 +126,8 @@ describe("parley add", () => {
     ["SIGTERM", 143],
   ] as const)("stopped by %s, keeps what it has read and says how to go on", async (signal, exitCode) => {
     const stopped = start("-");
+    // What has been stopped leaves the rest of its input unread.
+    stopped.stdin?.on("error", () => {});
     stopped.stdin?.write(reports(100));
     await someAdded("parley.db");
     stopped.kill(signal);
