@@ -22,6 +22,11 @@ function isAsciiLetter(code: number): boolean {
   return lower >= 97 && lower <= 122;
 }
 
+/** The same text in one line, each stretch of white space one space. Leaves the single spaces between words as they are. */
+export function inOneLine(text: string): string {
+  return text.replace(/\s{2,}|[^\S ]/g, " ");
+}
+
 /** White space, or nothing: what stands before a paragraph and after it. */
 export function isGap(char: string): boolean {
   return char === "" || char === " " || char === "\n" || space.test(char);

@@ -1,4 +1,5 @@
 // Paragraphs and sentences that stand in the report twice.
+import { inOneLine } from "../../language/characters.ts";
 import type { Damage } from "../../schema/article.ts";
 import { type Span, sliceOf } from "../../schema/span.ts";
 import type { Report } from "./report.ts";
@@ -15,7 +16,7 @@ export function findRepetitions({ text, paragraphs, sentences }: Report): readon
   const seenParagraphs = new Set<string>();
   const seenSentences = new Set<string>();
   const isRepeated = (span: Span, seen: Set<string>): boolean => {
-    const key = sliceOf(text, span).replace(/\s+/g, " ").toLowerCase();
+    const key = inOneLine(sliceOf(text, span)).toLowerCase();
     const isKnown = seen.has(key);
     seen.add(key);
     return isKnown && key.split(" ").length >= FEWEST_WORDS;

@@ -1,5 +1,6 @@
 // What stands between a report's paragraphs and is not the report, by its words and place: lines that pages print,
 // captions, labels, links to other pages, the head above the first paragraph. Promise: linear in the text.
+import { inOneLine } from "../../language/characters.ts";
 import { LINE_PATTERNS } from "../../language/en/page-furniture.ts";
 import type { FurnitureKind } from "../../schema/article.ts";
 import { isMarkedCaption } from "../text/captions.ts";
@@ -45,7 +46,7 @@ function positionsOf(blocks: readonly Block[], kinds: readonly Kind[]): readonly
 
 function kindOfLine(block: Block | undefined, position: Position = "middle"): Kind {
   if (block === undefined || block.text.length > LINE_LIMIT) return null;
-  const text = block.text.replace(/\s+/g, " ");
+  const text = inOneLine(block.text);
   if (isMarkedCaption(text, isSentence(text))) return "caption";
   return furnitureKindOf(text, position) ?? LINE_PATTERNS.find(([, line]) => line.test(text))?.[0] ?? null;
 }

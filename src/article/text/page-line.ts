@@ -1,4 +1,5 @@
 // Lines of a page that stand around a report and are known by their own words.
+import { inOneLine } from "../../language/characters.ts";
 import { PAGE_LINES, type PageLine } from "../../language/en/page-lines.ts";
 import type { FurnitureKind } from "../../schema/article.ts";
 
@@ -16,7 +17,7 @@ const LONGEST_LINE = 1000;
  */
 export function furnitureKindOf(paragraph: string, position: Position): FurnitureKind | null {
   if (paragraph.length > LONGEST_LINE) return null;
-  const line = paragraph.replace(/\s+/g, " ");
+  const line = inOneLine(paragraph);
   const found = PAGE_LINES.find(({ where, pattern }) => stands(where, position) && pattern.test(line));
   return found?.kind ?? null;
 }

@@ -1,6 +1,7 @@
 // Text → paragraphs. Promise: spans in order and disjoint, trimmed, together holding every character but white space.
 // Two ways of writing text are told apart by its shape: a line a paragraph, and lines wrapped at a width with blank
 // lines between paragraphs.
+import { inOneLine } from "../../language/characters.ts";
 import type { PageLine } from "../../language/en/page-lines.ts";
 import { type Span, trimmed } from "../../schema/span.ts";
 import { isMarkedCaption } from "./captions.ts";
@@ -35,7 +36,7 @@ export function paragraphAt(text: string, span: Span): Paragraph | null {
   const inner = trimmed(text, span);
   if (inner === null) return null;
   const own = text.slice(inner.start, inner.end);
-  const line = own.replace(/\s+/g, " ");
+  const line = inOneLine(own);
   const wordCount = countWords(line);
   const isClosed = CLOSED.test(own.slice(-12));
   const marks = { isCaption: isMarkedCaption(line, isClosed), pageLines: pageLinesLike(line) };

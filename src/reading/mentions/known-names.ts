@@ -20,10 +20,19 @@ const known: ReadonlyMap<string, Omit<KnownName, "length">> = new Map<string, Om
   ...[...stateNames].map(([key, name]) => [key, { kind: "state", name }] as const),
 ]);
 
+/** The first word of every known name, with and without its 's: most words begin none. */
+const openings: ReadonlySet<string> = new Set(
+  [...known.keys()].flatMap((key) => {
+    const [first = ""] = key.split(" ");
+    return [first, first.replace(/'s$/, "")];
+  }),
+);
+
 const LONGEST = 5;
 
 /** The longest known name that begins at `at`; null where none does. "us" and "uk" count only in capitals. */
 export function knownNameAt(words: readonly Word[], at: number): KnownName | null {
+  if (!openings.has(words[at]?.key ?? "")) return null;
   let best: KnownName | null = null;
   let key = "";
   for (let n = 0; n < LONGEST; n++) {
