@@ -273,6 +273,14 @@ describe("countSources", () => {
     expect(await countSources(["-", "-"], AbortSignal.abort())).toEqual({ documents: 0, bytes: 0, isExact: false });
   });
 
+  it("hears that it is stopped within one large folder", async () => {
+    await put(Object.fromEntries(Array.from({ length: 2000 }, (_, i) => [`count-many/${i}.txt`, ""])));
+    const stop = new AbortController();
+    const stopAfter = (turns: number): unknown => setImmediate(() => (turns > 0 ? stopAfter(turns - 1) : stop.abort()));
+    stopAfter(12);
+    expect((await countSources([at("count-many")], stop.signal)).documents).toBeLessThan(2000);
+  });
+
   it("counts files by name, JSON lines by reading, failures as one each", async () => {
     await put({
       "count/a.txt": "A.",
