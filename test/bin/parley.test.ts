@@ -54,7 +54,11 @@ it("takes the pinned Node before an older one of the machine, and keeps argument
   putNode("own/node", "18.19.0");
   putNode("node_modules/.bin/node", "24.0.0");
   putBuild();
-  expect(run()).toEqual({ status: 0, out: `ran on 24.0.0: --max-semi-space-size=16 ${clone}/dist/cli/run.js read a report.txt\n`, err: "" });
+  expect(run()).toEqual({
+    status: 0,
+    out: `ran on 24.0.0: --max-semi-space-size=16 ${clone}/dist/cli/run.js read a report.txt\n`,
+    err: "",
+  });
 });
 
 it("takes the machine's Node where that is new enough", () => {
