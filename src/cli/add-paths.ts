@@ -6,6 +6,7 @@ import { openSources } from "../sources/open-sources.ts";
 import { type AddSummary, addReports } from "./add-reports.ts";
 import { addressIn } from "./address.ts";
 import { count } from "./count.ts";
+import { openReader } from "./open-reader.ts";
 import { durationOf, sayIfSlow, showProgress } from "./progress.ts";
 import { readDocument } from "./read-reports.ts";
 import type { ReaderName } from "./reader-option.ts";
@@ -49,11 +50,12 @@ async function addAll(ledger: Ledger, paths: readonly string[], run: Run): Promi
   const { documents: total, isExact } = await sayIfSlow(countSources(paths, run.signal), () =>
     run.session.note("Counting what there is to read …"),
   );
+  const reader = await openReader(run.reader);
   const progress = showProgress({ total, isExact, stream: errors });
   try {
     return await addReports(openSources(paths, { standardInput: input }), {
       ledger,
-      read: (document) => readDocument(document, run),
+      read: (document) => readDocument(document, reader, run.date),
       addressOf: (uri) => addressIn(run.ledger, uri),
       signal: run.signal,
       onProgress: progress.advanceTo,

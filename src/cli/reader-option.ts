@@ -1,11 +1,13 @@
 // --reader: which reader finds the attributions. Only their names stand here, so that help is printed without loading one.
 import { Option } from "commander";
 
-export const READERS = ["rules"] as const;
+export const READERS = ["trained", "rules"] as const;
 export type ReaderName = (typeof READERS)[number];
 
+export const DEFAULT_READER: ReaderName = "rules";
+
 export function readerOption(): Option {
-  return new Option("--reader <name>", "what finds attributions")
+  return new Option("--reader <name>", "what finds attributions: the trained model, or rules only")
     .choices(READERS)
-    .default("rules" satisfies ReaderName);
+    .default(DEFAULT_READER);
 }

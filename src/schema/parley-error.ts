@@ -20,6 +20,10 @@ export const ERROR_CODES = [
   // reading: the report was kept, but not read or not wholly
   "language-unsupported",
   "encoding-damaged",
+  // model: the trained reader could not be had
+  "model-missing",
+  "model-damaged",
+  "runtime-missing",
   // ledger
   "ledger-missing",
   "ledger-locked",

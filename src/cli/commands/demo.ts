@@ -4,6 +4,7 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import { portOption } from "../port-option.ts";
+import { DEFAULT_READER } from "../reader-option.ts";
 import type { Session } from "../session.ts";
 import { plainText } from "../terminal/plain-text.ts";
 
@@ -37,7 +38,7 @@ export function demoCommand(session: Session): Command {
 async function showDemo(options: DemoOptions, session: Session): Promise<void> {
   await session.write("Reading a made-up archive: five weeks of a negotiation over a dam, told by six outlets.\n");
   const { addPaths } = await import("../add-paths.ts");
-  const { isStopped } = await addPaths([join(root, "demo/reports")], { ...options, reader: "rules" }, session);
+  const { isStopped } = await addPaths([join(root, "demo/reports")], { ...options, reader: DEFAULT_READER }, session);
   if (isStopped) return;
   await session.write(thingsToTry(options.ledger, programHere()));
   if (!options.open) return;

@@ -11,7 +11,7 @@ const DEEPEST = 4;
  * For each candidate, in text order, the index of the innermost candidate whose content holds its cue, or null.
  * A parent is always another candidate with a longer content, so there are no circles.
  */
-export function parentsOf(candidates: readonly Candidate[]): readonly (number | null)[] {
+export function parentsOf(candidates: readonly Pick<Candidate, "cue" | "content">[]): readonly (number | null)[] {
   const contents = candidates
     .flatMap(({ content }, owner) => content.map((span) => ({ ...span, owner })))
     .toSorted((a, b) => a.start - b.start || b.end - a.end);

@@ -1,0 +1,28 @@
+// models/reader/ → the trained Reader, loaded once for a process.
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import { wordPieces } from "../language/tokenizer.ts";
+import type { Reader } from "../reading/reader.ts";
+import { type TrainedModel, trainedReader } from "../reading/trained.ts";
+import { openModelFolder } from "./model-folder.ts";
+import { openEncoder } from "./onnx-encoder.ts";
+
+/** The shipped model: two above this file, as source and as built. */
+const shipped = fileURLToPath(new URL("../../models/reader", import.meta.url));
+/** More share too little work: a window is some 300 word pieces. */
+const MOST_THREADS = 4;
+
+let loaded: Promise<Reader> | undefined;
+
+/** @throws ParleyError model-missing, model-damaged, runtime-missing */
+export function loadReader(): Promise<Reader> {
+  loaded ??= loadModel(shipped).then(trainedReader);
+  return loaded;
+}
+
+/** The model in a folder. @throws ParleyError as loadReader */
+export async function loadModel(folder: string): Promise<TrainedModel> {
+  const { settings, weights, tokenizer } = await openModelFolder(folder);
+  const encoder = await openEncoder(weights, Math.min(MOST_THREADS, availableParallelism()));
+  return { ...settings, encoder, piecesOf: wordPieces(tokenizer) };
+}

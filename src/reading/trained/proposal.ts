@@ -1,0 +1,172 @@
+// Proposals: what the encoder's scores say of one window, an attribution for each anchor, made to agree with each other:
+// a word is content of one attribution, and a cue is content of none at the same level. Promise: pure; spans are whole
+// words, in order, without overlaps; every proposal has a cue with its anchor in it.
+import type { EncoderOutput } from "../../language/encoder.ts";
+import type { Span } from "../../schema/span.ts";
+import { bestPath, constrain, marginals, TAGS, type Transitions } from "./chain.ts";
+import type { Window } from "./windows.ts";
+import { QUOTED, type Word } from "./words.ts";
+
+const T = TAGS.length;
+const CONTENT = 5;
+
+export interface Proposal {
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+  /** Logit of the anchor. */
+  readonly chance: number;
+  /** Mean probability of the tags of each role's words, and of the least sure border. */
+  readonly sureness: Sureness;
+}
+
+export interface Sureness {
+  readonly source: number;
+  readonly cue: number;
+  readonly content: number;
+}
+
+export interface Decoding {
+  readonly transitions: Transitions;
+  readonly threshold: number;
+  /** Offsets at which sentences start. */
+  readonly sentenceStarts: ReadonlySet<number>;
+}
+
+interface Draft {
+  readonly anchor: number;
+  readonly chance: number;
+  readonly scores: Float32Array;
+  readonly taken: Uint8Array;
+  tags: Uint8Array;
+  likely: Float64Array;
+}
+
+export function proposalsOf(
+  window: Window,
+  { chances, anchors, scores }: EncoderOutput,
+  { transitions, threshold, sentenceStarts }: Decoding,
+): readonly Proposal[] {
+  const { words } = window;
+  const breaks = breaksOf(words, sentenceStarts);
+  const size = words.length * T;
+  const drafts: Draft[] = [];
+  const settle = (draft: Draft): Draft => {
+    const allowed = constrain(draft.scores, { ...draft, breaks });
+    draft.tags = bestPath(allowed, transitions);
+    draft.likely = marginals(allowed, transitions);
+    return draft;
+  };
+  for (const [i, anchor] of anchors.entries()) {
+    const chance = chances[anchor] ?? 0;
+    if (chance <= threshold) continue;
+    const own = scores.subarray(i * size, (i + 1) * size);
+    const taken = new Uint8Array(words.length);
+    drafts.push(settle({ anchor, chance, scores: own, taken, tags: new Uint8Array(0), likely: new Float64Array(0) }));
+  }
+  const kept = oneForEachCue(drafts);
+  for (const draft of withoutCuesAsContent(kept)) settle(draft);
+  for (const draft of withoutSharedContent(kept)) settle(draft);
+  return kept.map((draft) => proposalOf(draft, words)).filter(({ content }) => content.length > 0);
+}
+
+/** Of drafts whose cues overlap the likelier one. */
+function oneForEachCue(drafts: readonly Draft[]): readonly Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of drafts.toSorted((a, b) => b.chance - a.chance || a.anchor - b.anchor))
+    if (!kept.some(({ tags }) => tags.some((tag, i) => isCue(tag) && isCue(draft.tags[i])))) kept.push(draft);
+  return kept.toSorted((a, b) => a.anchor - b.anchor);
+}
+
+function isCue(tag: number | undefined): boolean {
+  return tag === 3 || tag === 4;
+}
+
+function contentChance({ likely }: Draft, word: number): number {
+  return (likely[word * T + CONTENT] ?? 0) + (likely[word * T + CONTENT + 1] ?? 0);
+}
+
+/** A cue that is likelier one of its own than content of another leaves that content. Returns what changed. */
+function withoutCuesAsContent(drafts: readonly Draft[]): readonly Draft[] {
+  const changed = new Set<Draft>();
+  for (const outer of drafts)
+    for (const inner of drafts) {
+      if (inner === outer || (outer.tags[inner.anchor] ?? 0) < CONTENT) continue;
+      if (1 / (1 + Math.exp(-inner.chance)) <= contentChance(outer, inner.anchor)) continue;
+      for (const [word, tag] of inner.tags.entries()) if (isCue(tag)) outer.taken[word] = 1;
+      changed.add(outer);
+    }
+  return [...changed];
+}
+
+/** Words that two attributions on the same level claim go to the likelier one. Returns what changed. */
+function withoutSharedContent(drafts: readonly Draft[]): readonly Draft[] {
+  const changed = new Set<Draft>();
+  for (const [i, a] of drafts.entries())
+    for (const b of drafts.slice(i + 1)) {
+      if ((a.tags[b.anchor] ?? 0) >= CONTENT || (b.tags[a.anchor] ?? 0) >= CONTENT) continue;
+      for (let from = 0; from < a.tags.length; from++) {
+        let [ofA, ofB, to] = [0, 0, from];
+        for (; (a.tags[to] ?? 0) >= CONTENT && (b.tags[to] ?? 0) >= CONTENT; to++) {
+          ofA += contentChance(a, to);
+          ofB += contentChance(b, to);
+        }
+        if (to === from) continue;
+        const loser = ofA < ofB ? a : b;
+        loser.taken.fill(1, from, to);
+        changed.add(loser);
+        from = to;
+      }
+    }
+  return [...changed];
+}
+
+/** The first word of each sentence, unless a quotation runs on from the one before. */
+function breaksOf(words: readonly Word[], sentenceStarts: ReadonlySet<number>): Uint8Array {
+  return Uint8Array.from(words, (word, i) => {
+    const before = words[i - 1];
+    if (before === undefined) return 0;
+    if (before.paragraph === word.paragraph && !sentenceStarts.has(word.start)) return 0;
+    return word.quoted === QUOTED.inside && before.quoted === QUOTED.inside ? 0 : 1;
+  });
+}
+
+function proposalOf({ tags, chance, likely }: Draft, words: readonly Word[]): Proposal {
+  return {
+    source: piecesOf(words, tags, 1),
+    cue: piecesOf(words, tags, 3),
+    content: piecesOf(words, tags, CONTENT),
+    chance,
+    sureness: { source: sureOf(tags, likely, 1), cue: sureOf(tags, likely, 3), content: sureOf(tags, likely, CONTENT) },
+  };
+}
+
+/** The least probability of a border of the role: of its first word, its last, or the one after. 1 without the role. */
+function sureOf(tags: Uint8Array, likely: Float64Array, begin: number): number {
+  let least = 1;
+  for (const [word, tag] of tags.entries()) {
+    const isIn = tag === begin || tag === begin + 1;
+    const wasIn = word > 0 && (tags[word - 1] === begin || tags[word - 1] === begin + 1);
+    if (tag === begin || isIn !== wasIn) least = Math.min(least, likely[word * T + tag] ?? 0);
+  }
+  return least;
+}
+
+/** The spans of a role, whose tags are `begin` and `begin + 1`; a span never crosses a paragraph. */
+function piecesOf(words: readonly Word[], tags: Uint8Array, begin: number): readonly Span[] {
+  const spans: { start: number; end: number }[] = [];
+  let last: Word | null = null;
+  for (const [i, word] of words.entries()) {
+    const tag = tags[i];
+    if (tag !== begin && tag !== begin + 1) {
+      last = null;
+      continue;
+    }
+    const open = spans.at(-1);
+    if (tag === begin || last === null || last.paragraph !== word.paragraph || open === undefined)
+      spans.push({ start: word.start, end: word.end });
+    else open.end = word.end;
+    last = word;
+  }
+  return spans;
+}
