@@ -18,6 +18,7 @@ export const ModelSettings = record({
   /** Logit from which a word counts as the anchor of an outermost attribution, and of one inside another's words. */
   threshold: z.number(),
   innerThreshold: z.number(),
+  calibration: record({ bias: z.number(), weights: z.array(z.number()).readonly() }),
 });
 export type ModelSettings = z.infer<typeof ModelSettings>;
 

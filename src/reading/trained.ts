@@ -1,16 +1,20 @@
 // The trained reader. This file is its map: a report's words go through the encoder window by window, each anchor found is
-// one attribution, quotations get their borders from their marks, signed quotations come from the rules, and contents are
+// one attribution, quotations get their borders from their marks, quotations it missed come from the rules, and contents are
 // read again for what stands inside another's words. Promise: deterministic for one set of weights.
 import type { Encoder } from "../language/encoder.ts";
 import type { WordPieces } from "../language/tokenizer.ts";
 import type { Article } from "../schema/article.ts";
+import type { Span } from "../schema/span.ts";
 import type { Layout } from "./layout.ts";
 import type { FoundAttribution, Reader } from "./reader.ts";
+import { confidenceOf as ruleConfidence } from "./rules/confidence.ts";
 import { kindOf, markQuoted } from "./rules/kind.ts";
 import { parentsOf } from "./rules/nest.ts";
 import { statusOf } from "./rules/status.ts";
 import { transitionsOf } from "./trained/chain.ts";
+import { type Calibration, confidenceOf, featuresOf } from "./trained/confidence.ts";
 import { insideOf } from "./trained/inside.ts";
+import { findMissedQuotations } from "./trained/missed-quotations.ts";
 import { type Decoding, type Proposal, proposalsOf } from "./trained/proposal.ts";
 import { withWholeQuotations } from "./trained/quotations.ts";
 import { inputOf, windowsOf } from "./trained/windows.ts";
@@ -28,6 +32,8 @@ export interface TrainedModel {
   readonly threshold: number;
   /** The same inside another's words. */
   readonly innerThreshold: number;
+  /** What makes a confidence of what the network says of itself. */
+  readonly calibration: Calibration;
 }
 
 /** Attributions inside attributions are looked for so many times over: A says that B said that C said. */
@@ -37,41 +43,51 @@ export function trainedReader(model: TrainedModel): Reader {
   return {
     model: model.name,
     findAttributions: async (article, layout) => {
-      const found = await findProposals(article, layout, model);
-      const quoted = markQuoted(article.text, layout.quotations);
+      const found = await findRecords(article, layout, model);
       const parents = parentsOf(found);
-      return found.map(
-        ({ source, cue, content, chance, sureness }, i): FoundAttribution => ({
-          source,
-          cue,
-          content,
-          kind: kindOf(content, quoted),
-          status: statusOf(article.text, cue, content),
-          parent: parents[i] ?? null,
-          confidence: (1 / (1 + Math.exp(-chance))) * sureness.source * sureness.cue * sureness.content,
-        }),
-      );
+      return found.map(({ source, cue, content, kind, confidence }, i) => ({
+        source,
+        cue,
+        content,
+        kind,
+        status: statusOf(article.text, cue, content),
+        parent: parents[i] ?? null,
+        confidence: typeof confidence === "number" ? confidence : confidenceOf(confidence, model.calibration),
+      }));
     },
   };
 }
 
-/** What the network found, in text order. */
-export async function findProposals(
+/** An attribution and how sure it is: a number from a rule, or the features that the calibration makes one of. */
+export interface FoundRecord extends Pick<FoundAttribution, "source" | "cue" | "content" | "kind"> {
+  readonly confidence: number | readonly number[];
+}
+
+/** What was found, in text order. */
+export async function findRecords(
   article: Article,
   layout: Layout,
   model: TrainedModel,
-): Promise<readonly Proposal[]> {
-  const decoding = {
-    transitions: transitionsOf(model.transitions),
-    sentenceStarts: new Set(layout.sentences.map(({ start }) => start)),
-  };
-  const propose = (words: readonly Word[], threshold: number): Promise<readonly Proposal[]> =>
-    proposeFor(article.text, words, model, { ...decoding, threshold });
-
+): Promise<readonly FoundRecord[]> {
+  const quoted = markQuoted(article.text, layout.quotations);
   const words = findWords(article, layout);
-  const outermost = withWholeQuotations(await propose(words, model.threshold), layout.quotations);
-  const found = [...outermost];
-  let last: readonly Proposal[] = outermost;
+  const sentenceStarts = new Set(layout.sentences.map(({ start }) => start));
+  const propose = async (some: readonly Word[], threshold: number): Promise<readonly FoundRecord[]> => {
+    const decoding = { transitions: transitionsOf(model.transitions), sentenceStarts, threshold };
+    const proposals = await proposeFor(article.text, some, model, decoding);
+    return withWholeQuotations(proposals, layout.quotations).map((proposal) => {
+      const kind = kindOf(proposal.content, quoted);
+      return { ...proposal, kind, confidence: featuresOf(proposal, kind) };
+    });
+  };
+  const outermost = await propose(words, model.threshold);
+  const missed = findMissedQuotations(article, layout, outermost).map((candidate) => ({
+    ...candidate,
+    kind: kindOf(candidate.content, quoted),
+    confidence: ruleConfidence(candidate.rule),
+  }));
+  const found: FoundRecord[] = [...outermost, ...missed];
+  let last: readonly FoundRecord[] = found;
   for (let depth = 0; depth < DEEPEST && last.length > 0; depth++) {
     const inside = insideOf(
       article.text,
@@ -99,10 +115,10 @@ async function proposeFor(
   return proposals;
 }
 
-function overlap(some: Proposal["cue"], others: Proposal["cue"]): boolean {
+function overlap(some: readonly Span[], others: readonly Span[]): boolean {
   return some.some((one) => others.some((other) => one.start < other.end && other.start < one.end));
 }
 
-function startOf({ source, cue, content }: Proposal): number {
+function startOf({ source, cue, content }: FoundRecord): number {
   return Math.min(...[...source, ...cue, ...content].map(({ start }) => start));
 }
