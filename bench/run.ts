@@ -8,6 +8,7 @@ import { parseArgs } from "node:util";
 import { benchLedger } from "./ledger.ts";
 import { type Figure, isMet, line } from "./measure.ts";
 import { benchPages } from "./pages.ts";
+import { benchReader } from "./reader.ts";
 import { benchTexts } from "./texts.ts";
 
 const lastFile = path.join(import.meta.dirname, "last.json");
@@ -15,6 +16,7 @@ const yardstick = "  @mozilla/readability on linkedom, median";
 const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   pages: benchPages,
   texts: benchTexts,
+  reader: benchReader,
   ledger: benchLedger,
 };
 

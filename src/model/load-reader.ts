@@ -8,7 +8,7 @@ import { openModelFolder } from "./model-folder.ts";
 import { openEncoder } from "./onnx-encoder.ts";
 
 /** The shipped model: two above this file, as source and as built. */
-const shipped = fileURLToPath(new URL("../../models/reader", import.meta.url));
+export const SHIPPED = fileURLToPath(new URL("../../models/reader", import.meta.url));
 /** More share too little work: a window is some 300 word pieces. */
 const MOST_THREADS = 4;
 
@@ -16,7 +16,7 @@ let loaded: Promise<Reader> | undefined;
 
 /** @throws ParleyError model-missing, model-damaged, runtime-missing */
 export function loadReader(): Promise<Reader> {
-  loaded ??= loadModel(shipped).then(trainedReader);
+  loaded ??= loadModel(SHIPPED).then(trainedReader);
   return loaded;
 }
 

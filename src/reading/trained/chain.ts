@@ -23,25 +23,32 @@ function isInside(tag: number): boolean {
   return tag === 2 || tag === 4 || tag === 6;
 }
 
+export const NO_SOURCE = 1;
+export const NO_CUE = 2;
+export const NO_CONTENT = 4;
+
 /** What the words can be, whatever the network says. */
 export interface Constraints {
   /** The word that must be inside the cue. */
   readonly anchor: number;
   /** Words at which no piece goes on: the first of a paragraph, unless a quotation runs through. */
   readonly breaks: Uint8Array;
-  /** Words that are another attribution's and cannot be content of this one. */
-  readonly taken: Uint8Array;
+  /** For each word the roles it cannot have: a sum of NO_SOURCE, NO_CUE and NO_CONTENT. */
+  readonly barred: Uint8Array;
 }
 
 /** @param scores W × T, of one anchor. @returns the same with what cannot be set to NEVER */
-export function constrain(scores: Float32Array, { anchor, breaks, taken }: Constraints): Float64Array {
+export function constrain(scores: Float32Array, { anchor, breaks, barred }: Constraints): Float64Array {
   const allowed = Float64Array.from(scores);
   const forbid = (word: number, ...tags: number[]): void => {
     for (const tag of tags) allowed[word * T + tag] = NEVER;
   };
   for (let word = 0; word < scores.length / T; word++) {
     if (word === 0 || breaks[word] === 1) forbid(word, 2, 4, 6);
-    if (taken[word] === 1) forbid(word, 5, 6);
+    const roles = barred[word] ?? 0;
+    if (roles & NO_SOURCE) forbid(word, 1, 2);
+    if (roles & NO_CUE) forbid(word, 3, 4);
+    if (roles & NO_CONTENT) forbid(word, 5, 6);
   }
   forbid(anchor, 0, 1, 2, 5, 6);
   return allowed;

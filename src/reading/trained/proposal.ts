@@ -3,11 +3,14 @@
 // words, in order, without overlaps; every proposal has a cue with its anchor in it.
 import type { EncoderOutput } from "../../language/encoder.ts";
 import type { Span } from "../../schema/span.ts";
-import { bestPath, constrain, marginals, TAGS, type Transitions } from "./chain.ts";
+import { bestPath, constrain, marginals, NO_CONTENT, NO_CUE, NO_SOURCE, TAGS, type Transitions } from "./chain.ts";
 import type { Window } from "./windows.ts";
 import { QUOTED, type Word } from "./words.ts";
 
 const T = TAGS.length;
+// Where each role's tags begin in TAGS.
+const SOURCE = 1;
+const CUE = 3;
 const CONTENT = 5;
 
 export interface Proposal {
@@ -37,7 +40,7 @@ interface Draft {
   readonly anchor: number;
   readonly chance: number;
   readonly scores: Float32Array;
-  readonly taken: Uint8Array;
+  readonly barred: Uint8Array;
   tags: Uint8Array;
   likely: Float64Array;
 }
@@ -61,13 +64,54 @@ export function proposalsOf(
     const chance = chances[anchor] ?? 0;
     if (chance <= threshold) continue;
     const own = scores.subarray(i * size, (i + 1) * size);
-    const taken = new Uint8Array(words.length);
-    drafts.push(settle({ anchor, chance, scores: own, taken, tags: new Uint8Array(0), likely: new Float64Array(0) }));
+    const barred = new Uint8Array(words.length);
+    drafts.push(settle({ anchor, chance, scores: own, barred, tags: new Uint8Array(0), likely: new Float64Array(0) }));
   }
+  for (const draft of drafts) if (inOnePiece(draft)) settle(draft);
   const kept = oneForEachCue(drafts);
   for (const draft of withoutCuesAsContent(kept)) settle(draft);
   for (const draft of withoutSharedContent(kept)) settle(draft);
   return kept.map((draft) => proposalOf(draft, words)).filter(({ content }) => content.length > 0);
+}
+
+function bar({ barred }: Draft, role: number, word: number): void {
+  barred[word] = (barred[word] ?? 0) | role;
+}
+
+/**
+ * A source and a cue are one piece each (in the annotated set but 11 of 22,467 records have more): the cue's that holds
+ * the anchor, and the likeliest source. Returns whether anything was barred.
+ */
+function inOnePiece(draft: Draft): boolean {
+  const cues = rangesOf(draft.tags, CUE);
+  const sources = rangesOf(draft.tags, SOURCE);
+  const sure = ({ from, to }: Range): number => {
+    let sum = 0;
+    for (let word = from; word < to; word++) sum += chanceOf(draft, SOURCE, word);
+    return sum / (to - from);
+  };
+  const cue = cues.find(({ from, to }) => from <= draft.anchor && draft.anchor < to);
+  const source = sources.toSorted((a, b) => sure(b) - sure(a))[0];
+  const [barredCues, barredSources] = [cues.filter((one) => one !== cue), sources.filter((one) => one !== source)];
+  for (const { from, to } of barredCues) for (let word = from; word < to; word++) bar(draft, NO_CUE, word);
+  for (const { from, to } of barredSources) for (let word = from; word < to; word++) bar(draft, NO_SOURCE, word);
+  return barredCues.length + barredSources.length > 0;
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Runs of a role's words, whose tags are `begin` and `begin + 1`; a new B opens a new one. */
+function rangesOf(tags: Uint8Array, begin: number): readonly Range[] {
+  const ranges: { from: number; to: number }[] = [];
+  for (const [word, tag] of tags.entries()) {
+    const open = ranges.at(-1);
+    if (tag === begin) ranges.push({ from: word, to: word + 1 });
+    else if (tag === begin + 1 && open?.to === word) open.to = word + 1;
+  }
+  return ranges;
 }
 
 /** Of drafts whose cues overlap the likelier one. */
@@ -79,11 +123,12 @@ function oneForEachCue(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 function isCue(tag: number | undefined): boolean {
-  return tag === 3 || tag === 4;
+  return tag === CUE || tag === CUE + 1;
 }
 
-function contentChance({ likely }: Draft, word: number): number {
-  return (likely[word * T + CONTENT] ?? 0) + (likely[word * T + CONTENT + 1] ?? 0);
+/** How likely a word has a role. */
+function chanceOf({ likely }: Draft, begin: number, word: number): number {
+  return (likely[word * T + begin] ?? 0) + (likely[word * T + begin + 1] ?? 0);
 }
 
 /** A cue that is likelier one of its own than content of another leaves that content. Returns what changed. */
@@ -92,8 +137,8 @@ function withoutCuesAsContent(drafts: readonly Draft[]): readonly Draft[] {
   for (const outer of drafts)
     for (const inner of drafts) {
       if (inner === outer || (outer.tags[inner.anchor] ?? 0) < CONTENT) continue;
-      if (1 / (1 + Math.exp(-inner.chance)) <= contentChance(outer, inner.anchor)) continue;
-      for (const [word, tag] of inner.tags.entries()) if (isCue(tag)) outer.taken[word] = 1;
+      if (1 / (1 + Math.exp(-inner.chance)) <= chanceOf(outer, CONTENT, inner.anchor)) continue;
+      for (const [word, tag] of inner.tags.entries()) if (isCue(tag)) bar(outer, NO_CONTENT, word);
       changed.add(outer);
     }
   return [...changed];
@@ -108,12 +153,12 @@ function withoutSharedContent(drafts: readonly Draft[]): readonly Draft[] {
       for (let from = 0; from < a.tags.length; from++) {
         let [ofA, ofB, to] = [0, 0, from];
         for (; (a.tags[to] ?? 0) >= CONTENT && (b.tags[to] ?? 0) >= CONTENT; to++) {
-          ofA += contentChance(a, to);
-          ofB += contentChance(b, to);
+          ofA += chanceOf(a, CONTENT, to);
+          ofB += chanceOf(b, CONTENT, to);
         }
         if (to === from) continue;
         const loser = ofA < ofB ? a : b;
-        loser.taken.fill(1, from, to);
+        for (let word = from; word < to; word++) bar(loser, NO_CONTENT, word);
         changed.add(loser);
         from = to;
       }
@@ -133,11 +178,15 @@ function breaksOf(words: readonly Word[], sentenceStarts: ReadonlySet<number>): 
 
 function proposalOf({ tags, chance, likely }: Draft, words: readonly Word[]): Proposal {
   return {
-    source: piecesOf(words, tags, 1),
-    cue: piecesOf(words, tags, 3),
+    source: piecesOf(words, tags, SOURCE),
+    cue: piecesOf(words, tags, CUE),
     content: piecesOf(words, tags, CONTENT),
     chance,
-    sureness: { source: sureOf(tags, likely, 1), cue: sureOf(tags, likely, 3), content: sureOf(tags, likely, CONTENT) },
+    sureness: {
+      source: sureOf(tags, likely, SOURCE),
+      cue: sureOf(tags, likely, CUE),
+      content: sureOf(tags, likely, CONTENT),
+    },
   };
 }
 
@@ -152,21 +201,15 @@ function sureOf(tags: Uint8Array, likely: Float64Array, begin: number): number {
   return least;
 }
 
-/** The spans of a role, whose tags are `begin` and `begin + 1`; a span never crosses a paragraph. */
+/** The spans of a role; none crosses a paragraph. */
 function piecesOf(words: readonly Word[], tags: Uint8Array, begin: number): readonly Span[] {
-  const spans: { start: number; end: number }[] = [];
-  let last: Word | null = null;
-  for (const [i, word] of words.entries()) {
-    const tag = tags[i];
-    if (tag !== begin && tag !== begin + 1) {
-      last = null;
-      continue;
+  return rangesOf(tags, begin).flatMap(({ from, to }) => {
+    const spans: { start: number; end: number }[] = [];
+    for (const [i, word] of words.slice(from, to).entries()) {
+      const open = spans.at(-1);
+      if (open !== undefined && words[from + i - 1]?.paragraph === word.paragraph) open.end = word.end;
+      else spans.push({ start: word.start, end: word.end });
     }
-    const open = spans.at(-1);
-    if (tag === begin || last === null || last.paragraph !== word.paragraph || open === undefined)
-      spans.push({ start: word.start, end: word.end });
-    else open.end = word.end;
-    last = word;
-  }
-  return spans;
+    return spans;
+  });
 }
