@@ -4,7 +4,7 @@ import { Option } from "commander";
 export const READERS = ["trained", "rules"] as const;
 export type ReaderName = (typeof READERS)[number];
 
-export const DEFAULT_READER: ReaderName = "rules";
+export const DEFAULT_READER: ReaderName = "trained";
 
 export function readerOption(): Option {
   return new Option("--reader <name>", "what finds attributions: the trained model, or rules only")

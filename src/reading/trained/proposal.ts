@@ -69,7 +69,7 @@ export function proposalsOf(
   }
   for (const draft of drafts) if (inOnePiece(draft)) settle(draft);
   const kept = oneForEachCue(drafts);
-  for (const draft of withoutCuesAsContent(kept)) settle(draft);
+  for (const draft of withoutCuesAsContent(kept, openingsOf(words))) settle(draft);
   for (const draft of withoutSharedContent(kept)) settle(draft);
   return kept.map((draft) => proposalOf(draft, words)).filter(({ content }) => content.length > 0);
 }
@@ -132,16 +132,29 @@ function chanceOf({ likely }: Draft, begin: number, word: number): number {
 }
 
 /** A cue that is likelier one of its own than content of another leaves that content. Returns what changed. */
-function withoutCuesAsContent(drafts: readonly Draft[]): readonly Draft[] {
+function withoutCuesAsContent(drafts: readonly Draft[], openings: Int32Array): readonly Draft[] {
   const changed = new Set<Draft>();
   for (const outer of drafts)
     for (const inner of drafts) {
       if (inner === outer || (outer.tags[inner.anchor] ?? 0) < CONTENT) continue;
+      // Whoever has the opening of a quotation has all that is said in it.
+      const opening = openings[inner.anchor] ?? -1;
+      if (opening >= 0 && (outer.tags[opening] ?? 0) >= CONTENT) continue;
       if (1 / (1 + Math.exp(-inner.chance)) <= chanceOf(outer, CONTENT, inner.anchor)) continue;
       for (const [word, tag] of inner.tags.entries()) if (isCue(tag)) bar(outer, NO_CONTENT, word);
       changed.add(outer);
     }
   return [...changed];
+}
+
+/** For each word inside a quotation the index of its opening mark, else -1. */
+function openingsOf(words: readonly Word[]): Int32Array {
+  let opening = -1;
+  return Int32Array.from(words, ({ quoted }, i) => {
+    if (quoted === QUOTED.opening) opening = i;
+    else if (quoted === QUOTED.outside) opening = -1;
+    return quoted === QUOTED.inside ? opening : -1;
+  });
 }
 
 /** Words that two attributions on the same level claim go to the likelier one. Returns what changed. */

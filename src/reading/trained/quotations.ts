@@ -12,13 +12,35 @@ interface Record {
 /** Share of a quotation that a content must hold to hold all of it. */
 const MOST = 0.5;
 
-/** The contents with whole quotations: a piece that is mostly inside is wholly inside. */
+/**
+ * The contents with whole quotations: a piece that is mostly inside is wholly inside, and a quotation that runs over
+ * paragraphs is one speaker's to its end.
+ */
 export function withWholeQuotations<R extends Record>(
   records: readonly R[],
   quotations: readonly Quotation[],
 ): readonly R[] {
   const pieces = outermost(quotations);
-  return records.map((record) => ({ ...record, content: record.content.map((span) => widened(span, pieces, record)) }));
+  const widenedRecords = records.map((record) => ({
+    ...record,
+    content: record.content.map((span) => widened(span, pieces, record)),
+  }));
+  const long = quotations.filter((quotation) => quotation.parent === null && quotation.pieces.length > 1);
+  return widenedRecords.map((record) => ({ ...record, content: withAllPieces(record, long, widenedRecords) }));
+}
+
+/** The content with the pieces of every quotation whose first one it holds, unless somebody outside it has them. */
+function withAllPieces(record: Record, long: readonly Quotation[], records: readonly Record[]): readonly Span[] {
+  const added = long.flatMap(({ pieces }) => {
+    const [first, ...rest] = pieces;
+    if (first === undefined || !record.content.some((span) => span.start <= first.start && first.end <= span.end))
+      return [];
+    const isInside = ({ start, end }: Span): boolean =>
+      pieces.some((piece) => piece.start <= start && end <= piece.end);
+    const others = records.filter(({ cue }) => !cue.some(isInside)).flatMap(({ content }) => content);
+    return rest.filter((piece) => !others.some((span) => span.start < piece.end && piece.start < span.end));
+  });
+  return added.length === 0 ? record.content : [...record.content, ...added].toSorted((a, b) => a.start - b.start);
 }
 
 function outermost(quotations: readonly Quotation[]): readonly Span[] {
