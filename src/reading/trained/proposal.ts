@@ -71,7 +71,10 @@ export function proposalsOf(
   const kept = oneForEachCue(drafts);
   for (const draft of withoutCuesAsContent(kept, openingsOf(words))) settle(draft);
   for (const draft of withoutSharedContent(kept)) settle(draft);
-  return kept.map((draft) => proposalOf(draft, words)).filter(({ content }) => content.length > 0);
+  // Words that left a content may have gone to its own cue, and there met another's.
+  return oneForEachCue(kept)
+    .map((draft) => proposalOf(draft, words))
+    .filter((proposal) => proposal.content.length > 0 && isApart(proposal));
 }
 
 function bar({ barred }: Draft, role: number, word: number): void {
@@ -201,6 +204,12 @@ function proposalOf({ tags, chance, likely }: Draft, words: readonly Word[]): Pr
       content: sureOf(tags, likely, CONTENT),
     },
   };
+}
+
+/** A window holds a word twice where contents that are read again hold each other: a record may have it once. */
+function isApart({ source, cue, content }: Proposal): boolean {
+  const all = [...source, ...cue, ...content].toSorted((a, b) => a.start - b.start);
+  return [source, cue, content, all].every((spans) => spans.every(({ start }, i) => start >= (spans[i - 1]?.end ?? 0)));
 }
 
 /** The least probability of a border of the role: of its first word, its last, or the one after. 1 without the role. */
