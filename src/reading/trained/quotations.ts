@@ -29,7 +29,10 @@ export function withWholeQuotations<R extends Record>(
   return widenedRecords.map((record) => ({ ...record, content: withAllPieces(record, long, widenedRecords) }));
 }
 
-/** The content with the pieces of every quotation whose first one it holds, unless somebody outside it has them. */
+/**
+ * The content with the pieces of every quotation whose first one it holds, unless somebody outside the quotation has them
+ * or they hold words that the record has already.
+ */
 function withAllPieces(record: Record, long: readonly Quotation[], records: readonly Record[]): readonly Span[] {
   const added = long.flatMap(({ pieces }) => {
     const [first, ...rest] = pieces;
@@ -38,7 +41,8 @@ function withAllPieces(record: Record, long: readonly Quotation[], records: read
     const isInside = ({ start, end }: Span): boolean =>
       pieces.some((piece) => piece.start <= start && end <= piece.end);
     const others = records.filter(({ cue }) => !cue.some(isInside)).flatMap(({ content }) => content);
-    return rest.filter((piece) => !others.some((span) => span.start < piece.end && piece.start < span.end));
+    const taken = [...others, ...record.source, ...record.cue, ...record.content];
+    return rest.filter((piece) => !taken.some((span) => span.start < piece.end && piece.start < span.end));
   });
   return added.length === 0 ? record.content : [...record.content, ...added].toSorted((a, b) => a.start - b.start);
 }
