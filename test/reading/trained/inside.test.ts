@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { insideOf } from "../../../src/reading/trained/inside.ts";
+import { PLACE, QUOTED, type Word } from "../../../src/reading/trained/words.ts";
+import { formsOf, wordsIn } from "./words-in.ts";
+
+/** The words read again of contents that are given by their own words. */
+function insideIn(text: string, ...contents: readonly string[]): readonly Word[] {
+  const spans = contents.map((words) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length }));
+  return insideOf(text, wordsIn(text), spans);
+}
+
+function linesIn(text: string, ...contents: readonly string[]): readonly string[] {
+  const words = insideIn(text, ...contents);
+  const paragraphs = [...new Set(words.map(({ paragraph }) => paragraph))];
+  return paragraphs.map((of) =>
+    formsOf(
+      text,
+      words.filter(({ paragraph }) => paragraph === of),
+    ).join(" "),
+  );
+}
+
+describe("contents that are read again", () => {
+  it("are those in which something may be said", () => {
+    const text = "Ruk said the envoy told them to leave the valley.";
+    expect(linesIn(text, "the envoy told them to leave the valley")).toEqual([
+      "the envoy told them to leave the valley",
+    ]);
+  });
+
+  it.each([
+    ["a content without a telling word", "the gates of the dam and its two towers"],
+    ["one too short to hold a source, cue and content", "she said so now"],
+    ["one of no words", "“”"],
+  ])("are not %s", (_, content) => {
+    expect(insideIn(`Ruk claimed: ${content}`, content)).toEqual([]);
+  });
+
+  it.each(["said", "SAID", "says", "according", "warning"])("are told by a word such as %s", (cue) => {
+    const content = `the dam is safe, ${cue} to her`;
+    expect(insideIn(`Ruk claimed ${content}`, content)).not.toEqual([]);
+  });
+
+  it("lose the marks around them", () => {
+    const content = "“She told us that they agree,”";
+    expect(linesIn(`${content} Ruk said.`, content)).toEqual(["She told us that they agree ,"]);
+  });
+
+  it("keep marks that stand inside", () => {
+    const content = "that she told us “never” again at all";
+    expect(linesIn(`Ruk said ${content}.`, content)).toEqual(["that she told us “ never ” again at all"]);
+  });
+
+  it("are each a paragraph of its own, in text order", () => {
+    const text = "Ruk said she told them to go. Strand said he warned us of it all.";
+    expect(linesIn(text, "he warned us of it all", "she told them to go")).toEqual([
+      "she told them to go",
+      "he warned us of it all",
+    ]);
+  });
+
+  it("are read as a text in which nothing is quoted, from its beginning", () => {
+    const words = insideIn("“She told us that they agree,” Ruk said.", "“She told us that they agree,”");
+    expect(words.map(({ place }) => place)).toEqual([PLACE.paragraphStart, ...Array(6).fill(PLACE.body)]);
+    expect(new Set(words.map(({ quoted }) => quoted))).toEqual(new Set([QUOTED.outside]));
+  });
+
+  it("keep the places and the letter case of their words", () => {
+    const text = "Ruk said that SHE told 20 of them to go.";
+    const all = wordsIn(text);
+    const words = insideIn(text, "that SHE told 20 of them to go");
+    expect(words.map(({ start, end, letters }) => [start, end, letters])).toEqual(
+      all.slice(2, -1).map(({ start, end, letters }) => [start, end, letters]),
+    );
+  });
+
+  it("leave the words that they are taken from as they were", () => {
+    const text = "“She told us that they agree,” Ruk said.";
+    const words = wordsIn(text);
+    const before = JSON.stringify(words);
+    insideOf(text, words, [{ start: 0, end: 30 }]);
+    expect(JSON.stringify(words)).toBe(before);
+  });
+
+  it("are none where there are none", () => {
+    expect(insideIn("Ruk left.")).toEqual([]);
+    expect(insideOf("", [], [{ start: 0, end: 10 }])).toEqual([]);
+  });
+});
