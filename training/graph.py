@@ -1,13 +1,15 @@
 """The network as an ONNX graph, written out by hand so that it runs on the runtime's fused operators.
 
 One window a run, without padding: `ids`, `letters`, `quoted`, `place` [P] (word pieces), `first` [W] (each word's first
-piece), `paragraphs` [W], `threshold` []. Gives `chances` [W] (logits: is this word an anchor?), `anchors` [A] (the words
-above the threshold, at least the likeliest) and `scores` [A, W, T]. With bits=8 the weights of the encoder's matrices are
-8-bit integers with one scale a column, in 7 bits, because AVX2's 8-bit product saturates on the full range; activations are
-quantised as they come. Embeddings have one scale a row.
+piece), `paragraphs` [W], `threshold` []. Gives `chances` [W] (logits: is this word an anchor?), `anchors` [A] (the
+words above the threshold, at least the likeliest) and `scores` [A, W, T]. With bits=8 the weights of the encoder's
+matrices are 8-bit integers with one scale a column, in 7 bits, because AVX2's 8-bit product saturates on the full
+range; activations are quantised as they come. Embeddings have one scale a row.
 """
+
 import numpy as np
 import onnx
+import torch
 from onnx import TensorProto, helper, numpy_helper
 
 from model import BUCKETS, FEATURES, buckets_of
@@ -16,6 +18,8 @@ FARTHEST = 160  # words; every farther distance falls into the last bucket
 
 
 class Graph:
+    """Nodes and weights as they are added; calling it adds a node and gives the name (or names) of what comes out."""
+
     def __init__(self):
         self.nodes, self.weights, self.count = [], [], 0
 
@@ -30,6 +34,7 @@ class Graph:
         self.nodes.append(helper.make_node(op, list(inputs), names, domain=domain, **attributes))
         return names[0] if outputs == 1 else names
 
+    # Operators of the runtime's own, beyond the ONNX standard.
     def ms(self, op, *inputs, **rest):
         return self(op, *inputs, domain="com.microsoft", **rest)
 
@@ -48,10 +53,17 @@ def by_column(matrix, most=63):
 
 
 def build(state, layers, heads=12, bits=8):
+    """state: the network's tensors by name -> the checked ONNX model. Throws onnx.checker.ValidationError."""
     w, g = numpy_of(state), Graph()
     x = embeddings(g, w, bits)
     for i in range(layers):
-        x = layer(g, {k.removeprefix(f"encoder.layers.{i}."): v for k, v in w.items() if k.startswith(f"encoder.layers.{i}.")}, x, heads, bits)
+        x = layer(
+            g,
+            {k.removeprefix(f"encoder.layers.{i}."): v for k, v in w.items() if k.startswith(f"encoder.layers.{i}.")},
+            x,
+            heads,
+            bits,
+        )
     hidden = g("Squeeze", x, g.i64(0))
     words = g("Gather", hidden, "first")
     chances = g("Squeeze", linear(g, words, w, "anchors"), g.i64(1), names=["chances"])
@@ -61,12 +73,26 @@ def build(state, layers, heads=12, bits=8):
     linker(g, w, words, anchors)
     ints = lambda name, size: helper.make_tensor_value_info(name, TensorProto.INT32, [size])
     graph = helper.make_graph(
-        g.nodes, "reader",
-        [ints(n, "P") for n in ("ids", *FEATURES)] + [ints("first", "W"), ints("paragraphs", "W"), helper.make_tensor_value_info("threshold", TensorProto.FLOAT, [])],
-        [helper.make_tensor_value_info("chances", TensorProto.FLOAT, ["W"]), helper.make_tensor_value_info("anchors", TensorProto.INT64, ["A"]),
-         helper.make_tensor_value_info("scores", TensorProto.FLOAT, ["A", "W", 7])],
-        g.weights)
-    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid("com.microsoft", 1)], producer_name="parley")
+        g.nodes,
+        "reader",
+        [ints(n, "P") for n in ("ids", *FEATURES)]
+        + [
+            ints("first", "W"),
+            ints("paragraphs", "W"),
+            helper.make_tensor_value_info("threshold", TensorProto.FLOAT, []),
+        ],
+        [
+            helper.make_tensor_value_info("chances", TensorProto.FLOAT, ["W"]),
+            helper.make_tensor_value_info("anchors", TensorProto.INT64, ["A"]),
+            helper.make_tensor_value_info("scores", TensorProto.FLOAT, ["A", "W", 7]),
+        ],
+        g.weights,
+    )
+    model = helper.make_model(
+        graph,
+        opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid("com.microsoft", 1)],
+        producer_name="parley",
+    )
     model.ir_version = 8
     onnx.checker.check_model(model)
     return model
@@ -84,7 +110,14 @@ def embeddings(g, w, bits):
     x = g("Add", x, g("Slice", g.weight(w["encoder.positions.weight"]), g.i64(0), size, g.i64(0)))
     for name in FEATURES:
         x = g("Add", x, g("Gather", g.weight(w[f"encoder.features.{name}.weight"]), name))
-    x = g("LayerNormalization", x, g.weight(w["encoder.norm.weight"]), g.weight(w["encoder.norm.bias"]), epsilon=1e-12, axis=-1)
+    x = g(
+        "LayerNormalization",
+        x,
+        g.weight(w["encoder.norm.weight"]),
+        g.weight(w["encoder.norm.bias"]),
+        epsilon=1e-12,
+        axis=-1,
+    )
     return g("Unsqueeze", x, g.i64(0))
 
 
@@ -93,7 +126,9 @@ def layer(g, w, x, heads, bits):
     if bits == 8:
         q, scale, zero = g("DynamicQuantizeLinear", x, outputs=3)
         matrix, by = by_column(w["qkv.weight"].T)
-        a = g.ms("QAttention", q, g.weight(matrix), g.weight(w["qkv.bias"]), scale, g.weight(by), "", zero, num_heads=heads)
+        a = g.ms(
+            "QAttention", q, g.weight(matrix), g.weight(w["qkv.bias"]), scale, g.weight(by), "", zero, num_heads=heads
+        )
     else:
         a = g.ms("Attention", x, g.weight(w["qkv.weight"].T), g.weight(w["qkv.bias"]), num_heads=heads)
     x = normed(g, product(g, a, w, "out", bits), x, w, "norm1")
@@ -109,7 +144,9 @@ def product(g, x, w, name, bits):
 
 
 def normed(g, x, skip, w, name):
-    return g.ms("SkipLayerNormalization", x, skip, g.weight(w[f"{name}.weight"]), g.weight(w[f"{name}.bias"]), epsilon=1e-12)
+    return g.ms(
+        "SkipLayerNormalization", x, skip, g.weight(w[f"{name}.weight"]), g.weight(w[f"{name}.bias"]), epsilon=1e-12
+    )
 
 
 def linear(g, x, w, name):
@@ -122,14 +159,24 @@ def linker(g, w, words, anchors):
     column = lambda name: g("Unsqueeze", linear(g, own, w, f"linker.{name}"), g.i64(1))
     z = g("Mul", linear(g, words, w, "linker.word"), g("Add", column("scale"), one))
     z = g("Add", z, column("anchor"))
-    places = g("Range", g.weight(np.int64(0)), g("Squeeze", g("Shape", words, start=0, end=1), g.i64(0)), g.weight(np.int64(1)))
+    places = g(
+        "Range", g.weight(np.int64(0)), g("Squeeze", g("Shape", words, start=0, end=1), g.i64(0)), g.weight(np.int64(1))
+    )
     way = g("Sub", places, g("Unsqueeze", anchors, g.i64(1)))
     z = g("Add", z, near(g, way, distances(w), FARTHEST))
     paragraphs = g("Cast", "paragraphs", to=TensorProto.INT64)
     away = g("Sub", paragraphs, g("Unsqueeze", g("Gather", paragraphs, anchors), g.i64(1)))
     z = g("Transpose", g.ms("Gelu", g("Add", z, near(g, away, w["linker.paragraph.weight"], 2))), perm=[0, 2, 1])
     for name, gap in (("near", 1), ("wide", 3)):
-        side = g("Conv", z, g.weight(w[f"linker.{name}.weight"]), g.weight(w[f"linker.{name}.bias"]), kernel_shape=[3], pads=[gap, gap], dilations=[gap])
+        side = g(
+            "Conv",
+            z,
+            g.weight(w[f"linker.{name}.weight"]),
+            g.weight(w[f"linker.{name}.bias"]),
+            kernel_shape=[3],
+            pads=[gap, gap],
+            dilations=[gap],
+        )
         z = g("Add", z, g.ms("Gelu", side))
     matrix = linear(g, g("Transpose", z, perm=[0, 2, 1]), w, "linker.tags")
     g("Identity", matrix, names=["scores"])
@@ -142,7 +189,7 @@ def near(g, number, table, most):
 
 
 def distances(w):
-    import torch
+    """The table of distances with a row for each number of words from -FARTHEST to FARTHEST, not for each bucket."""
     table = w["linker.distance.weight"]
     assert len(table) == BUCKETS
     return table[buckets_of(torch.arange(-FARTHEST, FARTHEST + 1)).numpy()]

@@ -6,7 +6,9 @@ anchors: words [B, W, H] -> logits [B, W]; is this word the anchor of an attribu
 tags:    for each anchor, every word of its window -> [A, W, T] scores of O, source, cue, content (begin and inside),
          decoded as a linear chain (Lafferty et al. 2001) with learnt transitions.
 The link between source, cue and content is thus the anchor itself: whatever is tagged for an anchor is its record.
+Every tensor is made on the device of those it meets, so the network runs wherever its weights are.
 """
+
 import math
 
 import torch
@@ -19,6 +21,8 @@ BUCKETS = 32
 
 
 class Layer(nn.Module):
+    """One layer of BERT (Devlin et al. 2019): x [B, P, H], mask [B, 1, 1, P] -> [B, P, H]."""
+
     def __init__(self, width, heads, inner, dropout):
         super().__init__()
         self.heads, self.dropout = heads, dropout
@@ -41,6 +45,8 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
+    """BERT whose input also tells each word piece's letter case, quotation and place (src/reading/trained/words.ts)."""
+
     def __init__(self, vocabulary=30522, width=384, heads=12, inner=1536, layers=6, positions=512, dropout=0.1):
         super().__init__()
         self.pieces = nn.Embedding(vocabulary, width)
@@ -58,14 +64,14 @@ class Encoder(nn.Module):
         for name, table in self.features.items():
             x = x + table(features[name])
         x = F.dropout(self.norm(x), self.dropout, self.training)
-        mask = (torch.arange(ids.shape[1])[None] < lengths[:, None])[:, None, None, :]
+        mask = (torch.arange(ids.shape[1], device=ids.device)[None] < lengths[:, None])[:, None, None, :]
         for layer in self.layers:
             x = layer(x, mask)
         return x
 
 
 def load_bert(encoder, weights):
-    """Weights of a Hugging Face BertModel into ours; its token type 0 is folded into the positions."""
+    """Weights (name -> tensor) of a Hugging Face BertModel into ours; its token type 0 is folded into the positions."""
     take = lambda name: weights.get(name, weights.get("bert." + name))
     with torch.no_grad():
         encoder.pieces.weight.copy_(take("embeddings.word_embeddings.weight"))
@@ -78,8 +84,13 @@ def load_bert(encoder, weights):
             for end in ("weight", "bias"):
                 qkv = [take(f"{at}attention.self.{n}.{end}") for n in ("query", "key", "value")]
                 getattr(layer.qkv, end).copy_(torch.cat(qkv))
-                for mine, theirs in (("out", "attention.output.dense"), ("norm1", "attention.output.LayerNorm"),
-                                     ("up", "intermediate.dense"), ("down", "output.dense"), ("norm2", "output.LayerNorm")):
+                for mine, theirs in (
+                    ("out", "attention.output.dense"),
+                    ("norm1", "attention.output.LayerNorm"),
+                    ("up", "intermediate.dense"),
+                    ("down", "output.dense"),
+                    ("norm2", "output.LayerNorm"),
+                ):
                     getattr(getattr(layer, mine), end).copy_(take(f"{at}{theirs}.{end}"))
 
 
@@ -91,7 +102,7 @@ def buckets_of(distance):
 
 
 class Linker(nn.Module):
-    """Scores every word's tag for an anchor: both words, the way between them, and the words around (two convolutions)."""
+    """Scores every word's tag for an anchor: both words, the way between them, the words around (two convolutions)."""
 
     def __init__(self, width=384, inner=128):
         super().__init__()
@@ -110,7 +121,7 @@ class Linker(nn.Module):
         """words [B, W, H]; window [A] and anchor [A] say which word of which window; paragraphs [B, W] -> [A, W, T]."""
         own = words[window, anchor]
         z = self.word(words)[window] * (1 + self.scale(own))[:, None] + self.anchor(own)[:, None]
-        z = z + self.distance(buckets_of(torch.arange(words.shape[1])[None] - anchor[:, None]))
+        z = z + self.distance(buckets_of(torch.arange(words.shape[1], device=words.device)[None] - anchor[:, None]))
         away = paragraphs[window] - paragraphs[window, anchor][:, None]
         z = F.gelu(z + self.paragraph(away.clamp(-2, 2) + 2))
         z = F.dropout(z, 0.1, self.training).transpose(1, 2)
@@ -120,6 +131,8 @@ class Linker(nn.Module):
 
 
 class Reader(nn.Module):
+    """Encoder and heads. Its losses are in train.py."""
+
     def __init__(self, layers=6):
         super().__init__()
         self.encoder = Encoder(layers=layers)
@@ -131,15 +144,17 @@ class Reader(nn.Module):
         self.register_buffer("forbidden", forbidden_transitions(), persistent=False)
 
     def words(self, batch):
+        """A batch as windows.tensors makes it -> each word's first piece [B, W, H]."""
         hidden = self.encoder(batch["ids"], batch["features"], batch["lengths"])
         return hidden.gather(1, batch["first"][..., None].expand(-1, -1, hidden.shape[-1]))
 
     def chain(self):
+        """Scores [T, T] of going from a tag (row) to the next (column)."""
         return self.transitions.masked_fill(self.forbidden, -1e4)
 
 
 def forbidden_transitions():
-    """I-x follows only B-x and I-x."""
+    """[T, T], true where a tag must not follow: I-x follows only B-x and I-x."""
     t = torch.zeros(len(TAGS), len(TAGS), dtype=torch.bool)
     for begin in (1, 3, 5):
         t[:, begin + 1] = True
@@ -150,16 +165,16 @@ def forbidden_transitions():
 def chain_loss(scores, chain, gold, mask):
     """Negative log-likelihood of gold tag sequences, one a row. scores [A, W, T], gold and mask [A, W] -> [A].
 
-    The forward sum runs in probabilities, scaled to 1 at each word (Rabiner 1989), which costs half of logsumexp's time.
+    The forward sum runs in probabilities, scaled to 1 at each word (Rabiner 1989): half of logsumexp's time.
     Behind a row's end only O is possible, so that all rows of a batch have one length.
     """
-    only_o = torch.full((len(TAGS),), -1e4)
+    only_o = torch.full((len(TAGS),), -1e4, device=scores.device)
     only_o[0] = 0.0
     scores = torch.where(mask[..., None] > 0, scores, only_o)
     path = scores.gather(2, gold[..., None])[..., 0].sum(1) + chain[gold[:, :-1], gold[:, 1:]].sum(1)
     top = scores.max(2, keepdim=True).values
     chances, moves = torch.exp(scores - top), torch.exp(chain)
-    alpha = chances[:, 0] * torch.tensor([1.0, 1.0, 0.0, 1.0, 0.0, 1.0, 0.0])
+    alpha = chances[:, 0] * torch.tensor([1.0, 1.0, 0.0, 1.0, 0.0, 1.0, 0.0], device=scores.device)
     sums = []
     for column in chances.unbind(1)[1:]:
         total = alpha.sum(1, keepdim=True)
@@ -170,9 +185,9 @@ def chain_loss(scores, chain, gold, mask):
 
 
 def best_path(scores, chain):
-    """Viterbi. scores [W, T] -> tags [W]."""
+    """The likeliest tags (Viterbi 1967): scores [W, T] -> [W]. The reader decodes by its own code; links.py by this."""
     w, t = scores.shape
-    start = torch.tensor([0.0, 0.0, -1e4, 0.0, -1e4, 0.0, -1e4])
+    start = torch.tensor([0.0, 0.0, -1e4, 0.0, -1e4, 0.0, -1e4], device=scores.device)
     alpha, back = scores[0] + start, []
     for i in range(1, w):
         best, arg = (alpha[:, None] + chain).max(0)

@@ -3,6 +3,7 @@
 A record is {"source", "cue", "content": sorted word indices}. Offsets of the set are code points; no character beyond
 the basic plane occurs in it, so they are string indices. Fragments come in any order and are sorted here.
 """
+
 import bisect
 import collections
 import glob
@@ -51,7 +52,10 @@ def on_words(records, article):
 
 
 def load(words_path, annotations_dir):
-    """Articles with "annotators": one list of records an annotator, the first in sorted order first."""
+    """Articles (lines of prepare.ts) with "annotators": one list of records an annotator, in sorted order.
+
+    An article that nobody annotated is left out.
+    """
     articles = []
     for line in open(words_path, encoding="utf-8"):
         article = json.loads(line)
@@ -63,7 +67,8 @@ def load(words_path, annotations_dir):
 
 
 def form(article, index):
-    return article["text"][article["start"][index]:article["end"][index]].lower()
+    """A word as the uncased vocabulary and the counts see it."""
+    return article["text"][article["start"][index] : article["end"][index]].lower()
 
 
 def count_cue_words(articles):

@@ -1,8 +1,9 @@
 """Articles -> windows of whole paragraphs -> batches of tensors.
 
 A window holds at most LIMIT word pieces, [CLS] and [SEP] included. In training its first paragraph shifts by chance, so
-that the borders fall elsewhere in every epoch; the reader's own windows (src/reading/trained/windows.ts) start at the top.
+that the borders fall elsewhere in every epoch; the reader's own (src/reading/trained/windows.ts) start at the top.
 """
+
 import random
 
 import torch
@@ -56,7 +57,11 @@ def cut(article, pieces, rng=None):
 
 
 def window_of(article, records, span, pieces, chances):
-    """One window as lists: ids, features, the first piece of each word, labels of the three heads."""
+    """One window as lists: ids and features [P], the first piece of each word [W], labels of the three heads.
+
+    A record cut by a window's border is labelled as far as it is inside; without its anchor it gives no row of tags. Of
+    two records with one anchor the first counts.
+    """
     begin, end = span
     ids, first, where = [CLS], [], [begin]
     for i in range(begin, end):
@@ -85,8 +90,17 @@ def window_of(article, records, span, pieces, chances):
             anchors.append(anchor)
             tags.append(repaired(tag))
     base = article["paragraph"][begin]
-    return {"ids": ids, "features": features, "first": first, "paragraphs": [article["paragraph"][i] - base for i in range(begin, end)],
-            "anchors": anchors, "tags": tags, "roles": roles, "article": article, "begin": begin}
+    return {
+        "ids": ids,
+        "features": features,
+        "first": first,
+        "paragraphs": [article["paragraph"][i] - base for i in range(begin, end)],
+        "anchors": anchors,
+        "tags": tags,
+        "roles": roles,
+        "article": article,
+        "begin": begin,
+    }
 
 
 def repaired(tag):
@@ -99,9 +113,10 @@ def repaired(tag):
 
 
 def windows_of(articles, pieces, chances, rng=None):
+    """All windows of all articles; with rng, by one of each article's annotators by chance, else by the first."""
     out = []
     for article in articles:
-        records = (rng.choice(article["annotators"]) if rng else article["annotators"][0])
+        records = rng.choice(article["annotators"]) if rng else article["annotators"][0]
         out += [window_of(article, records, span, pieces, chances) for span in cut(article, pieces, rng)]
     return out
 
@@ -124,7 +139,11 @@ def batches_of(windows, budget, rng=None):
 
 
 def tensors(windows):
-    """A batch: padded tensors; anchors as (window, word) pairs with their tag rows."""
+    """A batch: tensors padded with 0.
+
+    ids, features [B, P]; lengths [B] in word pieces, widths [B] in words; first, paragraphs, gold [B, W]; roles
+    [B, W, 6]; window and anchor [A] say which word of which window is an anchor, tags [A, W] are its record.
+    """
     p, w = max(len(x["ids"]) for x in windows), max(len(x["first"]) for x in windows)
     pad = lambda rows, size: torch.tensor([row + [0] * (size - len(row)) for row in rows])
     anchors = [(i, a, t) for i, x in enumerate(windows) for a, t in zip(x["anchors"], x["tags"])]
@@ -150,4 +169,5 @@ def tensors(windows):
 
 
 def seeded(*parts):
+    """Random numbers that depend on the parts alone."""
     return random.Random("/".join(map(str, parts)))
