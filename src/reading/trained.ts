@@ -4,7 +4,6 @@
 import type { Encoder } from "../language/encoder.ts";
 import type { WordPieces } from "../language/tokenizer.ts";
 import type { Article } from "../schema/article.ts";
-import type { Span } from "../schema/span.ts";
 import type { Layout } from "./layout.ts";
 import type { FoundAttribution, Reader } from "./reader.ts";
 import { confidenceOf as ruleConfidence } from "./rules/confidence.ts";
@@ -17,6 +16,7 @@ import { insideOf } from "./trained/inside.ts";
 import { findMissedQuotations } from "./trained/missed-quotations.ts";
 import { type Decoding, type Proposal, proposalsOf } from "./trained/proposal.ts";
 import { withWholeQuotations } from "./trained/quotations.ts";
+import { indexSpans } from "./trained/span-index.ts";
 import { inputOf, windowsOf } from "./trained/windows.ts";
 import { findWords, type Word } from "./trained/words.ts";
 
@@ -72,15 +72,15 @@ export async function findRecords(
   const quoted = markQuoted(article.text, layout.quotations);
   const words = findWords(article, layout);
   const sentenceStarts = new Set(layout.sentences.map(({ start }) => start));
-  const propose = async (some: readonly Word[], threshold: number): Promise<readonly FoundRecord[]> => {
+  const propose = async (some: readonly Word[], threshold: number): Promise<readonly Proposal[]> => {
     const decoding = { transitions: transitionsOf(model.transitions), sentenceStarts, threshold };
-    const proposals = await proposeFor(article.text, some, model, decoding);
-    return withWholeQuotations(proposals, layout.quotations).map((proposal) => {
-      const kind = kindOf(proposal.content, quoted);
-      return { ...proposal, kind, confidence: featuresOf(proposal, kind) };
-    });
+    return proposeFor(article.text, some, model, decoding);
   };
-  const outermost = await propose(words, model.threshold);
+  const recordOf = (proposal: Proposal): FoundRecord => {
+    const kind = kindOf(proposal.content, quoted);
+    return { ...proposal, kind, confidence: featuresOf(proposal, kind) };
+  };
+  const outermost = withWholeQuotations(await propose(words, model.threshold), layout.quotations).map(recordOf);
   const missed = findMissedQuotations(article, layout, outermost).map((candidate) => ({
     ...candidate,
     kind: kindOf(candidate.content, quoted),
@@ -95,7 +95,8 @@ export async function findRecords(
       last.flatMap(({ content }) => content),
     );
     const proposed = inside.length === 0 ? [] : await propose(inside, model.innerThreshold);
-    last = proposed.filter(({ cue }) => !found.some((other) => overlap(cue, other.cue)));
+    const cuesAt = indexSpans(found.flatMap(({ cue }) => cue.map((span) => ({ span, value: span }))));
+    last = proposed.filter(({ cue }) => cue.every((span) => cuesAt(span).length === 0)).map(recordOf);
     found.push(...last);
   }
   return found.toSorted((a, b) => startOf(a) - startOf(b));
@@ -113,10 +114,6 @@ async function proposeFor(
     proposals.push(...proposalsOf(window, output, decoding));
   }
   return proposals;
-}
-
-function overlap(some: readonly Span[], others: readonly Span[]): boolean {
-  return some.some((one) => others.some((other) => one.start < other.end && other.start < one.end));
 }
 
 function startOf({ source, cue, content }: FoundRecord): number {

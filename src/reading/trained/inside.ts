@@ -10,7 +10,10 @@ const SHORTEST = 5;
 /** The words of the contents that may hold an attribution, each span a paragraph of its own. `words` in text order. */
 export function insideOf(text: string, words: readonly Word[], contents: readonly Span[]): readonly Word[] {
   const inside: Word[] = [];
+  let end = 0;
   for (const [paragraph, span] of contents.toSorted((a, b) => a.start - b.start || b.end - a.end).entries()) {
+    if (span.start < end) continue; // no word is read twice; what stands deeper is read in the next round
+    end = span.end;
     const own = words.slice(indexAt(words, span.start), indexAt(words, span.end));
     const bare = withoutMarks(own);
     if (bare.length < SHORTEST || !bare.some((word) => isCueWord(text, word))) continue;

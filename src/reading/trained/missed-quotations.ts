@@ -5,6 +5,7 @@ import type { Span } from "../../schema/span.ts";
 import type { Layout } from "../layout.ts";
 import type { Candidate, RuleName } from "../rules/candidate.ts";
 import { findCandidates } from "../rules.ts";
+import { indexSpans } from "./span-index.ts";
 
 interface Roles {
   readonly source: readonly Span[];
@@ -23,25 +24,22 @@ const BY_QUOTATION: ReadonlySet<RuleName> = new Set([
 
 /** The rules' attributions of quotations that no attribution found so far holds at least half of. */
 export function findMissedQuotations(article: Article, layout: Layout, found: readonly Roles[]): readonly Candidate[] {
-  return findCandidates(article, layout).filter(
-    (candidate) => BY_QUOTATION.has(candidate.rule) && !found.some((other) => isTaken(candidate, other)),
+  const contentsAt = indexSpans(found.flatMap(({ content }, value) => content.map((span) => ({ span, value }))));
+  const tellersAt = indexSpans(
+    found.flatMap(({ source, cue }, value) => [...source, ...cue].map((span) => ({ span, value }))),
   );
-}
-
-function isTaken(candidate: Roles, other: Roles): boolean {
-  const shared = sharedOf(candidate.content, other.content);
-  return 2 * shared >= lengthOf(candidate.content) || sharedOf(candidate.cue, [...other.cue, ...other.source]) > 0;
+  const isTaken = ({ content, cue }: Candidate): boolean => {
+    const shared = new Map<number, number>();
+    for (const own of content)
+      for (const { span, value } of contentsAt(own)) {
+        const both = Math.min(own.end, span.end) - Math.max(own.start, span.start);
+        shared.set(value, (shared.get(value) ?? 0) + both);
+      }
+    return 2 * Math.max(0, ...shared.values()) >= lengthOf(content) || cue.some((span) => tellersAt(span).length > 0);
+  };
+  return findCandidates(article, layout).filter((candidate) => BY_QUOTATION.has(candidate.rule) && !isTaken(candidate));
 }
 
 function lengthOf(spans: readonly Span[]): number {
   return spans.reduce((sum, { start, end }) => sum + end - start, 0);
-}
-
-/** How many characters two lists of spans share. */
-function sharedOf(some: readonly Span[], others: readonly Span[]): number {
-  return some.reduce(
-    (sum, a) =>
-      sum + others.reduce((own, b) => own + Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)), 0),
-    0,
-  );
 }

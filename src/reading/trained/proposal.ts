@@ -2,7 +2,7 @@
 // a word is content of one attribution, and a cue is content of none at the same level. Promise: pure; spans are whole
 // words, in order, without overlaps; every proposal has a cue with its anchor in it.
 import type { EncoderOutput } from "../../language/encoder.ts";
-import type { Span } from "../../schema/span.ts";
+import { overlaps, type Span } from "../../schema/span.ts";
 import { bestPath, constrain, marginals, NO_CONTENT, NO_CUE, NO_SOURCE, TAGS, type Transitions } from "./chain.ts";
 import type { Window } from "./windows.ts";
 import { QUOTED, type Word } from "./words.ts";
@@ -12,6 +12,8 @@ const T = TAGS.length;
 const SOURCE = 1;
 const CUE = 3;
 const CONTENT = 5;
+
+const SHARING_ROUNDS = 3;
 
 export interface Proposal {
   readonly source: readonly Span[];
@@ -70,11 +72,16 @@ export function proposalsOf(
   for (const draft of drafts) if (inOnePiece(draft)) settle(draft);
   const kept = oneForEachCue(drafts);
   for (const draft of withoutCuesAsContent(kept, openingsOf(words))) settle(draft);
-  for (const draft of withoutSharedContent(kept)) settle(draft);
+  // A content that lost words may claim others, so it is asked again, though never for ever.
+  for (let round = 0; round < SHARING_ROUNDS; round++) {
+    const changed = withoutSharedContent(kept);
+    if (changed.length === 0) break;
+    for (const draft of changed) settle(draft);
+  }
   // Words that left a content may have gone to its own cue, and there met another's.
   return oneForEachCue(kept)
     .map((draft) => proposalOf(draft, words))
-    .filter((proposal) => proposal.content.length > 0 && isApart(proposal));
+    .filter(({ content }) => content.length > 0);
 }
 
 function bar({ barred }: Draft, role: number, word: number): void {
@@ -83,22 +90,29 @@ function bar({ barred }: Draft, role: number, word: number): void {
 
 /**
  * A source and a cue are one piece each (in the annotated set but 11 of 22,467 records have more): the cue's that holds
- * the anchor, and the likeliest source. Returns whether anything was barred.
+ * the anchor, and the likeliest source. All other words are barred. Returns whether there was more than one piece.
  */
 function inOnePiece(draft: Draft): boolean {
-  const cues = rangesOf(draft.tags, CUE);
-  const sources = rangesOf(draft.tags, SOURCE);
-  const sure = ({ from, to }: Range): number => {
-    let sum = 0;
-    for (let word = from; word < to; word++) sum += chanceOf(draft, SOURCE, word);
-    return sum / (to - from);
-  };
+  const cues = runsOf(draft.tags, CUE);
+  const sources = runsOf(draft.tags, SOURCE);
+  if (cues.length < 2 && sources.length < 2) return false;
   const cue = cues.find(({ from, to }) => from <= draft.anchor && draft.anchor < to);
-  const source = sources.toSorted((a, b) => sure(b) - sure(a))[0];
-  const [barredCues, barredSources] = [cues.filter((one) => one !== cue), sources.filter((one) => one !== source)];
-  for (const { from, to } of barredCues) for (let word = from; word < to; word++) bar(draft, NO_CUE, word);
-  for (const { from, to } of barredSources) for (let word = from; word < to; word++) bar(draft, NO_SOURCE, word);
-  return barredCues.length + barredSources.length > 0;
+  const source = sources.toSorted((a, b) => sureOfSource(draft, b) - sureOfSource(draft, a))[0];
+  for (let word = 0; word < draft.tags.length; word++) {
+    if (cue !== undefined && !isIn(cue, word)) bar(draft, NO_CUE, word);
+    if (source !== undefined && !isIn(source, word)) bar(draft, NO_SOURCE, word);
+  }
+  return true;
+}
+
+function sureOfSource(draft: Draft, { from, to }: Range): number {
+  let sum = 0;
+  for (let word = from; word < to; word++) sum += chanceOf(draft, SOURCE, word);
+  return sum / (to - from);
+}
+
+function isIn({ from, to }: Range, word: number): boolean {
+  return from <= word && word < to;
 }
 
 interface Range {
@@ -115,6 +129,17 @@ function rangesOf(tags: Uint8Array, begin: number): readonly Range[] {
     else if (tag === begin + 1 && open?.to === word) open.to = word + 1;
   }
   return ranges;
+}
+
+/** As rangesOf, with pieces that touch as one. */
+function runsOf(tags: Uint8Array, begin: number): readonly Range[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const { from, to } of rangesOf(tags, begin)) {
+    const last = runs.at(-1);
+    if (last?.to === from) last.to = to;
+    else runs.push({ from, to });
+  }
+  return runs;
 }
 
 /** Of drafts whose cues overlap the likelier one. */
@@ -192,10 +217,13 @@ function breaksOf(words: readonly Word[], sentenceStarts: ReadonlySet<number>): 
   });
 }
 
-function proposalOf({ tags, chance, likely }: Draft, words: readonly Word[]): Proposal {
+function proposalOf({ anchor, tags, chance, likely }: Draft, words: readonly Word[]): Proposal {
+  const telling = words[anchor];
+  const sources = piecesOf(words, tags, SOURCE).toSorted((a, b) => b.end - b.start - (a.end - a.start));
   return {
-    source: piecesOf(words, tags, SOURCE),
-    cue: piecesOf(words, tags, CUE),
+    // Barring holds but for what a barred role's neighbours allow anew; the promise of one piece holds without that too.
+    source: sources.slice(0, 1),
+    cue: piecesOf(words, tags, CUE).filter((span) => telling !== undefined && overlaps(span, telling)),
     content: piecesOf(words, tags, CONTENT),
     chance,
     sureness: {
@@ -204,12 +232,6 @@ function proposalOf({ tags, chance, likely }: Draft, words: readonly Word[]): Pr
       content: sureOf(tags, likely, CONTENT),
     },
   };
-}
-
-/** A window holds a word twice where contents that are read again hold each other: a record may have it once. */
-function isApart({ source, cue, content }: Proposal): boolean {
-  const all = [...source, ...cue, ...content].toSorted((a, b) => a.start - b.start);
-  return [source, cue, content, all].every((spans) => spans.every(({ start }, i) => start >= (spans[i - 1]?.end ?? 0)));
 }
 
 /** The least probability of a border of the role: of its first word, its last, or the one after. 1 without the role. */
@@ -223,9 +245,10 @@ function sureOf(tags: Uint8Array, likely: Float64Array, begin: number): number {
   return least;
 }
 
-/** The spans of a role; none crosses a paragraph. */
+/** The spans of a role, content by its pieces and the others whole; none crosses a paragraph. */
 function piecesOf(words: readonly Word[], tags: Uint8Array, begin: number): readonly Span[] {
-  return rangesOf(tags, begin).flatMap(({ from, to }) => {
+  const ranges = begin === CONTENT ? rangesOf(tags, begin) : runsOf(tags, begin);
+  return ranges.flatMap(({ from, to }) => {
     const spans: { start: number; end: number }[] = [];
     for (const [i, word] of words.slice(from, to).entries()) {
       const open = spans.at(-1);

@@ -28,6 +28,13 @@ describe("contents that are read again", () => {
     ]);
   });
 
+  it("are read once where one holds or overlaps another", () => {
+    const text = "Ruk said the envoy told them to leave the valley.";
+    expect(linesIn(text, "told them to leave the valley", "the envoy told them to leave the valley")).toEqual([
+      "the envoy told them to leave the valley",
+    ]);
+  });
+
   it.each([
     ["a content without a telling word", "the gates of the dam and its two towers"],
     ["one too short to hold a source, cue and content", "she said so now"],

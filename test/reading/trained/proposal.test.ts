@@ -77,26 +77,6 @@ describe("one attribution", () => {
   });
 });
 
-describe("a window that holds words twice", () => {
-  const text = "Ruk said they agree.";
-  const once = windowOf(text);
-  const again = once.words.map((word) => ({ ...word, paragraph: 1 }));
-  const window = { words: [...once.words, ...again], pieces: [...once.pieces, ...once.pieces] };
-  const linesFor = (tags: string): readonly string[] =>
-    linesOf(text, proposalsOf(window, outputOf(window, [{ chance: 1, tags }]), plainDecoding()));
-
-  it("gives no attribution that holds one word twice, or its pieces out of order", () => {
-    expect(linesFor("SCTt. ..Tt.")).toEqual([]);
-    expect(linesFor("..Tt. SC.T.")).toEqual([]);
-    expect(linesFor("...T. SCT..")).toEqual([]);
-  });
-
-  it("gives those that hold each word once", () => {
-    expect(linesFor("SCTt. .....")).toEqual(["Ruk | said | they agree"]);
-    expect(linesFor("S.... .CTt.")).toEqual(["Ruk | said | they agree"]);
-  });
-});
-
 describe("several attributions", () => {
   const two = "Ruk said they agree and Strand warned of floods.";
 
