@@ -1,8 +1,8 @@
 """A checkpoint -> a model folder: reader.onnx, tokenizer.json and, written last, reader.json with their checksums.
 
-    python training/export.py CHECKPOINT FOLDER [--bits 8|32] [--confidence confidence.json]
+    python training/export.py CHECKPOINT FOLDER [--bits 8|32] [--words words.jsonl] [--confidence confidence.json]
 
-The same checkpoint gives the same bytes.
+The same checkpoint and words give the same bytes.
 """
 
 import argparse
@@ -13,12 +13,16 @@ from pathlib import Path
 
 import needs
 
-needs.packages("torch", "numpy", "onnx")
+needs.packages("torch", "tokenizers", "numpy", "onnx")
 
 import onnx
 import torch
+from tokenizers import Tokenizer
 
 from graph import build
+from model import Reader
+from smooth import reach_of, windows_in
+from windows import Pieces
 
 # Weights of the features of src/reading/trained/confidence.ts as long as calibrate.py has not learnt them.
 UNCALIBRATED = {"bias": 0, "weights": [0.5, 0.3, 0.3, 0.3]}
@@ -28,7 +32,8 @@ def export(checkpoint: Path, folder: Path, base: Path, args: argparse.Namespace)
     folder.mkdir(parents=True, exist_ok=True)
     state = torch.load(checkpoint, map_location="cpu", weights_only=True)["model"]
     layers = 1 + max(int(name.split(".")[2]) for name in state if name.startswith("encoder.layers."))
-    onnx.save(build(state, layers, bits=args.bits), folder / "reader.onnx")
+    reach = reach_in(state, layers, args.words, base) if args.bits == 8 and args.words else None
+    onnx.save(build(state, layers, bits=args.bits, reach=reach), folder / "reader.onnx")
     shutil.copyfile(base / "tokenizer.json", folder / "tokenizer.json")
     settings = {
         "name": "reader-1",
@@ -39,6 +44,16 @@ def export(checkpoint: Path, folder: Path, base: Path, args: argparse.Namespace)
         "calibration": json.loads(Path(args.confidence).read_text()) if args.confidence else UNCALIBRATED,
     }
     (folder / "reader.json").write_text(json.dumps(settings), encoding="utf-8")
+
+
+def reach_in(state: dict, layers: int, words: str, base: Path) -> dict:
+    """What smooth.py asks for, on articles that are there as words."""
+    pieces = Pieces(Tokenizer.from_file(str(base / "tokenizer.json")))
+    pieces.tokenizer.no_truncation()
+    pieces.tokenizer.no_padding()
+    model = Reader(layers=layers)
+    model.load_state_dict(state)
+    return reach_of(model, windows_in(needs.file(words, "training/prepare.ts writes it"), pieces))
 
 
 def sha256(path: Path) -> str:
@@ -58,8 +73,9 @@ def main() -> None:
         "--threshold", type=float, default=-0.2, help="logit from which a word is an anchor (%(default)s)"
     )
     parser.add_argument(
-        "--inner-threshold", type=float, default=1.5, help="the same inside another's words (%(default)s)"
+        "--inner-threshold", type=float, default=1.0, help="the same inside another's words (%(default)s)"
     )
+    parser.add_argument("--words", help="words.jsonl of training articles, to even out activations for 8 bits by")
     parser.add_argument("--confidence", help="file that calibrate.py printed (without it: uncalibrated)")
     args = parser.parse_args()
     if args.confidence:

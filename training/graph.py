@@ -4,7 +4,8 @@ One window a run, without padding: `ids`, `letters`, `quoted`, `place` [P] (word
 piece), `paragraphs` [W], `threshold` []. Gives `chances` [W] (logits: is this word an anchor?), `anchors` [A] (the
 words above the threshold, at least the likeliest) and `scores` [A, W, T]. With bits=8 the weights of the encoder's
 matrices are 8-bit integers with one scale a column, in 7 bits, because AVX2's 8-bit product saturates on the full
-range; activations are quantised as they come. Embeddings have one scale a row.
+range; activations are quantised as they come, once smooth.py has drawn in
+the channels that reach far. Embeddings have one scale a row.
 """
 
 import numpy as np
@@ -13,6 +14,7 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 
 from model import BUCKETS, FEATURES, buckets_of
+from smooth import divisor_of
 
 FARTHEST = 160  # words; every farther distance falls into the last bucket
 
@@ -52,18 +54,17 @@ def by_column(matrix, most=63):
     return np.clip(np.round(matrix / scale), -most, most).astype(np.int8), scale.astype(np.float32)
 
 
-def build(state, layers, heads=12, bits=8):
-    """state: the network's tensors by name -> the checked ONNX model. Throws onnx.checker.ValidationError."""
+def build(state, layers, heads=12, bits=8, reach=None):
+    """state: the network's tensors by name; reach: of smooth.reach_of, for 8 bits -> the checked ONNX model.
+
+    Throws onnx.checker.ValidationError.
+    """
     w, g = numpy_of(state), Graph()
     x = embeddings(g, w, bits)
     for i in range(layers):
-        x = layer(
-            g,
-            {k.removeprefix(f"encoder.layers.{i}."): v for k, v in w.items() if k.startswith(f"encoder.layers.{i}.")},
-            x,
-            heads,
-            bits,
-        )
+        own = {k.removeprefix(f"encoder.layers.{i}."): v for k, v in w.items() if k.startswith(f"encoder.layers.{i}.")}
+        evened = {k.removeprefix(f"{i}."): v for k, v in (reach or {}).items() if k.startswith(f"{i}.")}
+        x = layer(g, own, x, heads, bits, evened)
     hidden = g("Squeeze", x, g.i64(0))
     words = g("Gather", hidden, "first")
     chances = g("Squeeze", linear(g, words, w, "anchors"), g.i64(1), names=["chances"])
@@ -121,25 +122,36 @@ def embeddings(g, w, bits):
     return g("Unsqueeze", x, g.i64(0))
 
 
-def layer(g, w, x, heads, bits):
+def layer(g, w, x, heads, bits, reach):
     # A layer's own numbers: qkv, out, norm1, up, down, norm2.
     if bits == 8:
-        q, scale, zero = g("DynamicQuantizeLinear", x, outputs=3)
-        matrix, by = by_column(w["qkv.weight"].T)
+        even, weight = evened(g, x, w, "qkv", reach)
+        q, scale, zero = g("DynamicQuantizeLinear", even, outputs=3)
+        matrix, by = by_column(weight.T)
         a = g.ms(
             "QAttention", q, g.weight(matrix), g.weight(w["qkv.bias"]), scale, g.weight(by), "", zero, num_heads=heads
         )
     else:
         a = g.ms("Attention", x, g.weight(w["qkv.weight"].T), g.weight(w["qkv.bias"]), num_heads=heads)
-    x = normed(g, product(g, a, w, "out", bits), x, w, "norm1")
-    f = g.ms("Gelu", product(g, x, w, "up", bits))
-    return normed(g, product(g, f, w, "down", bits), x, w, "norm2")
+    x = normed(g, product(g, a, w, "out", bits, reach), x, w, "norm1")
+    f = g.ms("Gelu", product(g, x, w, "up", bits, reach))
+    return normed(g, product(g, f, w, "down", bits, reach), x, w, "norm2")
 
 
-def product(g, x, w, name, bits):
+def evened(g, x, w, name, reach):
+    """(the input with its far channels drawn in, the matrix [N, K] that makes up for it)"""
+    weight = w[f"{name}.weight"]
+    if name not in reach:
+        return x, weight
+    divisor = divisor_of(reach[name], weight)
+    return g("Mul", x, g.weight(1 / divisor)), weight * divisor
+
+
+def product(g, x, w, name, bits, reach):
     if bits == 32:
         return g("Add", g("MatMul", x, g.weight(w[f"{name}.weight"].T)), g.weight(w[f"{name}.bias"]))
-    matrix, scale = by_column(w[f"{name}.weight"].T)
+    x, weight = evened(g, x, w, name, reach)
+    matrix, scale = by_column(weight.T)
     return g.ms("DynamicQuantizeMatMul", x, g.weight(matrix), g.weight(scale), "", g.weight(w[f"{name}.bias"]))
 
 

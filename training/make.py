@@ -73,7 +73,7 @@ def make_confidence(work: Path, texts: list[Path], annotations: Path, base: Path
         work / "candidates.jsonl",
         work / "labelled.jsonl",
     )
-    run([sys.executable, HERE / "export.py", work / "checkpoint.pt", uncalibrated, "--base", base])
+    run([sys.executable, HERE / "export.py", work / "checkpoint.pt", uncalibrated, "--words", work / "words.jsonl", "--base", base])
     run([needs.node(), HERE / "candidates.ts", uncalibrated, *held], candidates)
     words = ["--words", work / "words.jsonl", "--only", held_out]
     run([sys.executable, HERE / "label.py", candidates, annotations, *words], labelled)
@@ -87,7 +87,7 @@ def make_model(work: Path, folder: Path, bits: int, base: Path) -> None:
         say(f"model in {bits} bits: {folder} is there")
         return
     say(f"model in {bits} bits: {folder}")
-    how = ["--bits", bits, "--confidence", confidence, "--base", base]
+    how = ["--bits", bits, "--words", work / "words.jsonl", "--confidence", confidence, "--base", base]
     run([sys.executable, HERE / "export.py", checkpoint, folder, *how])
 
 

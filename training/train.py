@@ -33,6 +33,7 @@ from model import Reader, chain_loss, load_bert
 from polnear import count_cue_words, load
 from windows import Pieces, batches_of, seeded, tensors, windows_of
 
+LAYERS = 6
 HELD_OUT = 14  # one article in so many is held out of training, for calibration
 EPOCHS = 7
 SAVE_EVERY = 600  # seconds
@@ -85,10 +86,10 @@ class Training:
     def __init__(self, args: argparse.Namespace, inputs: str):
         self.path = f"{args.work}/checkpoint.pt"
         # What a checkpoint must agree in with the command that goes on from it.
-        self.identity = {"epochs": args.epochs, "seed": args.seed, "budget": args.budget, "rate": args.rate}
+        self.identity = {name: getattr(args, name) for name in ("epochs", "seed", "budget", "rate", "layers")}
         self.inputs = inputs
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-        self.model = Reader()
+        self.model = Reader(layers=args.layers)
         self.step, self.epoch, self.done = 0, 0, 0  # done: batches of this epoch
         self.chances: dict[str, float] = {}
         self.saved = torch.load(self.path, map_location="cpu") if os.path.exists(self.path) else None
@@ -97,7 +98,8 @@ class Training:
             self.epoch = self.saved["epoch"]
 
     def check(self, work: str) -> None:
-        before = {name: self.saved["args"][name] for name in self.identity}
+        # Checkpoints from before there were smaller students have six layers and do not say so.
+        before = {name: self.saved["args"].get(name, LAYERS) for name in self.identity}
         # Checkpoints from before the fingerprint lack it.
         if before != self.identity or self.saved.get("inputs", self.inputs) != self.inputs:
             what = f"with {before}" if before != self.identity else "on other words or annotations"
@@ -105,8 +107,10 @@ class Training:
                 f"{self.path} is of a training {what}: give another work folder than {work}, or delete that file."
             )
 
-    def start(self, base: Path, rate: float) -> None:
+    def start(self, base: Path, rate: float, teacher: str | None) -> None:
         load_bert(self.model.encoder, load_file(base / "model.safetensors"))
+        if teacher:
+            self.model.load_state_dict(thinned(torch.load(teacher, map_location="cpu")["model"], self.model))
         self.model.to(self.device)
         self.optimizer = optimizer_of(self.model, rate)
         self.rates = [group["lr"] for group in self.optimizer.param_groups]
@@ -165,6 +169,17 @@ class Training:
         return {name: round(sum(column) / len(rows), 4) for name, column in zip(LOSSES, zip(*rows))}
 
 
+def thinned(state: dict[str, Tensor], student: Reader) -> dict[str, Tensor]:
+    """A trained reader's weights with evenly spaced layers only, the last among them (Sajjad et al. 2023)."""
+    wanted = len(student.encoder.layers)
+    has = 1 + max(int(name.split(".")[2]) for name in state if name.startswith("encoder.layers."))
+    kept = {f"encoder.layers.{round((i + 1) * has / wanted) - 1}.": f"encoder.layers.{i}." for i in range(wanted)}
+    out = {name: value for name, value in state.items() if not name.startswith("encoder.layers.")}
+    for old, new in kept.items():
+        out |= {name.replace(old, new): value for name, value in state.items() if name.startswith(old)}
+    return out
+
+
 def fingerprint(words: Path, annotations: Path) -> str:
     """SHA-256 of what is learnt from: the words and every annotation."""
     sum_of_all = hashlib.sha256(words.read_bytes())
@@ -201,7 +216,7 @@ def train(args: argparse.Namespace) -> bool:
     pieces = Pieces(Tokenizer.from_file(str(base / "tokenizer.json")))
     pieces.tokenizer.no_truncation()
     pieces.tokenizer.no_padding()
-    run.start(base, args.rate)
+    run.start(base, args.rate, args.thinned_from)
     batches_for = lambda these, rng=None: batches_of(windows_of(these, pieces, run.chances, rng), args.budget, rng)
     # How many steps an epoch has differs by chance with where windows are cut; the learning rate needs one number.
     total = args.epochs * len(batches_of(windows_of(learnt_from, pieces, run.chances, seeded("probe")), args.budget))
@@ -246,6 +261,8 @@ def main() -> None:
     parser.add_argument("--minutes", type=float, default=150, help="stop with a checkpoint after so many (%(default)s)")
     parser.add_argument("--budget", type=int, default=2600, help="word pieces a batch, padding included (%(default)s)")
     parser.add_argument("--rate", type=float, default=1.5e-4, help="highest learning rate of the encoder (%(default)s)")
+    parser.add_argument("--layers", type=int, default=LAYERS, help="of the encoder (%(default)s)")
+    parser.add_argument("--thinned-from", help="start from this checkpoint, of more layers, and not from the base model")
     parser.add_argument("--steps", type=int, default=0, help="stop after step number so many, for timing (0: never)")
     args = parser.parse_args()
     os.makedirs(args.work, exist_ok=True)

@@ -21,8 +21,11 @@ export function loadReader(): Promise<Reader> {
 }
 
 /** The model in a folder. @throws ParleyError as loadReader */
-export async function loadModel(folder: string): Promise<TrainedModel> {
+export async function loadModel(
+  folder: string,
+  threads = Math.min(MOST_THREADS, availableParallelism()),
+): Promise<TrainedModel> {
   const { settings, weights, tokenizer } = await openModelFolder(folder);
-  const encoder = await openEncoder(weights, Math.min(MOST_THREADS, availableParallelism()));
+  const encoder = await openEncoder(weights, threads);
   return { ...settings, encoder, piecesOf: wordPieces(tokenizer) };
 }

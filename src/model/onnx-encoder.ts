@@ -16,9 +16,6 @@ export async function openEncoder(weights: Uint8Array, threads: number): Promise
     intraOpNumThreads: threads,
     interOpNumThreads: 1,
     executionMode: "sequential",
-    // Windows differ in length, so a plan for one length is of no use, and an arena only keeps the largest in memory.
-    enableMemPattern: false,
-    enableCpuMemArena: false,
   });
   return { score: (input) => score(runtime, session, input) };
 }

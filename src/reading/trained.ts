@@ -1,7 +1,7 @@
 // The trained reader. This file is its map: a report's words go through the encoder window by window, each anchor found is
 // one attribution, quotations get their borders from their marks, quotations it missed come from the rules, and contents are
 // read again for what stands inside another's words. Promise: deterministic for one set of weights.
-import type { Encoder } from "../language/encoder.ts";
+import type { Encoder, EncoderOutput } from "../language/encoder.ts";
 import type { WordPieces } from "../language/tokenizer.ts";
 import type { Article } from "../schema/article.ts";
 import type { Layout } from "./layout.ts";
@@ -10,14 +10,15 @@ import { confidenceOf as ruleConfidence } from "./rules/confidence.ts";
 import { kindOf, markQuoted } from "./rules/kind.ts";
 import { parentsOf } from "./rules/nest.ts";
 import { statusOf } from "./rules/status.ts";
+import { findCandidates } from "./rules.ts";
 import { transitionsOf } from "./trained/chain.ts";
 import { type Calibration, confidenceOf, featuresOf } from "./trained/confidence.ts";
 import { insideOf } from "./trained/inside.ts";
-import { findMissedQuotations } from "./trained/missed-quotations.ts";
+import { missedQuotations } from "./trained/missed-quotations.ts";
 import { type Decoding, type Proposal, proposalsOf } from "./trained/proposal.ts";
 import { withWholeQuotations } from "./trained/quotations.ts";
 import { indexSpans } from "./trained/span-index.ts";
-import { inputOf, windowsOf } from "./trained/windows.ts";
+import { inputOf, type Window, windowsOf } from "./trained/windows.ts";
 import { findWords, type Word } from "./trained/words.ts";
 
 /** The trained part: a network and what was learnt beside it. */
@@ -80,8 +81,10 @@ export async function findRecords(
     const kind = kindOf(proposal.content, quoted);
     return { ...proposal, kind, confidence: featuresOf(proposal, kind) };
   };
+  const ruled = findCandidates(article, layout);
+  const known = { words, sentences: layout.sentences, cues: ruled.flatMap(({ cue }) => cue) };
   const outermost = withWholeQuotations(await propose(words, model.threshold), layout.quotations).map(recordOf);
-  const missed = findMissedQuotations(article, layout, outermost).map((candidate) => ({
+  const missed = missedQuotations(ruled, outermost).map((candidate) => ({
     ...candidate,
     kind: kindOf(candidate.content, quoted),
     confidence: ruleConfidence(candidate.rule),
@@ -90,8 +93,7 @@ export async function findRecords(
   let last: readonly FoundRecord[] = found;
   for (let depth = 0; depth < DEEPEST && last.length > 0; depth++) {
     const inside = insideOf(
-      article.text,
-      words,
+      known,
       last.flatMap(({ content }) => content),
     );
     const proposed = inside.length === 0 ? [] : await propose(inside, model.innerThreshold);
@@ -109,9 +111,15 @@ async function proposeFor(
   decoding: Decoding,
 ): Promise<readonly Proposal[]> {
   const proposals: Proposal[] = [];
-  for (const window of windowsOf(text, words, piecesOf)) {
-    const output = await encoder.score(inputOf(window, decoding.threshold));
-    proposals.push(...proposalsOf(window, output, decoding));
+  const windows = windowsOf(text, words, piecesOf);
+  const score = (window: Window | undefined): Promise<EncoderOutput> | null =>
+    window === undefined ? null : encoder.score(inputOf(window, decoding.threshold));
+  let output = score(windows[0]);
+  for (const [i, window] of windows.entries()) {
+    const scored = await output;
+    // The next window is under way while this one is decoded.
+    output = score(windows[i + 1]);
+    if (scored !== null) proposals.push(...proposalsOf(window, scored, decoding));
   }
   return proposals;
 }

@@ -31,7 +31,7 @@ describe("parley", () => {
     [["read", "--jsn", "x"], "Unknown option '--jsn' (Did you mean --json?):"],
     [
       ["read", "--reader", "oracle", "x"],
-      "Option '--reader <name>' argument 'oracle' is invalid: allowed choices are rules;",
+      "Option '--reader <name>' argument 'oracle' is invalid: allowed choices are trained, rules;",
     ],
     [
       ["export", "a. b"],

@@ -28,13 +28,13 @@ const { cases } = Planted.parse(JSON.parse(readFileSync("demo/planted.json", "ut
 
 test.each(cases)("$id", async ({ reports }) => {
   for (const { file, id, says = [] } of reports) {
-    const { reading } = await readDemoReport(id === undefined ? file : `${file}#${id}`);
+    const { reading } = await readDemoReport(id === undefined ? file : `${file}#${id}`, "rules");
     for (const words of says) expect(onOneLine(reading.article.text), file).toContain(onOneLine(words));
   }
 });
 
 test("there are at least 24 reports by six outlets over five weeks, half of them pages", async () => {
-  const reports = await readDemo();
+  const reports = await readDemo("rules");
   const dates = reports.flatMap(({ reading }) => reading.article.publishedAt?.slice(0, 10) ?? []).toSorted();
   const pages = reports.filter(({ document }) => document.mediaType === "text/html");
   expect(reports.length).toBeGreaterThanOrEqual(24);

@@ -1,21 +1,20 @@
-// The demo's golden readings hold the line: what the rules reader gives may not fall below what was last measured.
-// When it does, the misses are printed; when it rises, raise the line in the same commit.
+// The demo's golden readings hold the line: what each reader gives may not fall below what was last measured. For the
+// trained reader they are the small set that its shipped weights must reach (the card says the same figures). When a line
+// does not hold, the misses are printed; when it rises, raise the line in the same commit.
 import { describe, expect, test } from "vitest";
+import { READERS, type ReaderName } from "../../src/cli/reader-option.ts";
 import type { Article } from "../../src/schema/article.ts";
 import { overlaps, type Span, sliceOf } from "../../src/schema/span.ts";
 import { readDemoReport } from "../demo/read-demo.ts";
 import { type Comparison, compare, FIELDS, isExact } from "./compare.ts";
 import { type Golden, loadGoldens } from "./golden.ts";
 
-/** Per cent over the ten goldens. Measured on 2026-11-22 with `vitest run --project unit test/golden` (rules-1). */
-const LINE = {
-  recall: 79,
-  precision: 86.9,
-  kind: 99.2,
-  status: 96.1,
-  grade: 88.3,
-  speaker: 84.4,
-  speakerBasis: 89.8,
+type Line = Readonly<Record<"recall" | "precision" | (typeof FIELDS)[number], number>>;
+
+/** Per cent over the ten goldens, as `vitest run --project unit test/golden` last measured on 2026-11-22. */
+const LINES: Readonly<Record<ReaderName, Line>> = {
+  rules: { recall: 79, precision: 86.9, kind: 99.2, status: 96.1, grade: 88.3, speaker: 84.4, speakerBasis: 89.8 },
+  trained: { recall: 88.3, precision: 83.2, kind: 98.6, status: 96.5, grade: 86, speaker: 81.1, speakerBasis: 83.9 },
 };
 
 const goldens = loadGoldens();
@@ -23,7 +22,7 @@ const goldens = loadGoldens();
 describe.each(goldens)("$name", (golden) => {
   // A fault that is mended is struck off the golden's list, so that it cannot come back.
   test("head, furniture and damage, but for the faults that the golden lists", async () => {
-    const { article } = (await readDemoReport(golden.name)).reading;
+    const { article } = (await readDemoReport(golden.name, "rules")).reading;
     const faults = [
       ...headFaults(golden, article),
       ...furnitureFaults(golden, article),
@@ -34,22 +33,23 @@ describe.each(goldens)("$name", (golden) => {
 
   const exact = golden.attributions.filter((one) => one.exact);
   test.each(exact)("reads to the character: $content", async (one) => {
-    const { reading } = await readDemoReport(golden.name);
+    const { reading } = await readDemoReport(golden.name, "rules");
     expect(isExact(one, reading)).toBe(true);
   });
 });
 
-test("attributions hold the line", async () => {
+test.each(READERS)("attributions of the %s reader hold the line", async (reader) => {
   const all = await Promise.all(
-    goldens.map(async (golden) => compare(golden, (await readDemoReport(golden.name)).reading)),
+    goldens.map(async (golden) => compare(golden, (await readDemoReport(golden.name, reader)).reading)),
   );
   const measured = measure(all);
-  const below = Object.keys(LINE).filter((key) => measured[key as keyof typeof LINE] < LINE[key as keyof typeof LINE]);
+  const line = LINES[reader];
+  const below = Object.keys(line).filter((key) => measured[key as keyof Line] < line[key as keyof Line]);
   const report = `${JSON.stringify(measured)}\n${all.flatMap(({ misses }) => misses).join("\n")}`;
   expect(below, below.length > 0 ? report : "").toEqual([]);
 });
 
-function measure(all: readonly Comparison[]): typeof LINE {
+function measure(all: readonly Comparison[]): Line {
   const sum = (of: (one: Comparison) => number): number => all.reduce((total, one) => total + of(one), 0);
   const found = sum((one) => one.found);
   const share = (part: number, whole: number): number => Math.round((1000 * part) / whole) / 10;

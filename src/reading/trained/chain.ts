@@ -86,38 +86,40 @@ export function marginals(scores: Float64Array, transitions: Transitions): Float
   const size = scores.length / T;
   const moves = transitions.map(Math.exp);
   const chances = new Float64Array(scores.length);
-  for (let word = 0; word < size; word++) {
-    const top = Math.max(...scores.subarray(word * T, (word + 1) * T));
-    for (let tag = 0; tag < T; tag++) chances[word * T + tag] = Math.exp((scores[word * T + tag] ?? NEVER) - top);
+  for (let at = 0; at < scores.length; at += T) {
+    const top = Math.max(...scores.subarray(at, at + T));
+    for (let tag = at; tag < at + T; tag++) chances[tag] = Math.exp((scores[tag] ?? NEVER) - top);
   }
-  const forward = chances.slice();
-  for (let word = 0; word < size; word++) {
-    for (let tag = 0; word > 0 && tag < T; tag++) {
+  const result = chances.slice();
+  scaleToOne(result, 0);
+  for (let at = T; at < result.length; at += T) {
+    for (let tag = 0; tag < T; tag++) {
       let sum = 0;
-      for (let before = 0; before < T; before++)
-        sum += (forward[(word - 1) * T + before] ?? 0) * (moves[before * T + tag] ?? 0);
-      forward[word * T + tag] = sum * (chances[word * T + tag] ?? 0);
+      for (let before = 0; before < T; before++) sum += (result[at - T + before] ?? 0) * (moves[before * T + tag] ?? 0);
+      result[at + tag] = sum * (chances[at + tag] ?? 0);
     }
-    scaleToOne(forward, word);
+    scaleToOne(result, at);
   }
-  const result = forward;
   let after = new Float64Array(T).fill(1);
-  for (let word = size - 2; word >= 0; word--) {
-    const now = new Float64Array(T);
-    for (let tag = 0; tag < T; tag++)
+  let now = new Float64Array(T);
+  for (let at = (size - 2) * T; at >= 0; at -= T) {
+    for (let tag = 0; tag < T; tag++) {
+      let sum = 0;
       for (let next = 0; next < T; next++)
-        now[tag] =
-          (now[tag] ?? 0) + (moves[tag * T + next] ?? 0) * (chances[(word + 1) * T + next] ?? 0) * (after[next] ?? 0);
-    const sum = now.reduce((a, b) => a + b, 0);
-    after = now.map((value) => value / sum);
-    for (let tag = 0; tag < T; tag++) result[word * T + tag] = (result[word * T + tag] ?? 0) * (after[tag] ?? 0);
-    scaleToOne(result, word);
+        sum += (moves[tag * T + next] ?? 0) * (chances[at + T + next] ?? 0) * (after[next] ?? 0);
+      now[tag] = sum;
+    }
+    scaleToOne(now, 0);
+    for (let tag = 0; tag < T; tag++) result[at + tag] = (result[at + tag] ?? 0) * (now[tag] ?? 0);
+    scaleToOne(result, at);
+    [after, now] = [now, after];
   }
   return result;
 }
 
-function scaleToOne(values: Float64Array, word: number): void {
+/** The T values from `at`, so that they sum to 1. */
+function scaleToOne(values: Float64Array, at: number): void {
   let sum = 0;
-  for (let tag = 0; tag < T; tag++) sum += values[word * T + tag] ?? 0;
-  for (let tag = 0; tag < T; tag++) values[word * T + tag] = (values[word * T + tag] ?? 0) / sum;
+  for (let tag = at; tag < at + T; tag++) sum += values[tag] ?? 0;
+  for (let tag = at; tag < at + T; tag++) values[tag] = (values[tag] ?? 0) / sum;
 }

@@ -1,24 +1,39 @@
 // What stands inside another's words. Training knows outermost attributions only, so a content is read again as a text of
-// its own, in which its own attributions are outermost. Promise: words keep their places in the report.
-import { VERB_FORMS } from "../../language/en/cue-verbs.ts";
+// its own, in which its own attributions are outermost. Only sentences in which the rules see a cue are worth the time: of
+// what the network finds in all of them, most stands there. Promise: words keep their places in the report.
 import type { Span } from "../../schema/span.ts";
+import { indexSpans } from "./span-index.ts";
 import { PLACE, QUOTED, type Word } from "./words.ts";
 
 /** A shorter content holds no source, cue and content of its own. */
 const SHORTEST = 5;
 
-/** The words of the contents that may hold an attribution, each span a paragraph of its own. `words` in text order. */
-export function insideOf(text: string, words: readonly Word[], contents: readonly Span[]): readonly Word[] {
+/** What is known of a report before its contents are read again; all in text order. */
+export interface Known {
+  readonly words: readonly Word[];
+  readonly sentences: readonly Span[];
+  /** Cues that the rules see. */
+  readonly cues: readonly Span[];
+}
+
+/** The words of the contents that may hold an attribution, each sentence a paragraph of its own. */
+export function insideOf({ words, sentences, cues }: Known, contents: readonly Span[]): readonly Word[] {
+  const sentencesAt = indexSpans(sentences.map((span) => ({ span, value: span })));
+  const cuesAt = indexSpans(cues.map((span) => ({ span, value: span })));
   const inside: Word[] = [];
   let end = 0;
-  for (const [paragraph, span] of contents.toSorted((a, b) => a.start - b.start || b.end - a.end).entries()) {
-    if (span.start < end) continue; // no word is read twice; what stands deeper is read in the next round
-    end = span.end;
-    const own = words.slice(indexAt(words, span.start), indexAt(words, span.end));
-    const bare = withoutMarks(own);
-    if (bare.length < SHORTEST || !bare.some((word) => isCueWord(text, word))) continue;
-    for (const [i, word] of bare.entries())
-      inside.push({ ...word, paragraph, quoted: QUOTED.outside, place: i === 0 ? PLACE.paragraphStart : PLACE.body });
+  let paragraph = 0;
+  for (const content of contents.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (content.start < end) continue; // no word is read twice; what stands deeper is read in the next round
+    end = content.end;
+    for (const { span } of sentencesAt(content)) {
+      const own = { start: Math.max(span.start, content.start), end: Math.min(span.end, content.end) };
+      const bare = withoutMarks(words.slice(indexAt(words, own.start), indexAt(words, own.end)));
+      if (bare.length < SHORTEST || cuesAt(own).length === 0) continue;
+      paragraph++;
+      for (const [i, word] of bare.entries())
+        inside.push({ ...word, paragraph, quoted: QUOTED.outside, place: i === 0 ? PLACE.paragraphStart : PLACE.body });
+    }
   }
   return inside;
 }
@@ -27,11 +42,6 @@ export function insideOf(text: string, words: readonly Word[], contents: readonl
 function withoutMarks(words: readonly Word[]): readonly Word[] {
   const from = words[0]?.quoted === QUOTED.opening ? 1 : 0;
   return words.slice(from, words.at(-1)?.quoted === QUOTED.closing ? -1 : undefined);
-}
-
-function isCueWord(text: string, { start, end }: Word): boolean {
-  const form = text.slice(start, end).toLowerCase();
-  return form === "according" || VERB_FORMS.has(form);
 }
 
 /** Index of the first word that starts at or after a place. */

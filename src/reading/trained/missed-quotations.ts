@@ -1,10 +1,7 @@
 // Quotations that the network missed: "“We held on.” — Amna Ruk" has no telling word to find. A quotation is a sign of its
 // own, and the rules that start from one are mostly right. Promise: only what the network took for nothing else.
-import type { Article } from "../../schema/article.ts";
 import type { Span } from "../../schema/span.ts";
-import type { Layout } from "../layout.ts";
 import type { Candidate, RuleName } from "../rules/candidate.ts";
-import { findCandidates } from "../rules.ts";
 import { indexSpans } from "./span-index.ts";
 
 interface Roles {
@@ -22,8 +19,8 @@ const BY_QUOTATION: ReadonlySet<RuleName> = new Set([
   "bare-quotation",
 ]);
 
-/** The rules' attributions of quotations that no attribution found so far holds at least half of. */
-export function findMissedQuotations(article: Article, layout: Layout, found: readonly Roles[]): readonly Candidate[] {
+/** Of the rules' attributions those of quotations that no attribution found so far holds at least half of. */
+export function missedQuotations(ruled: readonly Candidate[], found: readonly Roles[]): readonly Candidate[] {
   const contentsAt = indexSpans(found.flatMap(({ content }, value) => content.map((span) => ({ span, value }))));
   const tellersAt = indexSpans(
     found.flatMap(({ source, cue }, value) => [...source, ...cue].map((span) => ({ span, value }))),
@@ -37,7 +34,7 @@ export function findMissedQuotations(article: Article, layout: Layout, found: re
       }
     return 2 * Math.max(0, ...shared.values()) >= lengthOf(content) || cue.some((span) => tellersAt(span).length > 0);
   };
-  return findCandidates(article, layout).filter((candidate) => BY_QUOTATION.has(candidate.rule) && !isTaken(candidate));
+  return ruled.filter((candidate) => BY_QUOTATION.has(candidate.rule) && !isTaken(candidate));
 }
 
 function lengthOf(spans: readonly Span[]): number {

@@ -1,12 +1,27 @@
+// Which contents are read again, and as what words.
 import { describe, expect, it } from "vitest";
-import { insideOf } from "../../../src/reading/trained/inside.ts";
+import { layOut } from "../../../src/reading/layout.ts";
+import { insideOf, type Known } from "../../../src/reading/trained/inside.ts";
 import { PLACE, QUOTED, type Word } from "../../../src/reading/trained/words.ts";
+import { articleOf } from "../made-up.ts";
 import { formsOf, wordsIn } from "./words-in.ts";
+
+/** A report in which the rules see a cue wherever one of these words stands. */
+function knownOf(
+  text: string,
+  cues: RegExp = /\b(?:said|told|says|asked|according|warning|warned|believes)\b/gi,
+): Known {
+  return {
+    words: wordsIn(text),
+    sentences: layOut(articleOf(text, false)).sentences,
+    cues: [...text.matchAll(cues)].map(({ 0: form, index }) => ({ start: index, end: index + form.length })),
+  };
+}
 
 /** The words read again of contents that are given by their own words. */
 function insideIn(text: string, ...contents: readonly string[]): readonly Word[] {
   const spans = contents.map((words) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length }));
-  return insideOf(text, wordsIn(text), spans);
+  return insideOf(knownOf(text), spans);
 }
 
 function linesIn(text: string, ...contents: readonly string[]): readonly string[] {
@@ -83,14 +98,14 @@ describe("contents that are read again", () => {
 
   it("leave the words that they are taken from as they were", () => {
     const text = "“She told us that they agree,” Ruk said.";
-    const words = wordsIn(text);
-    const before = JSON.stringify(words);
-    insideOf(text, words, [{ start: 0, end: 30 }]);
-    expect(JSON.stringify(words)).toBe(before);
+    const known = knownOf(text);
+    const before = JSON.stringify(known);
+    insideOf(known, [{ start: 0, end: 30 }]);
+    expect(JSON.stringify(known)).toBe(before);
   });
 
   it("are none where there are none", () => {
     expect(insideIn("Ruk left.")).toEqual([]);
-    expect(insideOf("", [], [{ start: 0, end: 10 }])).toEqual([]);
+    expect(insideOf(knownOf("Ruk left."), [])).toEqual([]);
   });
 });
