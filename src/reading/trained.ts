@@ -1,7 +1,7 @@
 // The trained reader. This file is its map: a report's words go through the encoder window by window, each anchor found is
 // one attribution, quotations get their borders from their marks, quotations it missed come from the rules, and contents are
 // read again for what stands inside another's words. Promise: deterministic for one set of weights.
-import type { Encoder, EncoderOutput } from "../language/encoder.ts";
+import type { Encoder } from "../language/encoder.ts";
 import type { WordPieces } from "../language/tokenizer.ts";
 import type { Article } from "../schema/article.ts";
 import type { Layout } from "./layout.ts";
@@ -18,7 +18,7 @@ import { missedQuotations } from "./trained/missed-quotations.ts";
 import { type Decoding, type Proposal, proposalsOf } from "./trained/proposal.ts";
 import { withWholeQuotations } from "./trained/quotations.ts";
 import { indexSpans } from "./trained/span-index.ts";
-import { inputOf, type Window, windowsOf } from "./trained/windows.ts";
+import { inputOf, windowsOf } from "./trained/windows.ts";
 import { findWords, type Word } from "./trained/words.ts";
 
 /** The trained part: a network and what was learnt beside it. */
@@ -111,15 +111,9 @@ async function proposeFor(
   decoding: Decoding,
 ): Promise<readonly Proposal[]> {
   const proposals: Proposal[] = [];
-  const windows = windowsOf(text, words, piecesOf);
-  const score = (window: Window | undefined): Promise<EncoderOutput> | null =>
-    window === undefined ? null : encoder.score(inputOf(window, decoding.threshold));
-  let output = score(windows[0]);
-  for (const [i, window] of windows.entries()) {
-    const scored = await output;
-    // The next window is under way while this one is decoded.
-    output = score(windows[i + 1]);
-    if (scored !== null) proposals.push(...proposalsOf(window, scored, decoding));
+  for (const window of windowsOf(text, words, piecesOf)) {
+    const output = await encoder.score(inputOf(window, decoding.threshold));
+    proposals.push(...proposalsOf(window, output, decoding));
   }
   return proposals;
 }
