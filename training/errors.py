@@ -13,6 +13,7 @@ import json
 import os
 import re
 
+from label import partners
 from polnear import ROLES, read_annotations
 
 TOKEN = re.compile(r"\w+(?:['’]\w+)?|[^\w\s]")
@@ -37,25 +38,6 @@ def pieces_of(indices):
         else:
             pieces.append((i, i))
     return pieces
-
-
-def share(a, b):
-    return len(a & b) / len(a | b) if a | b else 1.0
-
-
-def pair(gold, given):
-    """[(gold index, given index)], one to one, best first."""
-    ways = sorted(((3 * bool(g["cue"] & p["cue"]) + sum(share(g[r], p[r]) for r in ROLES), i, j)
-                   for i, g in enumerate(gold) for j, p in enumerate(given)
-                   if g["cue"] & p["cue"] or (g["content"] and share(g["content"], p["content"]) >= 0.5)), reverse=True)
-    used, pairs = (set(), set()), []
-    for _, i, j in ways:
-        if i not in used[0] and j not in used[1]:
-            used[0].add(i)
-            used[1].add(j)
-            pairs.append((i, j))
-    return pairs
-
 
 def alone(record, form):
     """What kind an attribution without a partner is."""
@@ -118,7 +100,7 @@ def main():
         gold = [{r: inside(tokens, x[r]) for r in ROLES} for x in read_annotations(paths[0])]
         given = [{r: inside(tokens, [(s["start"], s["end"]) for s in a[r]]) for r in ROLES}
                  for a in attributions if not is_inner(a, by_id)]
-        pairs = pair(gold, given)
+        pairs = [(i, j) for j, i in partners(gold, given).items()]
         total.update(gold=len(gold), given=len(given), paired=len(pairs))
 
         def count(kind, *records):

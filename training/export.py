@@ -17,7 +17,6 @@ needs.packages("torch", "tokenizers", "numpy", "onnx")
 
 import onnx
 import torch
-from tokenizers import Tokenizer
 
 from graph import build
 from model import Reader
@@ -48,9 +47,7 @@ def export(checkpoint: Path, folder: Path, base: Path, args: argparse.Namespace)
 
 def reach_in(state: dict, layers: int, words: str, base: Path) -> dict:
     """What smooth.py asks for, on articles that are there as words."""
-    pieces = Pieces(Tokenizer.from_file(str(base / "tokenizer.json")))
-    pieces.tokenizer.no_truncation()
-    pieces.tokenizer.no_padding()
+    pieces = Pieces.of(base)
     model = Reader(layers=layers)
     model.load_state_dict(state)
     return reach_of(model, windows_in(needs.file(words, "training/prepare.ts writes it"), pieces))

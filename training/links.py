@@ -10,10 +10,10 @@ Prints, given the annotated anchors, the share of roles and of whole records tha
 import argparse
 import time
 
+import needs
 import torch
 from torch import nn
 from torch.nn import functional as F
-from tokenizers import Tokenizer
 
 from model import BUCKETS, TAGS, Linker, Reader, best_path, buckets_of, chain_loss
 from polnear import load
@@ -78,17 +78,14 @@ def main():
     parser.add_argument("checkpoint")
     parser.add_argument("--words", required=True)
     parser.add_argument("--annotations", required=True)
-    parser.add_argument("--base", default="base")
+    parser.add_argument("--base", help="folder of the base model (that of the installed package)")
     parser.add_argument("--epochs", type=int, default=3)
     args = parser.parse_args()
     saved = torch.load(args.checkpoint, weights_only=True)
     reader = Reader()
     reader.load_state_dict(saved["model"])
     reader.eval()
-    tokenizer = Tokenizer.from_file(f"{args.base}/tokenizer.json")
-    tokenizer.no_truncation()
-    tokenizer.no_padding()
-    pieces, articles = Pieces(tokenizer), load(args.words, args.annotations)
+    pieces, articles = Pieces.of(needs.base_model(args.base)), load(args.words, args.annotations)
     cut = lambda some: batches_of(windows_of(some, pieces, saved["chances"]), 2600)
     train = states(reader, cut([a for i, a in enumerate(articles) if i % HELD_OUT]))
     held = states(reader, cut([a for i, a in enumerate(articles) if i % HELD_OUT == 0]))

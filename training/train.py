@@ -25,7 +25,6 @@ needs.packages("torch", "safetensors", "tokenizers")
 
 import torch
 from safetensors.torch import load_file
-from tokenizers import Tokenizer
 from torch import Tensor
 from torch.nn import functional as F
 
@@ -213,9 +212,7 @@ def train(args: argparse.Namespace) -> bool:
         return True
 
     run.chances = count_cue_words(learnt_from)
-    pieces = Pieces(Tokenizer.from_file(str(base / "tokenizer.json")))
-    pieces.tokenizer.no_truncation()
-    pieces.tokenizer.no_padding()
+    pieces = Pieces.of(base)
     run.start(base, args.rate, args.thinned_from)
     batches_for = lambda these, rng=None: batches_of(windows_of(these, pieces, run.chances, rng), args.budget, rng)
     # How many steps an epoch has differs by chance with where windows are cut; the learning rate needs one number.

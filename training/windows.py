@@ -5,8 +5,10 @@ that the borders fall elsewhere in every epoch; the reader's own (src/reading/tr
 """
 
 import random
+from pathlib import Path
 
 import torch
+from tokenizers import Tokenizer
 
 from model import FEATURES
 from polnear import ROLES, anchor_of, form
@@ -17,6 +19,14 @@ CLS, SEP = 101, 102
 
 class Pieces:
     """Word pieces of a word, remembered; a word that the tokenizer drops altogether is [UNK]."""
+
+    @classmethod
+    def of(cls, base):
+        """Of the tokenizer.json in the folder of the base model."""
+        tokenizer = Tokenizer.from_file(str(Path(base, "tokenizer.json")))
+        tokenizer.no_truncation()
+        tokenizer.no_padding()
+        return cls(tokenizer)
 
     def __init__(self, tokenizer):
         self.tokenizer, self.known = tokenizer, {}

@@ -17,6 +17,9 @@ export interface FoundAttribution {
   readonly confidence: number;
 }
 
+/** The three roles that tell who said what. */
+export type Roles = Pick<FoundAttribution, "source" | "cue" | "content">;
+
 export interface Reader {
   /** Name and version, kept in every Reading: "rules-1". */
   readonly model: string;

@@ -5,7 +5,7 @@ import type { Encoder } from "../language/encoder.ts";
 import type { WordPieces } from "../language/tokenizer.ts";
 import type { Article } from "../schema/article.ts";
 import type { Layout } from "./layout.ts";
-import type { FoundAttribution, Reader } from "./reader.ts";
+import type { FoundAttribution, Reader, Roles } from "./reader.ts";
 import { confidenceOf as ruleConfidence } from "./rules/confidence.ts";
 import { kindOf, markQuoted } from "./rules/kind.ts";
 import { parentsOf } from "./rules/nest.ts";
@@ -60,7 +60,7 @@ export function trainedReader(model: TrainedModel): Reader {
 }
 
 /** An attribution and how sure it is: a number from a rule, or the features that the calibration makes one of. */
-export interface FoundRecord extends Pick<FoundAttribution, "source" | "cue" | "content" | "kind"> {
+export interface FoundRecord extends Roles, Pick<FoundAttribution, "kind"> {
   readonly confidence: number | readonly number[];
 }
 
@@ -72,11 +72,10 @@ export async function findRecords(
 ): Promise<readonly FoundRecord[]> {
   const quoted = markQuoted(article.text, layout.quotations);
   const words = findWords(article, layout);
+  const transitions = transitionsOf(model.transitions);
   const sentenceStarts = new Set(layout.sentences.map(({ start }) => start));
-  const propose = async (some: readonly Word[], threshold: number): Promise<readonly Proposal[]> => {
-    const decoding = { transitions: transitionsOf(model.transitions), sentenceStarts, threshold };
-    return proposeFor(article.text, some, model, decoding);
-  };
+  const propose = (some: readonly Word[], threshold: number): Promise<readonly Proposal[]> =>
+    proposeFor(article.text, some, model, { transitions, sentenceStarts, threshold });
   const recordOf = (proposal: Proposal): FoundRecord => {
     const kind = kindOf(proposal.content, quoted);
     return { ...proposal, kind, confidence: featuresOf(proposal, kind) };
@@ -97,7 +96,7 @@ export async function findRecords(
       last.flatMap(({ content }) => content),
     );
     const proposed = inside.length === 0 ? [] : await propose(inside, model.innerThreshold);
-    const cuesAt = indexSpans(found.flatMap(({ cue }) => cue.map((span) => ({ span, value: span }))));
+    const cuesAt = indexSpans(found.flatMap(({ cue }) => cue));
     last = proposed.filter(({ cue }) => cue.every((span) => cuesAt(span).length === 0)).map(recordOf);
     found.push(...last);
   }
@@ -118,6 +117,6 @@ async function proposeFor(
   return proposals;
 }
 
-function startOf({ source, cue, content }: FoundRecord): number {
+function startOf({ source, cue, content }: Roles): number {
   return Math.min(...[...source, ...cue, ...content].map(({ start }) => start));
 }

@@ -35,3 +35,14 @@ export function trimmed(text: string, span: Span): Span | null {
 function isSpace(text: string, at: number): boolean {
   return /\s/.test(text.charAt(at));
 }
+
+/** Index of the first of `items`, sorted by start, that starts at or after a place; their number where none does. */
+export function firstFrom(items: readonly { readonly start: number }[], place: number): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -3,7 +3,7 @@
 import type { Range } from "../../language/chunks.ts";
 import { tagWords, type VerbForms, type Word } from "../../language/parts-of-speech.ts";
 import type { Quotation } from "../../language/quotations.ts";
-import type { Span } from "../../schema/span.ts";
+import { firstFrom, type Span } from "../../schema/span.ts";
 import type { Layout } from "../layout.ts";
 
 /** One paragraph's piece of a quotation, as word indices, marks included. */
@@ -66,8 +66,8 @@ interface Material {
 function passageOf(text: string, paragraph: Span, { words, pieces, ends }: Material): Passage {
   const ranges = pieces.map(({ span, ...rest }) => ({
     ...rest,
-    from: indexAt(words, span.start),
-    to: indexAt(words, span.end),
+    from: firstFrom(words, span.start),
+    to: firstFrom(words, span.end),
   }));
   const quotedAt = words.map(() => -1);
   for (const [i, piece] of ranges.entries()) quotedAt.fill(i, piece.from, piece.to);
@@ -95,23 +95,13 @@ function isTitleCase(text: string, words: readonly Word[]): boolean {
 }
 
 /** The first word that starts at or after an offset. */
-function indexAt(words: readonly Word[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 function sentencesOf(words: readonly Word[], ends: readonly number[], pieces: readonly Range[]): readonly Range[] {
   const sentences: Range[] = [];
   let from = 0;
   let piece = 0;
   for (const end of ends) {
-    const to = indexAt(words, end);
+    const to = firstFrom(words, end);
     while ((pieces[piece]?.to ?? Infinity) < to) piece++;
     const inside = pieces[piece];
     if (to <= from || (inside !== undefined && inside.from < to && to < inside.to)) continue;

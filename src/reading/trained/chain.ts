@@ -1,5 +1,5 @@
 // Tags of a window's words for one anchor, as a linear chain (Lafferty, McCallum & Pereira 2001) over the encoder's
-// scores: the likeliest path by Viterbi, and how likely each word is content by forward and backward sums (Rabiner 1989).
+// scores: the likeliest path by Viterbi, and how likely each word has each tag by forward and backward sums (Rabiner 1989).
 // Promise: pure; linear in words.
 
 /** As in training/model.py. A role's B opens a piece of it, its I goes on. */
@@ -31,7 +31,7 @@ export const NO_CONTENT = 4;
 export interface Constraints {
   /** The word that must be inside the cue. */
   readonly anchor: number;
-  /** Words at which no piece goes on: the first of a paragraph, unless a quotation runs through. */
+  /** Words at which no piece goes on: the first of a sentence, unless a quotation runs through. */
   readonly breaks: Uint8Array;
   /** For each word the roles it cannot have: a sum of NO_SOURCE, NO_CUE and NO_CONTENT. */
   readonly barred: Uint8Array;

@@ -1,7 +1,7 @@
 // What stands inside another's words. Training knows outermost attributions only, so a content is read again as a text of
 // its own, in which its own attributions are outermost. Only sentences in which the rules see a cue are worth the time: of
 // what the network finds in all of them, most stands there. Promise: words keep their places in the report.
-import type { Span } from "../../schema/span.ts";
+import { firstFrom, type Span } from "../../schema/span.ts";
 import { indexSpans } from "./span-index.ts";
 import { PLACE, QUOTED, type Word } from "./words.ts";
 
@@ -18,17 +18,17 @@ export interface Known {
 
 /** The words of the contents that may hold an attribution, each sentence a paragraph of its own. */
 export function insideOf({ words, sentences, cues }: Known, contents: readonly Span[]): readonly Word[] {
-  const sentencesAt = indexSpans(sentences.map((span) => ({ span, value: span })));
-  const cuesAt = indexSpans(cues.map((span) => ({ span, value: span })));
+  const sentencesAt = indexSpans(sentences);
+  const cuesAt = indexSpans(cues);
   const inside: Word[] = [];
   let end = 0;
   let paragraph = 0;
   for (const content of contents.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     if (content.start < end) continue; // no word is read twice; what stands deeper is read in the next round
     end = content.end;
-    for (const { span } of sentencesAt(content)) {
-      const own = { start: Math.max(span.start, content.start), end: Math.min(span.end, content.end) };
-      const bare = withoutMarks(words.slice(indexAt(words, own.start), indexAt(words, own.end)));
+    for (const sentence of sentencesAt(content)) {
+      const own = { start: Math.max(sentence.start, content.start), end: Math.min(sentence.end, content.end) };
+      const bare = withoutMarks(words.slice(firstFrom(words, own.start), firstFrom(words, own.end)));
       if (bare.length < SHORTEST || cuesAt(own).length === 0) continue;
       paragraph++;
       for (const [i, word] of bare.entries())
@@ -42,15 +42,4 @@ export function insideOf({ words, sentences, cues }: Known, contents: readonly S
 function withoutMarks(words: readonly Word[]): readonly Word[] {
   const from = words[0]?.quoted === QUOTED.opening ? 1 : 0;
   return words.slice(from, words.at(-1)?.quoted === QUOTED.closing ? -1 : undefined);
-}
-
-/** Index of the first word that starts at or after a place. */
-function indexAt(words: readonly Word[], place: number): number {
-  let [from, to] = [0, words.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((words[middle]?.start ?? 0) < place) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }

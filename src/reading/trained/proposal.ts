@@ -3,6 +3,7 @@
 // words, in order, without overlaps; every proposal has a cue with its anchor in it.
 import type { EncoderOutput } from "../../language/encoder.ts";
 import { overlaps, type Span } from "../../schema/span.ts";
+import type { Roles } from "../reader.ts";
 import { bestPath, constrain, marginals, NO_CONTENT, NO_CUE, NO_SOURCE, TAGS, type Transitions } from "./chain.ts";
 import type { Window } from "./windows.ts";
 import { QUOTED, type Word } from "./words.ts";
@@ -15,13 +16,10 @@ const CONTENT = 5;
 
 const SHARING_ROUNDS = 3;
 
-export interface Proposal {
-  readonly source: readonly Span[];
-  readonly cue: readonly Span[];
-  readonly content: readonly Span[];
+export interface Proposal extends Roles {
   /** Logit of the anchor. */
   readonly chance: number;
-  /** Mean probability of the tags of each role's words, and of the least sure border. */
+  /** Of each role the probability of its least sure border; 1 of a source that is not there. */
   readonly sureness: Sureness;
 }
 
