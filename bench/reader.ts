@@ -3,7 +3,9 @@
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { Piscina } from "piscina";
 import { articleOf } from "../src/article/article.ts";
+import { documentReader } from "../src/cli/document-reader.ts";
 import type { EncoderInput } from "../src/language/encoder.ts";
 import { loadModel, SHIPPED } from "../src/model/load-reader.ts";
 import { layOut } from "../src/reading/layout.ts";
@@ -27,30 +29,36 @@ export async function benchReader(): Promise<readonly Figure[]> {
   }
 }
 
-/** Whole and bare in turns, so that a slow minute of the machine falls on both. */
+/** Whole and bare in turns, so that a slow minute of the machine falls on both; both in as many threads. */
 async function speeds({ documents }: Corpus): Promise<readonly Figure[]> {
   const files = documents.map(({ uri }) => uri);
-  const { encoder, piecesOf } = await loadModel(SHIPPED);
-  const inputs = documents.flatMap((document): readonly EncoderInput[] => {
+  const { piecesOf } = await loadModel(SHIPPED);
+  const inputs = documents.map((document): readonly EncoderInput[] => {
     const article = articleOf(document);
     const windows = windowsOf(article.text, findWords(article, layOut(article)), piecesOf);
     // No anchor is above this, so the graph stops after the encoder and one word's links.
     return windows.map((window) => inputOf(window, Number.POSITIVE_INFINITY));
   });
+  const { width } = documentReader({ reader: "trained" }, false);
+  const bareGraph = new Piscina<readonly EncoderInput[], void>({
+    filename: new URL("./bare-graph-thread.ts", import.meta.url).href,
+    name: "score",
+    minThreads: width,
+    maxThreads: width,
+  });
+  const scoreAll = (): Promise<unknown> => Promise.all(inputs.map((windows) => bareGraph.run(windows)));
+  await scoreAll();
   const [whole, bare]: [number[], number[]] = [[], []];
   for (let round = 0; round < ROUNDS; round++) {
     whole.push((await runParley([...READ, ...files])).ms);
-    bare.push(
-      await timeMs(async () => {
-        for (const input of inputs) await encoder.score(input);
-      }),
-    );
+    bare.push(await timeMs(scoreAll));
   }
+  await bareGraph.close();
   const rate = (ms: readonly number[]): number => files.length / (median(ms) / 1000);
-  const pieces = inputs.reduce((sum, { ids }) => sum + ids.length, 0);
+  const pieces = inputs.flat().reduce((sum, { ids }) => sum + ids.length, 0);
   return [
     { name: "parley read, trained reader, whole", value: rate(whole), unit: "reports/s", bar: { atLeast: 6 } },
-    { name: "  the bare encoder graph on the same reports", value: rate(bare), unit: "reports/s" },
+    { name: `  the bare encoder graph on the same reports, ${width} threads`, value: rate(bare), unit: "reports/s" },
     { name: "  the bare encoder graph", value: pieces / (median(bare) / 1000), unit: "pieces/s" },
     { name: "  whole over bare", value: (100 * rate(whole)) / rate(bare), unit: "%", bar: { atLeast: 65 } },
   ];

@@ -6,9 +6,8 @@ import { openSources } from "../sources/open-sources.ts";
 import { type AddSummary, addReports } from "./add-reports.ts";
 import { addressIn } from "./address.ts";
 import { count } from "./count.ts";
-import { openReader } from "./open-reader.ts";
+import { documentReader } from "./document-reader.ts";
 import { durationOf, sayIfSlow, showProgress } from "./progress.ts";
-import { readDocument } from "./read-reports.ts";
 import type { ReaderName } from "./reader-option.ts";
 import type { Session } from "./session.ts";
 import { plainText } from "./terminal/plain-text.ts";
@@ -50,12 +49,14 @@ async function addAll(ledger: Ledger, paths: readonly string[], run: Run): Promi
   const { documents: total, isExact } = await sayIfSlow(countSources(paths, run.signal), () =>
     run.session.note("Counting what there is to read …"),
   );
-  const reader = await openReader(run.reader);
+  const reader = documentReader(run, isExact && total === 1);
+  await reader.open();
   const progress = showProgress({ total, isExact, stream: errors });
   try {
     return await addReports(openSources(paths, { standardInput: input }), {
       ledger,
-      read: (document) => readDocument(document, reader, run.date),
+      read: reader.read,
+      width: reader.width,
       addressOf: (uri) => addressIn(run.ledger, uri),
       signal: run.signal,
       onProgress: progress.advanceTo,
@@ -66,6 +67,7 @@ async function addAll(ledger: Ledger, paths: readonly string[], run: Run): Promi
     });
   } finally {
     progress.clear();
+    await reader.close();
   }
 }
 

@@ -8,10 +8,13 @@ import type { ReportId } from "../schema/ids.ts";
 import { asParleyError, type ParleyError } from "../schema/parley-error.ts";
 import type { Reading } from "../schema/reading.ts";
 import type { SourceItem } from "../sources/source.ts";
+import { abreast } from "./abreast.ts";
 
 export interface AddOptions {
   readonly ledger: Ledger;
   readonly read: (document: Document) => Promise<Reading>;
+  /** How many documents are read at once. */
+  readonly width: number;
   /** The address a document is kept under, of the one it came with. */
   readonly addressOf: (uri: string) => string;
   /** Asks the run to end after the report at hand; what was read until then is kept. */
@@ -40,7 +43,8 @@ const MOST_WELL = 1000;
 export async function addReports(items: AsyncIterable<SourceItem>, options: AddOptions): Promise<AddSummary> {
   const run = new Run(options);
   try {
-    for await (const item of until(options.signal, items)) await run.take(item);
+    const read = abreast(until(options.signal, items), options.width, (item) => run.read(item));
+    for await (const outcome of read) await run.take(outcome);
   } finally {
     await run.commit();
   }
@@ -75,10 +79,24 @@ async function* until<Item>(signal: AbortSignal | undefined, items: AsyncIterabl
   }
 }
 
-/** One run: what waits to be committed, and what was done so far. */
+/** What became of one input. */
+type Outcome =
+  | { readonly kind: "failure"; readonly uri: string; readonly error: ParleyError }
+  /** The ledger has it, or will at the next commit. */
+  | { readonly kind: "known"; readonly addresses: readonly string[] }
+  | {
+      readonly kind: "read";
+      readonly addresses: readonly string[];
+      readonly id: ReportId;
+      readonly entry: LedgerEntry;
+    };
+
+/** One run: what waits to be committed, and what was done so far. Inputs are read several at once and taken in order. */
 class Run {
   readonly #options: AddOptions;
   readonly #total = { seen: 0, added: 0, known: 0, failed: 0, attributions: 0 };
+  /** Reports that are being read, or read and not committed yet. */
+  readonly #atHand = new Map<ReportId, Promise<Outcome>>();
   readonly #entries = new Map<ReportId, LedgerEntry>();
   /** Addresses at which nothing fails any more. */
   readonly #well = new Set<string>();
@@ -90,10 +108,39 @@ class Run {
     this.#options = options;
   }
 
-  async take(item: SourceItem): Promise<void> {
-    if (item.kind === "failure") this.#fail(item.uri, item.error);
-    else if (await this.#takeDocument(item.document))
-      for (const uri of [item.document.uri, ...item.through]) this.#well.add(this.#options.addressOf(uri));
+  /** Never rejects for what is wrong with a report. */
+  async read(item: SourceItem): Promise<Outcome> {
+    if (item.kind === "failure") return item;
+    const { addressOf } = this.#options;
+    const addresses = [item.document.uri, ...item.through].map((uri) => addressOf(uri));
+    const document = { ...item.document, uri: addressOf(item.document.uri) };
+    const id = reportId(document);
+    const twin = this.#atHand.get(id);
+    if (twin !== undefined) return await asTwin(twin, addresses);
+    const outcome = this.#readNew({ id, document, addresses, given: item.document.uri });
+    this.#atHand.set(id, outcome);
+    const settled = await outcome;
+    if (settled.kind !== "read") this.#atHand.delete(id);
+    return settled;
+  }
+
+  async #readNew({ id, document, addresses, given }: NewReport): Promise<Outcome> {
+    if ((await this.#options.ledger.known([id])).has(id)) return { kind: "known", addresses };
+    try {
+      return { kind: "read", addresses, id, entry: { document, reading: await this.#options.read(document) } };
+    } catch (error) {
+      return { kind: "failure", uri: given, error: asParleyError(error) };
+    }
+  }
+
+  async take(outcome: Outcome): Promise<void> {
+    if (outcome.kind === "failure") this.#fail(outcome.uri, outcome.error);
+    else for (const address of outcome.addresses) this.#well.add(address);
+    if (outcome.kind === "known") this.#total.known++;
+    if (outcome.kind === "read") {
+      this.#entries.set(outcome.id, outcome.entry);
+      this.#bytes += outcome.entry.document.bytes.length;
+    }
     this.#options.onProgress?.(++this.#total.seen);
     if (this.#isDue()) await this.commit();
   }
@@ -101,24 +148,6 @@ class Run {
   summary(): AddSummary {
     const { added, known, failed, attributions } = this.#total;
     return { added, known, failed, attributions, isStopped: this.#options.signal?.aborted === true };
-  }
-
-  /** Whether the ledger has it now, or will at the next commit. */
-  async #takeDocument(given: Document): Promise<boolean> {
-    const document = { ...given, uri: this.#options.addressOf(given.uri) };
-    const id = reportId(document);
-    if (this.#entries.has(id) || (await this.#options.ledger.known([id])).has(id)) {
-      this.#total.known++;
-      return true;
-    }
-    try {
-      this.#entries.set(id, { document, reading: await this.#options.read(document) });
-      this.#bytes += document.bytes.length;
-      return true;
-    } catch (error) {
-      this.#fail(given.uri, asParleyError(error));
-      return false;
-    }
   }
 
   #fail(uri: string, error: ParleyError): void {
@@ -143,9 +172,25 @@ class Run {
     this.#total.added += added;
     this.#total.known += known;
     this.#total.attributions += entries.reduce((sum, { reading }) => sum + reading.attributions.length, 0);
+    // The ledger knows them from here on.
+    for (const id of this.#entries.keys()) this.#atHand.delete(id);
     this.#entries.clear();
     this.#well.clear();
     [this.#failures, this.#bytes] = [[], 0];
     this.#committedMs = performance.now();
   }
+}
+
+interface NewReport {
+  readonly id: ReportId;
+  readonly document: Document;
+  readonly addresses: readonly string[];
+  /** The address it came with. */
+  readonly given: string;
+}
+
+/** The same bytes at the same address again, while the first of them is at hand. */
+async function asTwin(first: Promise<Outcome>, addresses: readonly string[]): Promise<Outcome> {
+  const outcome = await first;
+  return outcome.kind === "failure" ? outcome : { kind: "known", addresses };
 }

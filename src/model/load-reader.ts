@@ -1,4 +1,4 @@
-// models/reader/ → the trained Reader, loaded once for a process.
+// models/reader/ → the trained Reader, loaded once for a thread.
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { wordPieces } from "../language/tokenizer.ts";
@@ -14,9 +14,12 @@ const MOST_THREADS = 4;
 
 let loaded: Promise<Reader> | undefined;
 
-/** @throws ParleyError model-missing, model-damaged, runtime-missing */
-export function loadReader(): Promise<Reader> {
-  loaded ??= loadModel(SHIPPED).then(trainedReader);
+/**
+ * Loaded with the first call, which settles the threads.
+ * @throws ParleyError model-missing, model-damaged, runtime-missing
+ */
+export function loadReader(threads?: number): Promise<Reader> {
+  loaded ??= loadModel(SHIPPED, threads).then(trainedReader);
   return loaded;
 }
 

@@ -6,6 +6,8 @@ import { type AddOptions, addReports } from "../../src/cli/add-reports.ts";
 import type { Ledger, LedgerEntry } from "../../src/ledger/ledger.ts";
 import { connect } from "../../src/ledger/sqlite/connect.ts";
 import { SqliteLedger } from "../../src/ledger/sqlite/sqlite-ledger.ts";
+import { ParleyError } from "../../src/schema/parley-error.ts";
+import type { Reading } from "../../src/schema/reading.ts";
 import type { SourceItem } from "../../src/sources/source.ts";
 import { entryOf } from "../ledger/example.ts";
 
@@ -17,7 +19,7 @@ function itemOf(entry: LedgerEntry): SourceItem {
 
 /** A ledger in memory, and options that give every document the made-up reading. */
 function optionsOver(ledger: Ledger): AddOptions {
-  return { ledger, read: async () => EXAMPLE.reading, addressOf: (uri) => uri };
+  return { ledger, read: async () => EXAMPLE.reading, width: 1, addressOf: (uri) => uri };
 }
 
 const openMemory = (): Ledger => new SqliteLedger(connect(":memory:", { create: true }));
@@ -64,6 +66,40 @@ describe("addReports", () => {
     };
     await expect(addReports(failing(), optionsOver(ledger))).rejects.toThrow("a made-up defect");
     expect(await ledger.counts()).toMatchObject({ reports: 1 });
+    await ledger.close();
+  });
+
+  it("reads several at once, each of a report's copies at one address only once", async () => {
+    const ledger = openMemory();
+    const copies = async function* (): AsyncGenerator<SourceItem> {
+      for (let copy = 0; copy < 6; copy++) yield itemOf(EXAMPLE);
+    };
+    let readings = 0;
+    const read = async (): Promise<Reading> => {
+      readings++;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return EXAMPLE.reading;
+    };
+    const summary = await addReports(copies(), { ...optionsOver(ledger), read, width: 3 });
+    expect(summary).toMatchObject({ added: 1, known: 5, failed: 0 });
+    expect(readings).toBe(1);
+    await ledger.close();
+  });
+
+  it("names every copy of a report that fails while it is being read", async () => {
+    const ledger = openMemory();
+    const copies = async function* (): AsyncGenerator<SourceItem> {
+      for (let copy = 0; copy < 3; copy++) yield itemOf(EXAMPLE);
+    };
+    const failed: string[] = [];
+    const read = async (): Promise<Reading> => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      throw new ParleyError("input-empty", "a made-up report without words");
+    };
+    const onFailure = (uri: string): number => failed.push(uri);
+    const options = { ...optionsOver(ledger), read, onFailure, width: 3 };
+    expect(await addReports(copies(), options)).toMatchObject({ added: 0, known: 0, failed: 3 });
+    expect(failed).toEqual(["a.txt", "a.txt", "a.txt"]);
     await ledger.close();
   });
 

@@ -1,0 +1,69 @@
+// lookAhead: whether a second item is coming, with nothing lost by having asked.
+import { setTimeout as wait } from "node:timers/promises";
+import { describe, expect, it } from "vitest";
+import { lookAhead } from "../../src/cli/look-ahead.ts";
+
+async function* from(items: readonly string[], pauseMs = 0): AsyncGenerator<string> {
+  for (const item of items) {
+    if (item !== items[0]) await wait(pauseMs);
+    yield item;
+  }
+}
+
+const PATIENCE_MS = 50;
+
+async function all<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {
+  const taken: Item[] = [];
+  for await (const item of items) taken.push(item);
+  return taken;
+}
+
+describe("lookAhead", () => {
+  it.each([
+    { name: "nothing", items: [], isOne: true },
+    { name: "one item", items: ["a"], isOne: true },
+    { name: "two items", items: ["a", "b"], isOne: false },
+    { name: "many items", items: ["a", "b", "c", "d"], isOne: false },
+  ])("tells $name and gives all of it", async ({ items, isOne }) => {
+    const ahead = await lookAhead(from(items), PATIENCE_MS);
+    expect(ahead.isOne).toBe(isOne);
+    expect(await all(ahead.items)).toEqual(items);
+  });
+
+  it("does not wait for a slow second item, and still gives it", async () => {
+    const ahead = await lookAhead(from(["a", "b", "c"], 200), PATIENCE_MS);
+    expect(ahead.isOne).toBe(true);
+    expect(await all(ahead.items)).toEqual(["a", "b", "c"]);
+  });
+
+  it("leaves what goes wrong with the second item to whoever takes it", async () => {
+    const failing = async function* (): AsyncGenerator<string> {
+      yield "a";
+      throw new TypeError("a made-up defect");
+    };
+    const { items } = await lookAhead(failing(), PATIENCE_MS);
+    const taken: string[] = [];
+    const takeAll = async (): Promise<void> => {
+      for await (const item of items) taken.push(item);
+    };
+    await expect(takeAll()).rejects.toThrow("a made-up defect");
+    expect(taken).toEqual(["a"]);
+  });
+
+  it("closes the source when the items are left early", async () => {
+    let isClosed = false;
+    const endless = async function* (): AsyncGenerator<string> {
+      try {
+        for (;;) yield "a";
+      } finally {
+        isClosed = true;
+      }
+    };
+    const { items } = await lookAhead(endless(), PATIENCE_MS);
+    for await (const item of items) {
+      expect(item).toBe("a");
+      break;
+    }
+    expect(isClosed).toBe(true);
+  });
+});
