@@ -1,5 +1,5 @@
 // Article → Reading, the whole way on one screen. A pure function: the same article and the same reader give the
-// same bytes. Stages that later issues bring (times, quantities, acts, terms, deals) have their place here.
+// same bytes. Stages that later issues bring (times, acts, terms, deals) have their place here.
 import type { Article } from "../schema/article.ts";
 import { type Reading, SCHEMA_VERSION } from "../schema/reading.ts";
 import { resolveActors } from "./actors.ts";
@@ -7,6 +7,7 @@ import { assembleAttributions } from "./assemble.ts";
 import { layOut } from "./layout.ts";
 import { findMentions } from "./mentions.ts";
 import { findProblems, isReadable } from "./problems.ts";
+import { findQuantities } from "./quantities.ts";
 import type { Reader } from "./reader.ts";
 
 /** What the report says. Never throws for any article: what cannot be read is an empty reading with a problem. */
@@ -16,12 +17,14 @@ export async function read(article: Article, reader: Reader): Promise<Reading> {
   const found = await reader.findAttributions(article, layout);
   const mentions = findMentions(article, layout);
   const cast = resolveActors(article, layout, mentions, found);
+  const attributions = assembleAttributions(found, cast);
   return {
     ...emptyReading(article, reader),
     sentences: layout.sentences,
     mentions: cast.mentions,
     actors: cast.actors,
-    attributions: assembleAttributions(found, cast),
+    attributions,
+    quantities: findQuantities(article, layout, attributions),
   };
 }
 
