@@ -1,52 +1,176 @@
-// Sourcing: on whose word an attribution rests. Named: someone the report names, or a body it names. Unnamed: described
-// only. Anonymous: the report says that anonymity was asked, granted or used. Document: a paper speaks. Outlet:
-// second-hand. Unstated: nobody is said to vouch.
+// Sourcing: on whose word each attribution rests. Named: someone the report names, or a body it lets one find. Unnamed:
+// described only. Anonymous: the report says that anonymity was asked, granted or used. Document: a paper speaks. Outlet:
+// second-hand. Unstated: nobody is said to vouch. Promise: anonymity carries the words that prove it.
+
+import { sourceStops } from "../language/en/source-nouns.ts";
+import { namedSides, openOnes, showingVerbs, unlikeBodies } from "../language/en/sourcing-nouns.ts";
 import type { Sourcing, SourcingGrade } from "../schema/attribution.ts";
-import type { Span } from "../schema/span.ts";
+import { type Span, sliceOf } from "../schema/span.ts";
 import type { Figure } from "./actors/figure.ts";
+import { nounOf } from "./mentions/descriptions.ts";
+import { isPeople } from "./mentions/known-names.ts";
+import { findAnonymity, findLaterAnonymity, type Where } from "./sourcing/anonymity.ts";
+import { gradeOfPaper, isOutlet, isOwnedPlace } from "./sourcing/papers.ts";
+import { isCapital, keyOf, type Phrase, phraseOf, singular } from "./sourcing/phrase.ts";
 
-/** Wordings of asked or granted anonymity. Every quantifier is bounded. */
-const ANONYMITY =
-  /\b(?:on (?:the )?condition (?:of anonymity|that (?:he|she|they|(?:his|her|their) (?:name|names|identity)) not be)|anonymously|anonymous|anonymity|(?:not to|declined to|refused to|cannot|could not) be (?:named|identified|quoted by name)|not be (?:named|identified|used|published)|(?:names?|identit(?:y|ies)) (?:to )?be (?:withheld|kept|left out)|(?:not|n['’]t|un)\s?(?:authori[sz]ed|allowed|permitted|cleared) to|speaking on background|whose (?:name|names|identity) (?:is|are|was|were) (?:being )?(?:withheld|known to)|(?:if|were (?:he|she|they)) (?:identified|named)|for fear of (?:reprisals?|retaliation|retribution)|withh(?:old|olding|eld) (?:his|her|their) names?|(?:did not|does not|didn['’]t|do not) (?:want|wish) (?:his|her|their) names?|(?:give|gave) (?:only )?(?:his|her|their) first names?)\b/i;
-
-export interface Basis {
+export interface Basis extends Omit<Where, "source"> {
   readonly figure: Figure | null;
-  /** The source's words with those around them that may speak of anonymity: its sentence, cut to a bounded length. */
-  readonly around: Span;
-  readonly hasSource: boolean;
+  /** The source's words; null where the attribution has none. */
+  readonly source: Span | null;
+  readonly cue: readonly Span[];
   /** "he", "the senator" or a shared surname, though it could not be tied, stands for someone the report has named. */
   readonly isIntroduced: boolean;
 }
 
+interface Report {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+}
+
 /**
- * The grade of one attribution, with the words that prove anonymity.
+ * The grades of a report's attributions, in their order; whoever was granted anonymity has it in all that they say.
  *
- * @example "an official who asked not to be named": anonymous, "not to be named"
+ * @example "An official who asked not to be named said …": anonymous, "not to be named"; and so is "the official" after it
  * @example not: "the envoy named in the letter": nothing about anonymity
  */
-export function gradeSource(basis: Basis, text: string): Sourcing {
-  if (!basis.hasSource && basis.figure === null) return { grade: "unstated" };
-  const { figure } = basis;
+export function gradeSources(bases: readonly Basis[], report: Report): readonly Sourcing[] {
+  const phrases = bases.map(({ source }) => phraseOf(source === null ? "" : sliceOf(report.text, source)));
+  const granted = new Map<Figure, Sourcing>();
+  /** By head noun the last unnamed source: "the official" is the official before. */
+  const last = new Map<string, Sourcing>();
+  const own = bases.map((basis, i): Sourcing => {
+    const phrase = phrases[i] ?? phraseOf("");
+    const stated = gradeSource(basis, phrase, report);
+    const isAgain = stated.grade === "unnamed" && phrase.opening === "known" && phrase.core.length === 1;
+    const sourcing =
+      isAgain && last.get(phrase.head)?.grade === "anonymous" ? (last.get(phrase.head) ?? stated) : stated;
+    if (sourcing.grade === "unnamed" || sourcing.grade === "anonymous") last.set(phrase.head, sourcing);
+    if (sourcing.grade === "anonymous" && basis.figure !== null) granted.set(basis.figure, sourcing);
+    return sourcing;
+  });
+  return own.map((sourcing, i) => {
+    const figure = bases[i]?.figure ?? null;
+    return sourcing.grade === "unnamed" && figure !== null ? (granted.get(figure) ?? sourcing) : sourcing;
+  });
+}
+
+function gradeSource(basis: Basis, phrase: Phrase, { text, sentences }: Report): Sourcing {
+  const { figure, source, around, content } = basis;
+  if ((source === null && figure === null) || isNobody(phrase)) return { grade: "unstated" };
   const isOpen = figure === null || !figure.isNamed;
-  const match = isOpen ? ANONYMITY.exec(text.slice(basis.around.start, basis.around.end)) : null;
-  if (match !== null) {
-    const start = basis.around.start + match.index;
-    return { grade: "anonymous", span: { start, end: start + match[0].length } };
-  }
-  return { grade: figure === null ? (basis.isIntroduced ? "named" : "unnamed") : gradeOf(figure) };
+  const span = isOpen && source !== null ? findAnonymity(text, { source, around, content }) : null;
+  if (span !== null) return { grade: "anonymous", span };
+  const grade = gradeOf(basis, phrase, text);
+  const isPerson = grade === "unnamed" && source !== null && phrase.opening === "open";
+  const later = isPerson ? findLaterAnonymity(text, sentences, { around, head: phrase.head }) : null;
+  return later === null ? { grade } : { grade: "anonymous", span: later };
 }
 
-function gradeOf(figure: Figure): SourcingGrade {
-  if (figure.kind === "outlet") return "outlet";
-  if (figure.kind === "document") return REPORTED.test(figure.name.slice(0, 200)) ? "outlet" : "document";
+function isNobody({ words }: Phrase): boolean {
+  return /^(?:nobody|none|neither|no-one)$/i.test(words[0] ?? "") || /^no one\b/i.test(words.slice(0, 2).join(" "));
+}
+
+function gradeOf(basis: Basis, phrase: Phrase, text: string): SourcingGrade {
+  const { figure } = basis;
+  const paper = gradeOfPaper(phrase, figure);
+  if (paper !== null) return paper;
+  if (isOwnedPlace(phrase)) return "named";
+  if (figure === null) return basis.isIntroduced ? "named" : gradeOfUnknown(phrase, basis.cue, text);
+  const isPeople = isPersonNoun(phrase.head);
+  if (figure.kind === "outlet") return isPeople ? "unnamed" : gradeOfOutlet(phrase);
+  if (figure.kind === "document") return isPeople ? "unnamed" : "document";
+  if (isOutlet(phrase)) return "outlet";
   if (figure.isNamed) return "named";
-  return figure.kind === "organization" && hasProperName(figure.name) ? "named" : "unnamed";
+  if (hasNamedPerson(phrase) || (figure.kind === "group" && isKnownGroup(figure.name, phrase))) return "named";
+  return figure.kind === "organization" && isKnownBody(figure.name, phrase) ? "named" : "unnamed";
 }
 
-/** "media reports", "newspaper articles": what outlets wrote. */
-const REPORTED = /\b(?:media|press|newspaper|television|tv|radio) (?:reports?|articles?|accounts?|stor(?:y|ies))$/i;
+/** What people post is theirs, and the network of all of them is nobody. */
+function gradeOfOutlet({ core }: Phrase): SourcingGrade {
+  return keyOf(core.at(-2)) === "social" ? "unnamed" : "outlet";
+}
 
-/** "Marenni government", "minister's office": a body told apart from others, though it has no name of its own. */
-function hasProperName(name: string): boolean {
-  return /\p{Lu}\p{L}/u.test(name.slice(0, 200)) || /['’]s\b/.test(name.slice(0, 200));
+/** Nobody the report has as an actor: a name, a thing that shows something, or people. */
+function gradeOfUnknown(phrase: Phrase, cue: readonly Span[], text: string): SourcingGrade {
+  const { core, head, words } = phrase;
+  if (isOutlet(phrase)) return "outlet";
+  if (isPersonNoun(head) && !hasNamedPerson(phrase)) return "unnamed";
+  if (
+    hasNamedPerson(phrase) ||
+    core.some((word, i) => i === core.length - 1 && isName(word, words.indexOf(word) === 0))
+  )
+    return "named";
+  const shows = cue.some((span) =>
+    sliceOf(text, span)
+      .slice(0, 200)
+      .toLowerCase()
+      .split(/\s+/)
+      .some((w) => showingVerbs.has(w)),
+  );
+  return shows && core.length > 1 && /^\p{Ll}/u.test(core.at(-1) ?? "") ? "unstated" : "unnamed";
+}
+
+/** A sentence's first word has its capital from there: "Yahoo" is a name, "Others" and "Neighbours" are none. */
+function isName(word: string, isFirst: boolean): boolean {
+  if (!isCapital(word) || word.length < 3) return false;
+  return (
+    !isFirst ||
+    (!/(?:s|ing|ed|ly)$/.test(word) && !PRONOUN.test(word.replace(/['’].*$/, "")) && nounOf(keyOf(word)) === null)
+  );
+}
+
+const PRONOUN =
+  /^(?:They|She|You|Who|What|Which|That|This|These|Those|Some|Many|Most|Few|All|Both|One|Another|Other|Nothing|Something|Someone|Somebody|Anyone|Anybody|Everyone|Everybody|Everything|There|Here|Less|More|Half|Much|None)$/;
+
+function isPersonNoun(head: string): boolean {
+  const kind = nounOf(head)?.kind;
+  return kind === "person" || head === "user" || head === "people";
+}
+
+/** "union spokesman Tamsin Oduya", "the negotiator, Tamsin Oduya": the name follows the role, no preposition between. */
+function hasNamedPerson({ words }: Phrase): boolean {
+  for (let at = 1; at + 1 < words.length; at++) {
+    const [before, first, second] = [words[at - 1] ?? "", words[at] ?? "", words[at + 1] ?? ""];
+    if (sourceStops.has(keyOf(before)) || keyOf(before) === "such") return false;
+    const role = before === "," ? words[at - 2] : before;
+    if (isRole(role) && isGiven(first) && isGiven(second)) return true;
+  }
+  return false;
+}
+
+function isRole(word: string | undefined): boolean {
+  const noun = nounOf(keyOf(word));
+  return noun?.kind === "person" && !noun.isPlural;
+}
+
+function isGiven(word: string): boolean {
+  return /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u.test(word) && !/['’]s?$/.test(word) && nounOf(keyOf(word)) === null;
+}
+
+/** "the Marenni army", "her office", "police": a body that the report lets one find; not "a company", "59 percent". */
+function isKnownBody(name: string, { opening, words }: Phrase): boolean {
+  const head = singular(keyOf(name.split(/\s+/).at(-1)));
+  const first = keyOf(words[0]);
+  if (unlikeBodies.has(head) || /^[\d.%]+$/.test(first)) return false;
+  return opening !== "open" && !openOnes.has(first);
+}
+
+/** "the Marenni people", "both countries", "Oduya and Tekle": more than one, each known. */
+function isKnownGroup(name: string, { core, head, words, opening }: Phrase): boolean {
+  const opener = keyOf(words[0]);
+  const isSides =
+    namedSides.has(head) &&
+    (opener === "both" ||
+      /^(?:the|these|those|each of the|both of the|all) (?:two|three|four|\d)/i.test(words.slice(0, 4).join(" ")));
+  if (isSides || (opener === "both" && namedSides.has(head))) return true;
+  if (opening === "known" && core.length > 0 && core.every((word) => isCapital(word) && !/['’]s?$/.test(word)))
+    return true;
+  const parts = name.split(/, | and /);
+  return parts.length > 1 && parts.some((part, i) => isNameAtEnd(part, i === 0));
+}
+
+function isNameAtEnd(part: string, isFirst: boolean): boolean {
+  const words = part.split(" ");
+  const last = words.at(-1) ?? "";
+  return isCapital(last) && !isPeople(keyOf(last)) && (!isFirst || words.length > 1);
 }

@@ -7,7 +7,7 @@ import type { Channel, Sourcing, SpeakerBasis } from "../../schema/attribution.t
 import { overlaps, type Span } from "../../schema/span.ts";
 import { lastStartingBy } from "../mentions/quoted.ts";
 import type { FoundAttribution } from "../reader.ts";
-import { gradeSource } from "../sourcing.ts";
+import { type Basis, gradeSources } from "../sourcing.ts";
 import { findAddressee, findChannel } from "./channels.ts";
 import { describedBy } from "./described.ts";
 import { type Figure, type Finding, newFigure, unresolved } from "./figure.ts";
@@ -44,7 +44,12 @@ export function giveVoices(scene: Scene, found: readonly FoundAttribution[], res
       if (parent.speaker !== null) said[index] = { speaker: parent.speaker, speakerBasis: "pronoun" };
     }
   }
-  const speakings = found.map((one, index) => speakingOf({ scene, resolution, index }, one, said[index] ?? nobody));
+  const bases = found.map((one, index) => groundOf({ scene, resolution, index }, one, said[index] ?? nobody));
+  const grades = gradeSources(bases, scene);
+  const speakings = found.map((one, index) => ({
+    ...speakingOf({ scene, resolution, index }, one, said[index] ?? nobody),
+    sourcing: grades[index] ?? { grade: "unstated" as const },
+  }));
   return { speakings, findings: tieFirstPersons(scene, found, resolution.findings, said) };
 }
 
@@ -172,21 +177,24 @@ interface Looking {
   readonly index: number;
 }
 
-function speakingOf({ scene, resolution, index }: Looking, one: FoundAttribution, said: Said): Speaking {
+function speakingOf({ scene, resolution }: Looking, one: FoundAttribution, said: Said): Omit<Speaking, "sourcing"> {
   const addressed = findAddressee(one, scene);
   const addressee = addressed === null ? undefined : scene.places[addressed];
   const finding = addressed === null ? undefined : resolution.findings[addressed];
+  return { ...said, addressee: finding?.figure ?? null, channel: findChannel(one, addressee ?? null, scene) };
+}
+
+/** What the grade of an attribution rests on. */
+function groundOf({ scene, resolution, index }: Looking, one: FoundAttribution, said: Said): Basis {
   const head = resolution.heads[index] ?? null;
-  const sourcing = gradeSource(
-    {
-      figure: said.speaker,
-      around: aroundSource(scene, one),
-      hasSource: one.source.length > 0,
-      isIntroduced: head !== null && !isPlural(scene, head),
-    },
-    scene.text,
-  );
-  return { ...said, addressee: finding?.figure ?? null, sourcing, channel: findChannel(one, addressee ?? null, scene) };
+  return {
+    figure: said.speaker,
+    source: one.source[0] ?? null,
+    cue: one.cue,
+    content: one.content,
+    around: aroundSource(scene, one),
+    isIntroduced: head !== null && !isPlural(scene, head),
+  };
 }
 
 /** "they", "we": more than one, whom the report need not have named. */
