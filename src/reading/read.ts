@@ -9,6 +9,7 @@ import { findMentions } from "./mentions.ts";
 import { findProblems, isReadable } from "./problems.ts";
 import { findQuantities } from "./quantities.ts";
 import type { Reader } from "./reader.ts";
+import { findTimes } from "./times.ts";
 
 /** What the report says. Never throws for any article: what cannot be read is an empty reading with a problem. */
 export async function read(article: Article, reader: Reader): Promise<Reading> {
@@ -24,6 +25,7 @@ export async function read(article: Article, reader: Reader): Promise<Reading> {
     mentions: cast.mentions,
     actors: cast.actors,
     attributions,
+    times: findTimes(article, layout),
     quantities: findQuantities(article, layout, attributions),
   };
 }
