@@ -1,9 +1,10 @@
 // Article → Reading, the whole way on one screen. A pure function: the same article and the same reader give the
-// same bytes. Stages that later issues bring (times, acts, terms, deals) have their place here.
+// same bytes. Stages that later issues bring (times, acts, terms) have their place here.
 import type { Article } from "../schema/article.ts";
 import { type Reading, SCHEMA_VERSION } from "../schema/reading.ts";
 import { resolveActors } from "./actors.ts";
 import { assembleAttributions } from "./assemble.ts";
+import { findDeals } from "./deals.ts";
 import { layOut } from "./layout.ts";
 import { findMentions } from "./mentions.ts";
 import { findProblems, isReadable } from "./problems.ts";
@@ -27,6 +28,7 @@ export async function read(article: Article, reader: Reader): Promise<Reading> {
     attributions,
     times: findTimes(article, layout),
     quantities: findQuantities(article, layout, attributions),
+    deals: findDeals(article, layout, cast),
   };
 }
 
