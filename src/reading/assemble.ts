@@ -1,15 +1,21 @@
-// Found attributions and their voices → attributions, with ids in text order: "a1", "a2", …
+// Found attributions, their voices and when they were said → attributions, with ids in text order: "a1", "a2", …
 import type { Attribution } from "../schema/attribution.ts";
-import { AttributionId } from "../schema/ids.ts";
+import { AttributionId, type TimeId } from "../schema/ids.ts";
 import type { Cast } from "./cast.ts";
 import type { FoundAttribution } from "./reader.ts";
 
-export function assembleAttributions(found: readonly FoundAttribution[], cast: Cast): readonly Attribution[] {
+/** `said` has one time for each of the found, in their order. */
+export function assembleAttributions(
+  found: readonly FoundAttribution[],
+  cast: Cast,
+  said: readonly (TimeId | null)[],
+): readonly Attribution[] {
   return found.flatMap((one, index) => {
     const voice = cast.voices[index];
     if (voice === undefined) return [];
     const { parent, ...rest } = one;
-    return [{ id: idAt(index), ...rest, ...voice, time: null, parent: parent === null ? null : idAt(parent) }];
+    const time = said[index] ?? null;
+    return [{ id: idAt(index), ...rest, ...voice, time, parent: parent === null ? null : idAt(parent) }];
   });
 }
 

@@ -86,7 +86,15 @@ function isWeekdayRange(line: Line, at: number): boolean {
 function isDayName(line: Line, at: number): boolean {
   const before = keyAt(line, at - 1);
   if (/^(?:black|bloody|good|ash|easter|palm|holy|cyber|super|ruby)$/.test(before)) return false;
+  if (/^["”']$/.test(keyAt(line, at + 1)) || /^[",”]$/.test(keyAt(line, at + 2))) return !isTitle(line, at);
   return !(line[at + 1]?.isGlued === true && line[at + 1]?.kind === "word");
+}
+
+/** “Lakeside News Sunday”: capitals back to the opening mark. */
+function isTitle(line: Line, at: number): boolean {
+  let first = at;
+  while (first > at - 6 && line[first - 1]?.kind === "word" && line[first - 1]?.isCapital === true) first--;
+  return first < at && /^["“']$/.test(keyAt(line, first - 1));
 }
 
 function withPart(line: Line, to: number, day: Meaning): Phrase {
