@@ -73,7 +73,7 @@ export function isOutlet({ core, words, head }: Phrase): boolean {
   if (/^[\w-]+\.(?:com|net|org|info|co\.\w\w)$/i.test(last) || /^[A-Z]{2,4}-?(?:TV|FM)$/.test(last)) return true;
   if (/^(?:television|tv|radio)$/.test(head) && core.length > 1) return true;
   const isInApposition = core.some((word) => !isCapital(word) && outletKinds.has(word)) && isMedium(core);
-  if (isInApposition && core.length > 1 && isCapital(last)) return true;
+  if (isInApposition && core.length > 1 && (isCapital(last) || isMedium(core.slice(-2)))) return true;
   const comma = words.indexOf(",");
   if (comma < 1 || !isCapital(last)) return false;
   const apposed = phraseOf(words.slice(comma + 1, comma + APPOSITION).join(" "));

@@ -1,7 +1,9 @@
 // What stands inside another's words. Training knows outermost attributions only, so a content is read again as a text of
 // its own, in which its own attributions are outermost. Only sentences in which the rules see a cue are worth the time: of
 // what the network finds in all of them, most stands there. Promise: words keep their places in the report.
+import type { Quotation } from "../../language/quotations.ts";
 import { firstFrom, type Span } from "../../schema/span.ts";
+import type { Roles } from "../reader.ts";
 import { indexSpans } from "./span-index.ts";
 import { PLACE, QUOTED, type Word } from "./words.ts";
 
@@ -14,6 +16,41 @@ export interface Known {
   readonly sentences: readonly Span[];
   /** Cues that the rules see. */
   readonly cues: readonly Span[];
+}
+
+/** Verbs that tell of saying wherever they stand. The rules look for cues outside quotation marks only. */
+const SAYING = /\b(?:said|says|told|tells|reported|announced|insisted|promised|warned|noted|according to)\b/giu;
+
+/** Places inside quotations where somebody else is said to say something: "He told us that they agree,". */
+export function cuesInQuotations(text: string, quotations: readonly Quotation[]): readonly Span[] {
+  return quotations
+    .filter(({ parent }) => parent === null)
+    .flatMap(({ pieces }) => pieces)
+    .flatMap(({ start, end }) =>
+      [...text.slice(start, end).matchAll(SAYING)].map(({ index, 0: verb }) => ({
+        start: start + index,
+        end: start + index + verb.length,
+      })),
+    );
+}
+
+/** The roles without quotation marks at their edges, which belong to what is quoted and not to who quotes it. */
+export function withoutEdgeMarks<R extends Pick<Roles, "source" | "cue">>(text: string, record: R): R {
+  const bare = (span: Span): Span => bareOf(text, span);
+  return { ...record, source: record.source.map(bare), cue: record.cue.map(bare) };
+}
+
+const OPENING = /^[\s"“„«‘]+|^'(?!s\b)/u;
+const CLOSING = /[\s"”»]+$/u;
+
+/** A mark whose partner stands inside is no edge: ‘right’ to say. */
+function bareOf(text: string, span: Span): Span {
+  const words = text.slice(span.start, span.end);
+  const opening = OPENING.exec(words)?.[0].length ?? 0;
+  const closing = CLOSING.exec(words.slice(opening))?.[0].length ?? 0;
+  const inner = words.slice(opening, words.length - closing);
+  if (inner === "" || /["“”„«»‘]|'(?!\p{L})/u.test(inner)) return span;
+  return { start: span.start + opening, end: span.end - closing };
 }
 
 /** The words of the contents that may hold an attribution, each sentence a paragraph of its own. */

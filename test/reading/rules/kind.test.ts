@@ -1,7 +1,7 @@
 // What is quoted decides the kind, whatever the marks: British reports quote with single ones.
 import { expect, test } from "vitest";
 import { findQuotations } from "../../../src/language/quotations.ts";
-import { kindOf, markQuoted } from "../../../src/reading/rules/kind.ts";
+import { innerKindOf, kindOf, markQuoted } from "../../../src/reading/rules/kind.ts";
 
 test.each([
   ["“We leave on Friday,” the envoy said.", ["“We leave on Friday,”"], "direct"],
@@ -14,4 +14,14 @@ test.each([
   const content = pieces.map((piece) => ({ start: text.indexOf(piece), end: text.indexOf(piece) + piece.length }));
   const quotations = findQuotations(text, [{ start: 0, end: text.length }]);
   expect(kindOf(content, markQuoted(text, quotations))).toBe(kind);
+});
+
+test.each([
+  ["“He told us it holds,” Rowe said.", "told", "it holds", "indirect"],
+  ["“He said: ‘It holds.’” Rowe left.", "said", "‘It holds.’", "direct"],
+  ["Oro News reported Rowe said “it holds”.", "said", "“it holds”", "direct"],
+])("within another's words, %s", (text, cue, content, kind) => {
+  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const counts = markQuoted(text, findQuotations(text, [{ start: 0, end: text.length }]));
+  expect(innerKindOf({ cue: [at(cue)], content: [at(content)] }, counts)).toBe(kind);
 });

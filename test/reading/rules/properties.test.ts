@@ -58,12 +58,24 @@ function isOrdered(spans: readonly Span[]): boolean {
   return spans.every((span, i) => span.start < span.end && (spans[i - 1]?.end ?? 0) <= span.start);
 }
 
+function aboveOf(found: readonly FoundAttribution[], from: number): readonly number[] {
+  const above = [from];
+  for (
+    let at = found[from]?.parent ?? null;
+    at !== null && above.length <= found.length;
+    at = found[at]?.parent ?? null
+  )
+    above.push(at);
+  return above;
+}
+
 function parentIsSound(found: readonly FoundAttribution[], index: number): boolean {
   const parent = found[index]?.parent ?? null;
   if (parent === null) return true;
   const cue = found[index]?.cue[0];
   const holder = found[parent]?.content ?? [];
-  return parent < index && cue !== undefined && holder.some((span) => span.start <= cue.start && cue.end <= span.end);
+  const isHeld = cue !== undefined && holder.some((span) => span.start <= cue.start && cue.end <= span.end);
+  return isHeld && !aboveOf(found, parent).includes(index);
 }
 
 describe("for any text", () => {

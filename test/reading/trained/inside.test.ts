@@ -1,8 +1,9 @@
 // Which contents are read again, and as what words.
 import { describe, expect, it } from "vitest";
 import { layOut } from "../../../src/reading/layout.ts";
-import { insideOf, type Known } from "../../../src/reading/trained/inside.ts";
+import { cuesInQuotations, insideOf, type Known, withoutEdgeMarks } from "../../../src/reading/trained/inside.ts";
 import { PLACE, QUOTED, type Word } from "../../../src/reading/trained/words.ts";
+import { sliceOf } from "../../../src/schema/span.ts";
 import { articleOf } from "../made-up.ts";
 import { formsOf, wordsIn } from "./words-in.ts";
 
@@ -107,5 +108,44 @@ describe("contents that are read again", () => {
   it("are none where there are none", () => {
     expect(insideIn("Ruk left.")).toEqual([]);
     expect(insideOf(knownOf("Ruk left."), [])).toEqual([]);
+  });
+});
+
+describe("cues inside quotations", () => {
+  function cuesIn(text: string): readonly string[] {
+    const { quotations } = layOut(articleOf(text, false));
+    return cuesInQuotations(text, quotations).map((span) => sliceOf(text, span));
+  }
+
+  it("are the verbs of saying that stand between the marks", () => {
+    expect(cuesIn("“He told us it holds, according to her,” Ruk said.")).toEqual(["told", "according to"]);
+  });
+
+  it("are none outside, and no verbs of other things", () => {
+    expect(cuesIn("Ruk said “we hold it”, she told them.")).toEqual([]);
+  });
+});
+
+describe("edges without marks", () => {
+  function bareIn(text: string, cue: string): string {
+    const start = text.indexOf(cue);
+    const record = { source: [], cue: [{ start, end: start + cue.length }] };
+    return sliceOf(text, withoutEdgeMarks(text, record).cue[0] ?? { start: 0, end: 0 });
+  }
+
+  it.each([
+    ["Ruk said it “expressed doubt”.", "“expressed", "expressed"],
+    ["Ruk said she 'vowed to go'.", "'vowed", "vowed"],
+    ["Ruk called it “told” so.", "told”", "told"],
+  ])("of %s are %s → %s", (text, cue, bare) => {
+    expect(bareIn(text, cue)).toBe(bare);
+  });
+
+  it.each([
+    ["Ruk said he was 'right' to say so.", "'right' to say"],
+    ["Ruk noted the army's warning.", "'s warning"],
+    ["Ruk noted “a” mark.", "“"],
+  ])("of %s stay in %s", (text, cue) => {
+    expect(bareIn(text, cue)).toBe(cue);
   });
 });
