@@ -8,10 +8,23 @@ const layers = {
   model: ["schema", "language", "article", "reading"],
   ledger: ["schema"],
   export: ["schema", "ledger"],
-  api: ["schema", "ledger", "export"],
+  reconcile: ["schema", "language", "ledger"],
+  api: ["schema", "ledger", "export", "reconcile"],
 };
 
-const rooms = ["schema", "language", "sources", "article", "reading", "model", "ledger", "export", "api", "cli"];
+const rooms = [
+  "schema",
+  "language",
+  "sources",
+  "article",
+  "reading",
+  "model",
+  "ledger",
+  "reconcile",
+  "export",
+  "api",
+  "cli",
+];
 
 module.exports = {
   forbidden: [

@@ -7,6 +7,7 @@ import { type AddSummary, addReports } from "./add-reports.ts";
 import { addressIn } from "./address.ts";
 import { count } from "./count.ts";
 import { documentReader } from "./document-reader.ts";
+import { joinActors } from "./join-actors.ts";
 import { durationOf, sayIfSlow, showProgress } from "./progress.ts";
 import type { ReaderName } from "./reader-option.ts";
 import type { Session } from "./session.ts";
@@ -29,7 +30,9 @@ export async function addPaths(
   const ledger = await openLedger(options.ledger, { create: true });
   const stop = stopSignal();
   try {
-    const summary = await addAll(ledger, paths, { ...options, session, signal: stop.signal });
+    const run = { ...options, session, signal: stop.signal };
+    const summary = await addAll(ledger, paths, run);
+    await joinActors(ledger, run);
     await session.write(`${sentenceOf(summary, performance.now() - began)} ${endOf(summary, options.ledger)}\n`);
     if (summary.isStopped) leave(session, stop.signal);
     return summary;

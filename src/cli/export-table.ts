@@ -9,9 +9,9 @@ import { csvLines } from "../export/csv.ts";
 import { jsonLines } from "../export/jsonl.ts";
 import type { TableName } from "../export/table-names.ts";
 import { type ExportTable, tableOf } from "../export/tables.ts";
-import { openLedger } from "../ledger/open.ts";
 import { ParleyError, shown } from "../schema/parley-error.ts";
 import { count } from "./count.ts";
+import { openRecord } from "./open-record.ts";
 import { type SearchOptions, searchOf } from "./search-options.ts";
 import type { Session } from "./session.ts";
 import { plainLines } from "./terminal/plain-text.ts";
@@ -26,7 +26,7 @@ export interface ExportOptions extends SearchOptions {
 export async function exportTable(name: TableName, options: ExportOptions, session: Session): Promise<void> {
   const query = searchOf(options);
   if (name !== "attributions" && Object.keys(query).length > 0) throw restrictionError(name);
-  const ledger = await openLedger(options.ledger, { readonly: true });
+  const ledger = await openRecord(options.ledger, session);
   try {
     const table = counted(tableOf(ledger, name, query));
     const lines = options.format === "csv" ? csvLines(table) : jsonLines(table);

@@ -1,9 +1,9 @@
 // A search and its result on the terminal, or as JSON lines.
 import { plainJson } from "../export/plain-json.ts";
 import type { AttributionQuery, AttributionRow, Ledger, Page } from "../ledger/ledger.ts";
-import { openLedger } from "../ledger/open.ts";
 import { termsOf } from "../ledger/words.ts";
 import { count } from "./count.ts";
+import { openRecord } from "./open-record.ts";
 import { type SearchOptions, searchOf } from "./search-options.ts";
 import type { Session } from "./session.ts";
 import { plainText } from "./terminal/plain-text.ts";
@@ -17,7 +17,7 @@ export interface FindOptions extends SearchOptions {
 }
 
 export async function findWords(words: string, options: FindOptions, session: Session): Promise<void> {
-  const ledger = await openLedger(options.ledger, { readonly: true });
+  const ledger = await openRecord(options.ledger, session);
   try {
     const query = { ...searchOf(options), words };
     const page = await ledger.attributions({ ...query, limit: options.limit });

@@ -4,8 +4,8 @@ import { createApp } from "../api/app.ts";
 import { loadAppFiles } from "../api/app-files.ts";
 import { listen } from "../api/listen.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import { openLedger } from "../ledger/open.ts";
 import { openBrowser } from "./open-browser.ts";
+import { openRecord } from "./open-record.ts";
 import type { Session } from "./session.ts";
 
 export interface ServeOptions {
@@ -33,7 +33,7 @@ async function serveLedger(ledger: Ledger, { session, port, browser }: ServeOpti
 
 /** The same for the ledger in a file, which is only read. @throws ParleyError also those of openLedger */
 export async function serveLedgerAt(path: string, options: ServeOptions): Promise<void> {
-  const ledger = await openLedger(path, { readonly: true });
+  const ledger = await openRecord(path, options.session);
   try {
     await serveLedger(ledger, options);
   } finally {

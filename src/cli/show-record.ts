@@ -1,13 +1,17 @@
 // What a name or id stands for in the ledger, on one page; and if for nothing, what it may have been meant to be.
 
 import { plainJson } from "../export/plain-json.ts";
-import type { ActorPage, Ledger } from "../ledger/ledger.ts";
-import { openLedger } from "../ledger/open.ts";
+import type { Ledger } from "../ledger/ledger.ts";
 import { ParleyError, shown } from "../schema/parley-error.ts";
+import { openRecord } from "./open-record.ts";
 import type { Session } from "./session.ts";
 import { viewReading } from "./terminal/view-reading.ts";
-import { viewActor } from "./view-actor.ts";
+import { viewActor, viewNamesakes } from "./view-actor.ts";
 import { viewAttribution } from "./view-attribution.ts";
+import { viewLocalActors } from "./view-local-actors.ts";
+
+/** Reports of an actor that are listed; find and export give all. */
+const MOST_PLACES = 20;
 
 export interface ShowOptions {
   readonly ledger: string;
@@ -16,7 +20,7 @@ export interface ShowOptions {
 
 /** @throws ParleyError record-missing, with what is near */
 export async function showRecord(what: string, options: ShowOptions, session: Session): Promise<void> {
-  const ledger = await openLedger(options.ledger, { readonly: true });
+  const ledger = await openRecord(options.ledger, session);
   try {
     const page = await pageOf(what, ledger, session);
     if (page === null) throw await missing(what, ledger);
@@ -31,20 +35,29 @@ interface Page {
   readonly lines: readonly string[];
 }
 
-/** A report's id, an attribution's, an actor's in its report, or else a name. */
+/** A report's id, an attribution's, an actor's in its report, or else an actor's name or id. */
 async function pageOf(what: string, ledger: Ledger, { terminal }: Session): Promise<Page | null> {
   const [report = "", record] = what.split(".");
   const reading = /^r[0-9a-f]{16}$/.test(report) ? await ledger.reading(report) : null;
-  if (reading === null) return actorPage(await ledger.actorNamed(what), ledger, terminal);
+  if (reading === null) return actorPage(what, ledger, terminal);
   if (record === undefined) return { record: reading, lines: [viewReading(reading, terminal)] };
   const row = await ledger.attribution(what);
   if (row !== null) return { record: row, lines: viewAttribution(row, reading, terminal) };
-  const actor = reading.actors.find((one) => one.id === record);
-  return actor === undefined ? null : actorPage(await ledger.actorNamed(actor.name), ledger, terminal);
+  const position = reading.actors.findIndex((one) => one.id === record);
+  const name = (await ledger.actorAt(report, position)) ?? reading.actors[position]?.name;
+  return name === undefined ? null : actorPage(name, ledger, terminal);
 }
 
-async function actorPage(page: ActorPage | null, ledger: Ledger, terminal: Session["terminal"]): Promise<Page | null> {
-  return page === null ? null : { record: page, lines: await viewActor(page, ledger, terminal) };
+async function actorPage(what: string, ledger: Ledger, terminal: Session["terminal"]): Promise<Page | null> {
+  const actors = await ledger.actorsNamed(what);
+  const [actor] = actors;
+  if (actor !== undefined && actors.length === 1) {
+    const places = await ledger.actorRows(actor.id, MOST_PLACES);
+    return { record: { ...actor, places }, lines: await viewActor(actor, places, { ledger, terminal }) };
+  }
+  if (actor !== undefined) return { record: actors, lines: viewNamesakes(what, actors, terminal) };
+  const local = await ledger.actorNamed(what);
+  return local === null ? null : { record: local, lines: await viewLocalActors(local, ledger, terminal) };
 }
 
 async function missing(what: string, ledger: Ledger): Promise<ParleyError> {

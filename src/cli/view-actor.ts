@@ -1,5 +1,6 @@
-// An actor on one page: in which reports, in what roles, and what was said last.
-import type { ActorPage, ActorRow, Ledger, ReportRow } from "../ledger/ledger.ts";
+// An actor over all reports on one page: who that is by every name and role, with the first report that says each; where
+// it stands; and what was said last.
+import type { ActorRow, Evidenced, Ledger, ReconciledActor, ReconciledRole, ReportRow } from "../ledger/ledger.ts";
 import { count } from "./count.ts";
 import { plainText } from "./terminal/plain-text.ts";
 import type { Terminal } from "./terminal/terminal.ts";
@@ -8,51 +9,115 @@ import { viewFound } from "./view-found.ts";
 
 type View = Pick<Terminal, "width" | "colours">;
 
-/** Reports and attributions listed; find and export give all. */
-const MOST_REPORTS = 20;
+interface Shown {
+  readonly ledger: Ledger;
+  readonly terminal: View;
+}
+
+/** Of each kind; --json and export give all. */
+const MOST_NAMES = 8;
+const MOST_ROLES = 12;
+const MOST_JOINED = 8;
 const MOST_ATTRIBUTIONS = 10;
 
-export async function viewActor(page: ActorPage, ledger: Ledger, view: View): Promise<readonly string[]> {
-  const { colours, width } = view;
-  const names = [...new Set(page.rows.map((row) => row.name))];
-  const said = await ledger.attributions({ speaker: names, limit: MOST_ATTRIBUTIONS });
+export async function viewActor(
+  actor: ReconciledActor,
+  places: readonly ActorRow[],
+  { ledger, terminal }: Shown,
+): Promise<readonly string[]> {
+  const { colours, width } = terminal;
   const lines = (text: string): readonly string[] => wrap(plainText(text), width);
+  const said = await ledger.attributions({ speaker: [actor.id], limit: MOST_ATTRIBUTIONS });
   return [
-    ...lines(page.name).map(colours.bold),
-    ...lines(summaryOf(page)),
-    ...lines(aliasesOf(page))
-      .filter((line) => line !== "")
-      .map(colours.dim),
-    ...rolesOf(page).flatMap(lines),
+    ...lines(actor.name).map(colours.bold),
+    ...lines(summaryOf(actor)),
+    ...namesOf(actor).flatMap(lines).map(colours.dim),
+    ...section("roles", actor.roles.slice(0, MOST_ROLES).map(roleLine), terminal),
+    ...section("joined, and why", joinedOf(actor), terminal),
     "",
-    ...(await reportLines(page, ledger, view)),
+    ...(await reportLines(actor, places, { ledger, terminal })),
     "",
-    ...said.rows.flatMap((row) => viewFound(row, [], view)),
+    ...said.rows.flatMap((row) => viewFound(row, [], terminal)),
     ...(said.total > said.rows.length
-      ? lines(`The ${said.rows.length} newest of ${said.total}: parley find --speaker "${page.name}" shows more.`)
+      ? lines(`The ${said.rows.length} newest of ${said.total}: parley find --speaker ${actor.id} shows more.`)
       : []),
   ];
 }
 
-/** "person · 3 reports · 12 attributions"; the kind that most of the reports give. */
-function summaryOf({ rows, reports, attributions }: ActorPage): string {
-  const kinds = [...Map.groupBy(rows, (row) => row.kind)].sort((a, b) => b[1].length - a[1].length);
-  return [kinds[0]?.[0] ?? "", count(reports, "report"), count(attributions, "attribution")].join(" · ");
+/** Several who go by one name, each with the id that shows it alone. */
+export function viewNamesakes(name: string, actors: readonly ReconciledActor[], { width }: View): readonly string[] {
+  const intro = `${actors.length} actors go by “${name}”; parley show ID shows one:`;
+  const each = actors.map((actor) => `${actor.id}  ${actor.name} · ${summaryOf(actor)}`);
+  return [intro, ...each].flatMap((line) => wrap(plainText(line), width));
 }
 
-function aliasesOf({ rows, name }: ActorPage): string {
-  const others = new Set(rows.flatMap((row) => [row.name, ...row.aliases]).filter((alias) => alias !== name));
-  return others.size === 0 ? "" : `also ${[...others].join(", ")}`;
+/** "person · Kenya · 3 reports, 2031-03-04 to 2031-04-01 · 12 attributions · w0123456789ab". */
+function summaryOf({ id, kind, of, reports, attributions, since, until }: ReconciledActor): string {
+  const facts = [
+    kind,
+    ...(of === null ? [] : [of]),
+    `${count(reports, "report")}${stretchOf(since, until)}`,
+    count(attributions, "attribution"),
+    id,
+  ];
+  return facts.join(" · ");
 }
 
-function rolesOf({ rows }: ActorPage): readonly string[] {
-  const roles = rows.flatMap((row) => row.roles.map(({ title, of }) => (of === undefined ? title : `${title}, ${of}`)));
-  return [...new Set(roles)].slice(0, 8);
+function namesOf({ aliases, name }: ReconciledActor): readonly string[] {
+  const others = aliases.filter((alias) => alias.name !== name);
+  if (others.length === 0) return [];
+  const shown = others.slice(0, MOST_NAMES).map((alias) => `${alias.name} (${evidenceOf(alias)})`);
+  const more = others.length > MOST_NAMES ? [`${others.length - MOST_NAMES} more`] : [];
+  return [`also ${[...shown, ...more].join(", ")}`];
 }
 
-async function reportLines({ rows }: ActorPage, ledger: Ledger, { width, colours }: View): Promise<readonly string[]> {
+/** "former envoy, Kenya, since 2029 · 3 reports, 2031-03-04 to 2031-04-01, first r0123456789abcdef". */
+function roleLine(role: ReconciledRole): string {
+  const { standing, title, of, from, to } = role;
+  const said = [
+    `${standing === null || title.toLowerCase().includes(standing) ? "" : `${standing} `}${title}`,
+    ...(of === null ? [] : [of]),
+    ...(from === null ? [] : [`since ${from}`]),
+    ...(to === null ? [] : [`until ${to}`]),
+  ];
+  return `${said.join(", ")} · ${evidenceOf(role)}`;
+}
+
+function joinedOf({ joined }: ReconciledActor): readonly string[] {
+  const reasoned = joined.filter(({ because }) => because !== "");
+  const shown = reasoned
+    .slice(0, MOST_JOINED)
+    .map(({ id, name, reports, because }) => `${name} (${id}, ${count(reports, "report")}): ${because}`);
+  return reasoned.length > MOST_JOINED ? [...shown, `and ${reasoned.length - MOST_JOINED} more`] : shown;
+}
+
+function evidenceOf({ reports, first, since, until }: Evidenced): string {
+  return reports === 1
+    ? `${since ?? "no date"}, ${first}`
+    : `${count(reports, "report")}${stretchOf(since, until)}, first ${first}`;
+}
+
+function stretchOf(since: string | null, until: string | null): string {
+  if (since === null) return "";
+  return since === until || until === null ? `, ${since}` : `, ${since} to ${until}`;
+}
+
+function section(title: string, items: readonly string[], { width, colours }: View): readonly string[] {
+  if (items.length === 0) return [];
+  const indented = items.flatMap((item) => {
+    const [first = "", ...more] = wrap(plainText(item), width - 4);
+    return [`  ${first}`, ...more.map((line) => `    ${line}`)];
+  });
+  return [colours.cyan(title), ...indented];
+}
+
+async function reportLines(
+  { reports }: ReconciledActor,
+  places: readonly ActorRow[],
+  { ledger, terminal: { width, colours } }: Shown,
+): Promise<readonly string[]> {
   const lines: string[] = [];
-  for (const row of rows.slice(0, MOST_REPORTS)) {
+  for (const row of places) {
     const report = await ledger.report(row.report);
     if (report === null) continue;
     const [first = "", ...more] = wrap(plainText(reportLine(row, report)), width - row.report.length - 2);
@@ -61,7 +126,7 @@ async function reportLines({ rows }: ActorPage, ledger: Ledger, { width, colours
       ...more.map((line) => " ".repeat(row.report.length + 2) + line),
     );
   }
-  return rows.length > MOST_REPORTS ? [...lines, `and ${rows.length - MOST_REPORTS} more reports`] : lines;
+  return reports > places.length ? [...lines, `and ${reports - places.length} more reports`] : lines;
 }
 
 function reportLine({ mentions, attributions }: ActorRow, report: ReportRow): string {

@@ -1,4 +1,4 @@
-// The columns of the table of actors, each local to its report until actors of several reports are joined.
+// The columns of the table of actors in single reports, each with the actor over all reports that it is.
 import type { ActorRow, InReading } from "../ledger/ledger.ts";
 import { codePointSpans } from "./code-points.ts";
 import type { Column, RoleValue } from "./column.ts";
@@ -9,6 +9,7 @@ type Row = InReading<ActorRow>;
 export const actorColumns: readonly Column<Row>[] = [
   { name: "id", of: ({ row }) => row.id },
   { name: "report", of: ({ reading }) => reportKey(reading.article) },
+  { name: "actor", of: ({ row }) => row.actor },
   { name: "name", of: ({ row }) => row.name },
   { name: "kind", of: ({ row }) => row.kind },
   { name: "aliases", of: ({ row }) => row.aliases },

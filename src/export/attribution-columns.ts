@@ -17,6 +17,7 @@ export const attributionColumns: readonly Column<Row>[] = [
   { name: "kind", of: ({ row }) => row.attribution.kind },
   { name: "status", of: ({ row }) => row.attribution.status },
   { name: "speaker", of: ({ row }) => row.speakerName },
+  { name: "speakerActor", of: ({ row }) => row.speakerActor },
   { name: "speakerBasis", of: ({ row }) => row.attribution.speakerBasis },
   { name: "addressee", of: ({ row, reading }) => nameOf(row.attribution.addressee, reading) },
   { name: "grade", of: ({ row }) => row.attribution.sourcing.grade },

@@ -1,3 +1,3 @@
 // Which tables there are.
-export const TABLES = ["reports", "attributions", "actors"] as const;
+export const TABLES = ["reports", "attributions", "actors", "report-actors"] as const;
 export type TableName = (typeof TABLES)[number];

@@ -4,6 +4,7 @@ import type { AttributionQuery, Ledger } from "../ledger/ledger.ts";
 import { actorColumns } from "./actor-columns.ts";
 import { attributionColumns } from "./attribution-columns.ts";
 import type { Column, Value } from "./column.ts";
+import { reconciledActorColumns } from "./reconciled-actor-columns.ts";
 import { reportColumns } from "./report-columns.ts";
 import type { TableName } from "./table-names.ts";
 
@@ -24,6 +25,8 @@ export function tableOf(ledger: Ledger, name: TableName, query: AttributionQuery
     case "attributions":
       return fill(attributionColumns, ledger.everyAttribution(query));
     case "actors":
+      return fill(reconciledActorColumns, ledger.everyReconciledActor());
+    case "report-actors":
       return fill(actorColumns, ledger.everyActor());
     default:
       return name satisfies never;

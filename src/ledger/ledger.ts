@@ -7,6 +7,7 @@ import type { ActorKind } from "../schema/mention.ts";
 import type { Problem } from "../schema/problem.ts";
 import type { Reading } from "../schema/reading.ts";
 import type { Span } from "../schema/span.ts";
+import type { ProfileStore } from "./profiles.ts";
 
 /** A document and what was read from it; kept in one transaction or not at all. */
 export interface LedgerEntry {
@@ -79,7 +80,10 @@ export interface AttributionRow {
   readonly outlet: string | null;
   readonly title: string | null;
   readonly publishedAt: string | null;
+  /** As the report names the speaker. */
   readonly speakerName: string | null;
+  /** Which actor over all reports the speaker is; null for one without a name. */
+  readonly speakerActor: string | null;
   readonly sourceText: string;
   readonly cueText: string;
   /** The words of all content pieces, joined by " … ". */
@@ -87,10 +91,13 @@ export interface AttributionRow {
   readonly attribution: Attribution;
 }
 
+/** An actor in one report. */
 export interface ActorRow {
-  /** `REPORT.RECORD`: until reconcile/ (issue 6) an actor is local to its report. */
+  /** `REPORT.RECORD`. */
   readonly id: string;
   readonly report: ReportId;
+  /** Which actor over all reports it is; null for one without a name. */
+  readonly actor: string | null;
   readonly name: string;
   readonly kind: ActorKind;
   readonly aliases: readonly string[];
@@ -125,6 +132,56 @@ export interface Facets {
   readonly status: readonly Facet[];
   /** Months of publication, YYYY-MM, in order; of more than a hundred, the last hundred. */
   readonly month: readonly Facet[];
+}
+
+/** An actor over all reports that say its name, with what they say of it and which of them say so. */
+export interface ReconciledActor {
+  /** As schema/reconciled-id.ts writes it. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ActorKind;
+  /** What it belongs to, such as a ministry's state; null where nothing says so. */
+  readonly of: string | null;
+  readonly reports: number;
+  readonly attributions: number;
+  /** Days of publication, YYYY-MM-DD; null where no report has a date. */
+  readonly since: string | null;
+  readonly until: string | null;
+  /** Every name it goes by, most used first. */
+  readonly aliases: readonly NameSaid[];
+  /** Every role, most said first. */
+  readonly roles: readonly ReconciledRole[];
+  /** What was joined to make it, and why. */
+  readonly joined: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly reports: number;
+    readonly because: string;
+  }[];
+}
+
+/** In how many reports, and the first of them that has a date, else the first added. */
+export interface Evidenced {
+  readonly reports: number;
+  readonly first: ReportId;
+  /** YYYY-MM-DD or null. */
+  readonly since: string | null;
+  readonly until: string | null;
+}
+
+export interface NameSaid extends Evidenced {
+  readonly name: string;
+}
+
+export interface ReconciledRole extends Evidenced {
+  readonly title: string;
+  readonly of: string | null;
+  readonly standing: string | null;
+  /** As the report says it, not when it was published. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Where the first report says it. */
+  readonly span: Span;
 }
 
 /** An actor name over all reports, case ignored. */
@@ -168,6 +225,15 @@ export interface Ledger {
   attributions(query: AttributionQuery): Promise<Page<AttributionRow>>;
   attribution(id: string): Promise<AttributionRow | null>;
   facets(query: AttributionQuery): Promise<Facets>;
+  /** The actors of this name, or id; where none has it, those that go by it. Most reported first, at most twenty. */
+  actorsNamed(name: string): Promise<readonly ReconciledActor[]>;
+  /** Its places in reports, newest first. */
+  actorRows(id: string, limit: number): Promise<readonly ActorRow[]>;
+  /** Which actor over all reports somebody in one report is, by its place among the reading's actors; null for nobody. */
+  actorAt(report: string, position: number): Promise<string | null>;
+  /** All actors over all reports, in the order of their ids. */
+  everyReconciledActor(): AsyncIterable<ReconciledActor>;
+  /** Those of that name in single reports, joined or not. */
   actorNamed(name: string): Promise<ActorPage | null>;
   /** Up to five names of the ledger that look most like this one, best first; for "did you mean". */
   similarNames(name: string, of: "actor" | "outlet"): Promise<readonly string[]>;
@@ -177,5 +243,9 @@ export interface Ledger {
   everyReport(): AsyncIterable<ReportRow>;
   everyAttribution(query?: AttributionQuery): AsyncIterable<InReading<AttributionRow>>;
   everyActor(): AsyncIterable<InReading<ActorRow>>;
+  /** How many reports have actors that reconcile/ has not joined yet. */
+  waiting(): Promise<number>;
+  /** One step of reconciling actors; all that it changes is kept, or where it throws nothing. */
+  reconcile<Result>(step: (store: ProfileStore) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }

@@ -35,7 +35,7 @@ describe("parley", () => {
     ],
     [
       ["export", "a. b"],
-      "Command-argument value 'a. b' is invalid for argument 'table': allowed choices are reports, attributions, actors;",
+      "Command-argument value 'a. b' is invalid for argument 'table': allowed choices are reports, attributions, actors, report-actors;",
     ],
     [
       ["open", "--port", "99999"],

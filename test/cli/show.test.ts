@@ -41,7 +41,9 @@ describe("parley show", () => {
   it("shows an actor over all reports: counts, reports and what was said last", async () => {
     const { code, out } = await show("ilse", "marquand");
     expect(code).toBe(0);
-    expect(out).toMatch(/^Ilse Marquand\nperson · 2 reports · 2 attributions\nalso Marquand\n/);
+    expect(out).toMatch(
+      /^Ilse Marquand\nperson · 2 reports, 2031-03-04 to 2031-03-05 · 2 attributions · w[0-7][0-9a-f]{11}\nalso Marquand \(2 reports, 2031-03-04 to 2031-03-05, first r[0-9a-f]{16}\)\n/,
+    );
     expect(out).toContain(`${id}  2031-03-04 · The Quay Courier · Ferry talks resume · 1\n`);
     expect(out.indexOf("nothing was promised")).toBeLessThan(out.indexOf("The ferries stay shut"));
   });

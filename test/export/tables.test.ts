@@ -6,6 +6,7 @@ import { TABLES } from "../../src/export/table-names.ts";
 import { tableOf } from "../../src/export/tables.ts";
 import type { Ledger } from "../../src/ledger/ledger.ts";
 import { openLedger } from "../../src/ledger/open.ts";
+import { reconcileActors } from "../../src/reconcile/actors.ts";
 import { entryOf } from "../ledger/example.ts";
 import { gather } from "../sources/gather.ts";
 import { parseCsv } from "./parse-csv.ts";
@@ -29,6 +30,7 @@ let ledger: Ledger;
 beforeEach(async () => {
   ledger = await openLedger(":memory:", { create: true });
   await ledger.add(ENTRIES);
+  await reconcileActors(ledger);
 });
 afterEach(() => ledger.close());
 
@@ -81,8 +83,18 @@ describe("tables", () => {
     expect(rows[2]).toMatchObject({ speaker: null, source: "", sourceSpans: [] });
   });
 
-  it("hold every actor", async () => {
-    expect((await lines("actors")).map((row) => [row.name, row.report, row.attributions])).toEqual([
+  it("hold every actor over all reports, and which of them speaks", async () => {
+    const rows = (await lines("actors")).toSorted((a, b) => (a.name < b.name ? 1 : -1));
+    expect(rows.map(({ name, reports, attributions, aliases }) => [name, reports, attributions, aliases])).toEqual([
+      ["Ilse Marquand", 1, 1, ["Marquand"]],
+      ["+Nadège", 1, 1, []],
+    ]);
+    const told = (await lines("attributions")).map(({ speaker, speakerActor }) => [speaker, speakerActor]);
+    expect(told.slice(0, 2)).toEqual(rows.map(({ name, id }) => [name, id]));
+  });
+
+  it("hold every actor of every report", async () => {
+    expect((await lines("report-actors")).map((row) => [row.name, row.report, row.attributions])).toEqual([
       ["Ilse Marquand", "a.txt", 1],
       ["+Nadège", "a.txt", 1],
     ]);

@@ -1,4 +1,4 @@
-// parley show: one page about one thing of the ledger: an actor by name, a report or an attribution by its id.
+// parley show: one page about one thing of the ledger: an actor by name or id, a report or an attribution by its id.
 import { Command } from "commander";
 import { ledgerOption } from "../ledger-option.ts";
 import type { Session } from "../session.ts";
@@ -6,7 +6,7 @@ import type { ShowOptions } from "../show-record.ts";
 
 const examples = `
 Examples:
-  parley show "Ilse Marquand"                  in which reports, in what roles, with what said
+  parley show "Ilse Marquand"                  every name and role with its reports, and what was said
   parley show r0123456789abcdef                what a report says, as parley read prints it
   parley show r0123456789abcdef.a4             one attribution in its sentence, with its evidence marked
   parley show r0123456789abcdef --json         the whole Reading, for a program`;

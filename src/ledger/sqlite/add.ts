@@ -19,6 +19,7 @@ export async function addEntries(db: Kysely<Tables>, entries: readonly LedgerEnt
     for (const entry of fresh) {
       const rows = rowsOf(entry, free, names);
       await insertRows(trx, rows);
+      await trx.insertInto("waiting").values({ report: free.report }).execute();
       free = {
         report: free.report + 1,
         attribution: free.attribution + rows.attributions.length,

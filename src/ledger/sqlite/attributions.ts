@@ -1,19 +1,23 @@
 // Attributions: by search a page at a time, by permalink, and all of them in order.
-import type { Kysely } from "kysely";
+import type { ExpressionBuilder, Kysely } from "kysely";
 import type { Attribution } from "../../schema/attribution.ts";
+import { writeActorId } from "../../schema/reconciled-id.ts";
 import type { AttributionQuery, AttributionRow, InReading, Page, ReadingCore } from "../ledger.ts";
 import { joined } from "../texts.ts";
-import { conditionsOf } from "./conditions.ts";
+import { conditionsOf, resolveSpeakers } from "./conditions.ts";
 import { behind, cutPage, limitOf } from "./page.ts";
 import { coreAt, inReadings, readingWithId } from "./readings.ts";
+import { actorsAt } from "./reconciled.ts";
 import { speakerOf } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 
-export async function findAttributions(db: Kysely<Tables>, query: AttributionQuery): Promise<Page<AttributionRow>> {
+export async function findAttributions(db: Kysely<Tables>, asked: AttributionQuery): Promise<Page<AttributionRow>> {
+  const query = await resolveSpeakers(db, asked);
   const limit = limitOf(query);
   const matching = db.selectFrom("attributions").where((eb) => eb.and(conditionsOf(query, eb)));
   const found = await matching
     .select(["n", "report", "position", "day"])
+    .select(speakerActor)
     .where(behind(query.cursor))
     .orderBy("day", "desc")
     .orderBy("n")
@@ -31,7 +35,19 @@ export async function attributionWithId(db: Kysely<Tables>, id: string): Promise
   const [report, record] = splitId(id);
   const reading = await readingWithId(db, report);
   const one = reading?.attributions.find((each) => each.id === record);
-  return reading === null || one === undefined ? null : attributionRow(one, reading);
+  if (reading === null || one === undefined) return null;
+  const actors = await actorsAt(db, report);
+  const position = reading.actors.findIndex((actor) => actor.id === one.speaker);
+  return attributionRow(one, reading, actors.get(position) ?? null);
+}
+
+/** The actor over all reports that the speaker is, by its number. */
+function speakerActor(eb: ExpressionBuilder<Tables, "attributions">) {
+  return eb
+    .selectFrom("profiles")
+    .whereRef("profiles.id", "=", "attributions.profile")
+    .select("profiles.actor")
+    .as("actor");
 }
 
 /** Numbers looked through at once; a stretch of them, since a page of matches would ask the index anew for all behind it. */
@@ -40,8 +56,9 @@ const AT_ONCE = 1000;
 /** Those that match, in the order in which they were added. */
 export async function* everyAttribution(
   db: Kysely<Tables>,
-  query: AttributionQuery,
+  asked: AttributionQuery,
 ): AsyncGenerator<InReading<AttributionRow>> {
+  const query = await resolveSpeakers(db, asked);
   const { last } = await db
     .selectFrom("attributions")
     .select((eb) => eb.fn.max("n").as("last"))
@@ -51,19 +68,25 @@ export async function* everyAttribution(
       .selectFrom("attributions")
       .where((eb) => eb.and(conditionsOf(query, eb, { after, through: after + AT_ONCE })))
       .select(["report", "position"])
+      .select(speakerActor)
       .orderBy("n")
       .execute();
     yield* inReadings(places, (report) => coreAt(db, report), rowAt);
   }
 }
 
-function rowAt(reading: ReadingCore, { position }: { readonly position: number }): AttributionRow {
-  const one = reading.attributions[position];
-  if (one === undefined) throw new Error(`no attribution ${position} in ${reading.article.id}`);
-  return attributionRow(one, reading);
+interface Place {
+  readonly position: number;
+  readonly actor: number | null;
 }
 
-function attributionRow(attribution: Attribution, reading: ReadingCore): AttributionRow {
+function rowAt(reading: ReadingCore, { position, actor }: Place): AttributionRow {
+  const one = reading.attributions[position];
+  if (one === undefined) throw new Error(`no attribution ${position} in ${reading.article.id}`);
+  return attributionRow(one, reading, actor === null ? null : writeActorId(actor));
+}
+
+function attributionRow(attribution: Attribution, reading: ReadingCore, actor: string | null): AttributionRow {
   const { article } = reading;
   return {
     id: `${article.id}.${attribution.id}`,
@@ -72,6 +95,7 @@ function attributionRow(attribution: Attribution, reading: ReadingCore): Attribu
     title: article.title ?? null,
     publishedAt: article.publishedAt ?? null,
     speakerName: speakerOf(attribution, reading)?.name ?? null,
+    speakerActor: actor,
     sourceText: joined(article.text, attribution.source),
     cueText: joined(article.text, attribution.cue),
     contentText: joined(article.text, attribution.content),

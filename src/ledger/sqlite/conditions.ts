@@ -1,14 +1,26 @@
 // A search as SQL conditions over the attributions, each facet's own apart, so that its counts can be made without it.
-import { type Expression, type ExpressionBuilder, type SqlBool, sql } from "kysely";
+import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from "kysely";
 import { fold } from "../fold.ts";
 import type { AttributionQuery } from "../ledger.ts";
 import { matchOf } from "./match.ts";
+import { idsNamed } from "./reconciled.ts";
 import type { Tables } from "./tables.ts";
 
 type Builder = ExpressionBuilder<Tables, "attributions">;
 type Conditions = readonly Expression<SqlBool>[];
 
 type FacetName = "speaker" | "outlet" | "kind" | "grade" | "status" | "month";
+
+/** A query with the actors that its speakers' names mean. */
+export interface ResolvedQuery extends AttributionQuery {
+  readonly actors?: readonly number[];
+}
+
+export async function resolveSpeakers(db: Kysely<Tables>, query: AttributionQuery): Promise<ResolvedQuery> {
+  if (!query.speaker?.length) return query;
+  const actors = await Promise.all(query.speaker.map((name) => idsNamed(db, name)));
+  return { ...query, actors: actors.flat() };
+}
 
 /** A stretch of the attributions by their numbers. */
 export interface Stretch {
@@ -45,9 +57,9 @@ function inReport(id: string, eb: Builder): Conditions {
   ];
 }
 
-export function facetConditions(query: AttributionQuery, eb: Builder): Readonly<Record<FacetName, Conditions>> {
+export function facetConditions(query: ResolvedQuery, eb: Builder): Readonly<Record<FacetName, Conditions>> {
   return {
-    speaker: anyName(eb, "speaker", query.speaker),
+    speaker: anySpeaker(eb, query),
     outlet: anyName(eb, "outlet", query.outlet),
     kind: query.kind?.length ? [eb("kind", "in", query.kind)] : [],
     grade: query.grade?.length ? [eb("grade", "in", query.grade)] : [],
@@ -60,8 +72,16 @@ export function facetConditions(query: AttributionQuery, eb: Builder): Readonly<
 }
 
 /** All conditions together. */
-export function conditionsOf(query: AttributionQuery, eb: Builder, stretch?: Stretch): Conditions {
+export function conditionsOf(query: ResolvedQuery, eb: Builder, stretch?: Stretch): Conditions {
   return [...baseOf(query, eb, stretch), ...Object.values(facetConditions(query, eb)).flat()];
+}
+
+/** Any of the actors, and of the names those speakers that no actor over all reports is: "officials". */
+function anySpeaker(eb: Builder, { speaker, actors = [] }: ResolvedQuery): Conditions {
+  if (!speaker?.length) return [];
+  const profiles = eb.selectFrom("profiles").select("profiles.id").where("profiles.actor", "in", actors);
+  const unjoined = eb.and([eb("profile", "is", null), ...anyName(eb, "speaker", speaker)]);
+  return [actors.length === 0 ? unjoined : eb.or([eb("profile", "in", profiles), unjoined])];
 }
 
 function anyName(eb: Builder, column: "speaker" | "outlet", names: readonly string[] | undefined): Conditions {

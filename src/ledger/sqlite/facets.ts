@@ -1,20 +1,21 @@
 // How many attributions of a search have which speaker, outlet, kind, grade, status and month, each facet counted without
-// its own restriction. Three statements: names by themselves, since there are many; all else by its combinations, which
+// its own restriction. Three statements: speakers and outlets by themselves, since there are many; all else by its combinations, which
 // are few, and summed here.
 import { type Kysely, sql } from "kysely";
 import type { AttributionQuery, Facet, Facets } from "../ledger.ts";
-import { baseOf, facetConditions } from "./conditions.ts";
+import { baseOf, facetConditions, type ResolvedQuery, resolveSpeakers } from "./conditions.ts";
 import type { Tables } from "./tables.ts";
 
 /** Values given of one facet: more than anyone reads down a list, and few enough for a ledger of a million names. */
 export const MOST_VALUES = 100;
 
-export async function countFacets(db: Kysely<Tables>, query: AttributionQuery): Promise<Facets> {
+export async function countFacets(db: Kysely<Tables>, asked: AttributionQuery): Promise<Facets> {
+  const query = await resolveSpeakers(db, asked);
   const groups = await groupsOf(db, query);
   const sum = (name: SmallFacet): readonly Facet[] => sumBy(groups, name, query);
   return {
-    speaker: await countNames(db, "speaker", query),
-    outlet: await countNames(db, "outlet", query),
+    speaker: await countSpeakers(db, query),
+    outlet: await countOutlets(db, query),
     kind: sum("kind").toSorted(mostFirst),
     grade: sum("grade").toSorted(mostFirst),
     status: sum("status").toSorted(mostFirst),
@@ -22,24 +23,48 @@ export async function countFacets(db: Kysely<Tables>, query: AttributionQuery): 
   };
 }
 
-async function countNames(db: Kysely<Tables>, name: "speaker" | "outlet", query: AttributionQuery) {
-  const counted = db
-    .selectFrom("attributions")
-    .where((eb) => {
-      const { [name]: _own, ...others } = facetConditions(query, eb);
-      return eb.and([...baseOf(query, eb), ...Object.values(others).flat(), eb(name, "is not", null)]);
-    })
-    .select((eb) => [eb.ref(name).as("id"), eb.fn.countAll<number>().as("count")])
-    .groupBy(name)
+async function countOutlets(db: Kysely<Tables>, query: ResolvedQuery): Promise<readonly Facet[]> {
+  const counted = countedBy(db, "outlet", query)
+    .select((eb) => ["outlet", eb.fn.countAll<number>().as("count")])
+    .groupBy("outlet")
     .orderBy("count", "desc")
-    .orderBy(name)
+    .orderBy("outlet")
     .limit(MOST_VALUES);
   const rows = await db
     .selectFrom(counted.as("counted"))
-    .innerJoin("names", "names.id", "counted.id")
+    .innerJoin("names", "names.id", "counted.outlet")
     .select(["names.name as value", "count"])
     .execute();
   return rows.toSorted(mostFirst);
+}
+
+/** By actor where the speaker is one over all reports, else by the name that its report gives. */
+async function countSpeakers(db: Kysely<Tables>, query: ResolvedQuery): Promise<readonly Facet[]> {
+  const counted = countedBy(db, "speaker", query)
+    .select((eb) => ["profile", "speaker", eb.fn.countAll<number>().as("count")])
+    .groupBy(["profile", "speaker"]);
+  const rows = await db
+    .selectFrom(counted.as("counted"))
+    .leftJoin("profiles", "profiles.id", "counted.profile")
+    .leftJoin("actors", "actors.id", "profiles.actor")
+    .innerJoin("names", (join) =>
+      join.on((eb) => eb("names.id", "=", eb.fn.coalesce("actors.name", "counted.speaker"))),
+    )
+    .groupBy("names.id")
+    .select((eb) => ["names.name as value", eb.fn.sum<number>("count").as("count")])
+    .orderBy("count", "desc")
+    .orderBy("names.id")
+    .limit(MOST_VALUES)
+    .execute();
+  return rows.toSorted(mostFirst);
+}
+
+/** What has a value of the facet and fits all else that is asked. */
+function countedBy(db: Kysely<Tables>, name: "speaker" | "outlet", query: ResolvedQuery) {
+  return db.selectFrom("attributions").where((eb) => {
+    const { [name]: _own, ...others } = facetConditions(query, eb);
+    return eb.and([...baseOf(query, eb), ...Object.values(others).flat(), eb(name, "is not", null)]);
+  });
 }
 
 type SmallFacet = "kind" | "grade" | "status" | "month";
@@ -55,7 +80,7 @@ interface Group {
 }
 
 /** Every combination there is among what has the words, speakers and outlets. */
-function groupsOf(db: Kysely<Tables>, query: AttributionQuery): Promise<readonly Group[]> {
+function groupsOf(db: Kysely<Tables>, query: ResolvedQuery): Promise<readonly Group[]> {
   return db
     .selectFrom("attributions")
     .where((eb) => {
@@ -71,7 +96,7 @@ function groupsOf(db: Kysely<Tables>, query: AttributionQuery): Promise<readonly
     .execute();
 }
 
-function sumBy(groups: readonly Group[], name: SmallFacet, query: AttributionQuery): readonly Facet[] {
+function sumBy(groups: readonly Group[], name: SmallFacet, query: ResolvedQuery): readonly Facet[] {
   const fits: Readonly<Record<SmallFacet, (group: Group) => boolean>> = {
     kind: ({ kind }) => isAmong(kind, query.kind),
     grade: ({ grade }) => isAmong(grade, query.grade),

@@ -107,6 +107,7 @@ function attributionRow(one: Attribution, position: number, { reading, free, nam
     grade: one.sourcing.grade,
     status: one.status,
     day: dayOf(reading.article.publishedAt),
+    profile: null,
   };
 }
 

@@ -17,7 +17,11 @@ export async function similarNames(
   const folded = fold(name);
   const used =
     of === "actor"
-      ? db.selectFrom("actor_names").select("name").where("is_alias", "=", 0)
+      ? db
+          .selectFrom("actor_names")
+          .select("name")
+          .where("is_alias", "=", 0)
+          .union(db.selectFrom("actors").select("name"))
       : db.selectFrom("reports").select("outlet");
   const names = await db.selectFrom("names").select(["folded", "name"]).where("id", "in", used).execute();
   return names

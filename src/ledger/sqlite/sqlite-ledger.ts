@@ -19,16 +19,20 @@ import type {
   LedgerCounts,
   LedgerEntry,
   Page,
+  ReconciledActor,
   ReportQuery,
   ReportRow,
 } from "../ledger.ts";
-import { actorNamed, everyActor } from "./actors.ts";
+import type { ProfileStore } from "../profiles.ts";
+import { actorNamed, actorRows, everyActor } from "./actors.ts";
 import { addEntries, addFailures, forgetFailures } from "./add.ts";
 import { attributionWithId, everyAttribution, findAttributions } from "./attributions.ts";
 import { kyselyOver } from "./dialect.ts";
 import { countFacets } from "./facets.ts";
 import { countAll, knownIds, listFailures } from "./holdings.ts";
+import { SqliteProfiles } from "./profiles/store.ts";
 import { documentWithId, readingWithId } from "./readings.ts";
+import { actorsAt, actorsNamed, everyReconciledActor } from "./reconciled.ts";
 import { countOutlets, everyReport, findReports, reportWithId } from "./reports.ts";
 import { similarNames, similarReports } from "./similar.ts";
 import type { Tables } from "./tables.ts";
@@ -101,6 +105,22 @@ export class SqliteLedger implements Ledger {
     return actorNamed(this.#db, name);
   }
 
+  actorsNamed(name: string): Promise<readonly ReconciledActor[]> {
+    return actorsNamed(this.#db, name);
+  }
+
+  actorRows(id: string, limit: number): Promise<readonly ActorRow[]> {
+    return actorRows(this.#db, id, limit);
+  }
+
+  async actorAt(report: string, position: number): Promise<string | null> {
+    return (await actorsAt(this.#db, report)).get(position) ?? null;
+  }
+
+  everyReconciledActor(): AsyncIterable<ReconciledActor> {
+    return everyReconciledActor(this.#db);
+  }
+
   similarNames(name: string, of: "actor" | "outlet"): Promise<readonly string[]> {
     return similarNames(this.#db, name, of);
   }
@@ -119,6 +139,15 @@ export class SqliteLedger implements Ledger {
 
   everyActor(): AsyncIterable<InReading<ActorRow>> {
     return everyActor(this.#db);
+  }
+
+  async waiting(): Promise<number> {
+    const counted = this.#db.selectFrom("waiting").select((eb) => eb.fn.countAll<number>().as("count"));
+    return (await counted.executeTakeFirstOrThrow()).count;
+  }
+
+  reconcile<Result>(step: (store: ProfileStore) => Promise<Result>): Promise<Result> {
+    return this.#db.transaction().execute((trx) => step(new SqliteProfiles(trx)));
   }
 
   close(): Promise<void> {

@@ -2,6 +2,8 @@
 import type { Generated } from "kysely";
 import type { AttributionKind, AttributionStatus, SourcingGrade } from "../../schema/attribution.ts";
 import type { MediaType } from "../../schema/document.ts";
+import type { ActorKind } from "../../schema/mention.ts";
+import type { Realm } from "../profiles.ts";
 
 export interface Tables {
   migrations: MigrationsTable;
@@ -14,6 +16,14 @@ export interface Tables {
   failures: FailuresTable;
   report_words: ReportWordsTable;
   attribution_words: AttributionWordsTable;
+  profiles: ProfilesTable;
+  profile_keys: ProfileKeysTable;
+  sightings: SightingsTable;
+  profile_roles: ProfileRolesTable;
+  actors: ActorsTable;
+  waiting: WaitingTable;
+  actor_notes: ActorNotesTable;
+  corrections: CorrectionsTable;
 }
 
 export interface MigrationsTable {
@@ -83,6 +93,8 @@ export interface AttributionsTable {
   grade: SourcingGrade;
   status: AttributionStatus;
   day: string;
+  /** Of its speaker, once that is reconciled; null where the speaker is nobody, or unnamed. */
+  profile: number | null;
 }
 
 export interface ActorNamesTable {
@@ -110,4 +122,69 @@ export interface AttributionWordsTable {
   content: string;
   source: string;
   speaker: string;
+}
+
+/** See ledger/profiles.ts, of which these are the rows. */
+export interface ProfilesTable {
+  id: number;
+  realm: Realm;
+  block: number | null;
+  short: number;
+  /** JSON: Traits. */
+  traits: string;
+  /** JSON: Evidence. */
+  evidence: string;
+  sightings: number;
+  base: number | null;
+  actor: number | null;
+  because: string;
+}
+
+export interface ProfileKeysTable {
+  key: number;
+  profile: number;
+}
+
+export interface SightingsTable {
+  profile: number;
+  mark: number;
+  report: number;
+  position: number;
+  is_company: 0 | 1;
+}
+
+export interface ProfileRolesTable {
+  profile: number;
+  report: number;
+  start: number;
+  end: number;
+  title: string;
+  of: string;
+  standing: string;
+  since: string;
+  until: string;
+}
+
+export interface ActorsTable {
+  id: number;
+  name: number;
+  kind: ActorKind;
+  of: string | null;
+}
+
+export interface WaitingTable {
+  report: number;
+}
+
+export interface ActorNotesTable {
+  name: string;
+  text: string;
+}
+
+export interface CorrectionsTable {
+  n: Generated<number>;
+  made_at: string;
+  /** JSON: CorrectionBody. */
+  body: string;
+  undone_at: string | null;
 }

@@ -1,0 +1,226 @@
+// ProfileStore over one transaction of a SQLite ledger.
+import type { Transaction } from "kysely";
+import type { ReportId } from "../../../schema/ids.ts";
+import { fold } from "../../fold.ts";
+import type {
+  Assignment,
+  Correction,
+  CorrectionBody,
+  NamedActor,
+  Profile,
+  ProfileId,
+  ProfileStore,
+  SeenReport,
+  WaitingReport,
+} from "../../profiles.ts";
+import { chunks } from "../chunks.ts";
+import { readingAt } from "../readings.ts";
+import type { Tables } from "../tables.ts";
+import { keepSightings, SAMPLE, takeBackSightings } from "./keep.ts";
+import { type ProfileRow, profileAt } from "./rows.ts";
+
+export class SqliteProfiles implements ProfileStore {
+  readonly #trx: Transaction<Tables>;
+  /** Rows come several times in one step: what was unpacked once is not unpacked again. */
+  readonly #unpacked = new Map<ProfileId, { readonly row: ProfileRow; readonly profile: Profile }>();
+
+  constructor(trx: Transaction<Tables>) {
+    this.#trx = trx;
+  }
+
+  async waiting(limit: number): Promise<readonly WaitingReport[]> {
+    const rows = await this.#trx.selectFrom("waiting").select("report").orderBy("report").limit(limit).execute();
+    return this.#readings(rows.map(({ report }) => report));
+  }
+
+  async reports(ids: readonly ReportId[]): Promise<readonly WaitingReport[]> {
+    const rows = await Promise.all(
+      chunks(ids).map((some) => this.#trx.selectFrom("reports").select("n").where("id", "in", some).execute()),
+    );
+    return this.#readings(rows.flat().map(({ n }) => n));
+  }
+
+  keep(seen: readonly SeenReport[]): Promise<readonly ProfileId[]> {
+    return keepSightings(this.#trx, seen);
+  }
+
+  takeBack(seen: readonly SeenReport[]): Promise<readonly ProfileId[]> {
+    return takeBackSightings(this.#trx, seen);
+  }
+
+  async startAnew(): Promise<void> {
+    for (const table of ["profiles", "profile_keys", "sightings", "profile_roles", "actors", "waiting"] as const)
+      await this.#trx.deleteFrom(table).execute();
+    await this.#trx.updateTable("attributions").set({ profile: null }).where("profile", "is not", null).execute();
+    await this.#trx
+      .insertInto("waiting")
+      .columns(["report"])
+      .expression((eb) => eb.selectFrom("reports").select("n"))
+      .execute();
+  }
+
+  profiles(ids: readonly ProfileId[]): Promise<readonly Profile[]> {
+    return this.#profilesBy("id", ids);
+  }
+
+  inBlocks(blocks: readonly number[]): Promise<readonly Profile[]> {
+    return this.#profilesBy("block", blocks);
+  }
+
+  withShort(shorts: readonly number[]): Promise<readonly Profile[]> {
+    return this.#profilesBy("short", shorts);
+  }
+
+  ofActors(actors: readonly ProfileId[]): Promise<readonly Profile[]> {
+    return this.#profilesBy("actor", actors);
+  }
+
+  async goingBy(names: readonly number[], most: number): Promise<ReadonlyMap<number, readonly Profile[]>> {
+    const found = new Map<number, readonly Profile[]>();
+    for (const some of chunks([...new Set(names)])) {
+      const counted = this.#trx.selectFrom("profile_keys").where("key", "in", some).groupBy("key");
+      const few = await counted
+        .having((eb) => eb.fn.countAll(), "<=", most)
+        .select("key")
+        .execute();
+      if (few.length === 0) continue;
+      const keys = few.map(({ key }) => key);
+      const rows = await this.#trx
+        .selectFrom("profile_keys")
+        .innerJoin("profiles", "profiles.id", "profile_keys.profile")
+        .where("key", "in", keys)
+        .selectAll("profiles")
+        .select("key")
+        .execute();
+      for (const [key, group] of Map.groupBy(rows, (row) => row.key))
+        found.set(
+          key,
+          group.map((row) => this.#profileAt(row)),
+        );
+    }
+    return found;
+  }
+
+  async profilesAfter(id: ProfileId, limit: number): Promise<readonly Profile[]> {
+    const rows = await this.#trx
+      .selectFrom("profiles")
+      .selectAll()
+      .where("id", ">", id)
+      .orderBy("id")
+      .limit(limit)
+      .execute();
+    return rows.map((row) => this.#profileAt(row));
+  }
+
+  async companyOf(profile: ProfileId): Promise<ReadonlySet<ProfileId>> {
+    const sample = this.#trx
+      .selectFrom("sightings")
+      .select("report")
+      .where("profile", "=", profile)
+      .orderBy("mark")
+      .limit(SAMPLE);
+    const rows = await this.#trx
+      .selectFrom("sightings as beside")
+      .where("beside.report", "in", sample)
+      .where("beside.is_company", "=", 1)
+      .where("beside.profile", "!=", profile)
+      .select("beside.profile")
+      .distinct()
+      .execute();
+    return new Set(rows.map((row) => row.profile));
+  }
+
+  async assign(assignments: readonly Assignment[]): Promise<void> {
+    for (const { profile, base, actor, because } of assignments)
+      await this.#trx.updateTable("profiles").set({ base, actor, because }).where("id", "=", profile).execute();
+  }
+
+  async keepActors(actors: readonly NamedActor[], gone: readonly ProfileId[]): Promise<void> {
+    for (const some of chunks(actors)) {
+      await this.#trx
+        .insertInto("names")
+        .values(some.map(({ name }) => ({ folded: fold(name), name })))
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+      const names = await this.#trx
+        .selectFrom("names")
+        .select(["id", "folded"])
+        .where("folded", "in", [...new Set(some.map(({ name }) => fold(name)))])
+        .execute();
+      const numbers = new Map(names.map(({ id, folded }) => [folded, id]));
+      const rows = some.map(({ id, name, kind, of }) => ({ id, name: numbers.get(fold(name)) ?? 0, kind, of }));
+      await this.#trx.replaceInto("actors").values(rows).execute();
+    }
+    for (const some of chunks(gone)) {
+      const left = await this.#trx.selectFrom("profiles").select("actor").where("actor", "in", some).execute();
+      const held = new Set(left.map(({ actor }) => actor));
+      const empty = some.filter((id) => !held.has(id));
+      if (empty.length > 0) await this.#trx.deleteFrom("actors").where("id", "in", empty).execute();
+    }
+  }
+
+  async corrections(): Promise<readonly Correction[]> {
+    const rows = await this.#trx
+      .selectFrom("corrections")
+      .selectAll()
+      .where("undone_at", "is", null)
+      .orderBy("n")
+      .execute();
+    return rows.map(({ n, made_at, body }) => ({ n, madeAt: made_at, body: JSON.parse(body) as CorrectionBody }));
+  }
+
+  async addCorrection(body: CorrectionBody, madeAt: string): Promise<number> {
+    const { n } = await this.#trx
+      .insertInto("corrections")
+      .values({ made_at: madeAt, body: JSON.stringify(body), undone_at: null })
+      .returning("n")
+      .executeTakeFirstOrThrow();
+    return n;
+  }
+
+  async undoCorrection(n: number, at: string): Promise<boolean> {
+    const { numUpdatedRows } = await this.#trx
+      .updateTable("corrections")
+      .set({ undone_at: at })
+      .where("n", "=", n)
+      .where("undone_at", "is", null)
+      .executeTakeFirstOrThrow();
+    return numUpdatedRows > 0n;
+  }
+
+  async note(name: "rules" | "book"): Promise<string> {
+    const row = await this.#trx.selectFrom("actor_notes").select("text").where("name", "=", name).executeTakeFirst();
+    return row?.text ?? "";
+  }
+
+  async setNote(name: "rules" | "book", text: string): Promise<void> {
+    await this.#trx.replaceInto("actor_notes").values({ name, text }).execute();
+  }
+
+  async #readings(reports: readonly number[]): Promise<readonly WaitingReport[]> {
+    const waiting: WaitingReport[] = [];
+    for (const report of reports) waiting.push({ report, reading: await readingAt(this.#trx, report) });
+    return waiting;
+  }
+
+  #profileAt(row: ProfileRow): Profile {
+    const known = this.#unpacked.get(row.id);
+    const isSame = known?.row.evidence === row.evidence && known.row.base === row.base && known.row.actor === row.actor;
+    if (known !== undefined && isSame && known.row.because === row.because) return known.profile;
+    const profile = profileAt(row);
+    this.#unpacked.set(row.id, { row, profile });
+    return profile;
+  }
+
+  async #profilesBy(
+    column: "id" | "block" | "short" | "actor",
+    values: readonly number[],
+  ): Promise<readonly Profile[]> {
+    const found: Profile[] = [];
+    for (const some of chunks([...new Set(values)])) {
+      const rows = await this.#trx.selectFrom("profiles").selectAll().where(column, "in", some).execute();
+      found.push(...rows.map((row) => this.#profileAt(row)));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,153 @@
+// Actors across reports, the whole way on one screen: sightings out of each waiting report, the rules over what they touch,
+// what people decided over the rules, and names. Promises: the same reports in any order give the same actors with the
+// same ids; one more report costs by what it names, not by what the ledger holds; corrections outlive every new reading.
+import type { Ledger } from "../ledger/ledger.ts";
+import type { Assignment, Correction, NamedActor, Profile, ProfileId, ProfileStore } from "../ledger/profiles.ts";
+import type { ReportId } from "../schema/ids.ts";
+import { type Book, type BookEntry, bookOf } from "./book.ts";
+import { type Ruling, ruleOn } from "./by-rules.ts";
+import { namedActor, toldApart } from "./naming.ts";
+import { type Decisions, layOver, type Ruled, refsOf, whoIs } from "./overlay.ts";
+import { type SetApart, sightingsIn } from "./sightings.ts";
+
+/** Raised when the rules change: a ledger that other rules filled is reconciled anew. */
+const RULES = "1";
+
+/** Reports of one step: few enough that a run may be stopped at any moment, enough to share what they touch. */
+const AT_ONCE = 64;
+
+export interface ReconcileOptions {
+  /** The user's own list; where it is left out, the one that the ledger was last given holds. */
+  readonly book?: readonly BookEntry[];
+  readonly signal?: AbortSignal;
+  /** After every step, with how many reports have been reconciled. */
+  readonly onProgress?: (done: number) => void;
+}
+
+/** Joins the actors of every report that waits. Gives how many did. Stopped at any moment, it goes on where it was. */
+export async function reconcileActors(ledger: Ledger, options: ReconcileOptions = {}): Promise<number> {
+  await ledger.reconcile((store) => prepare(store, options.book));
+  for (let done = 0; ; ) {
+    const step = options.signal?.aborted ? 0 : await ledger.reconcile(reconcileSome);
+    if (step === 0) return done;
+    done += step;
+    options.onProgress?.(done);
+  }
+}
+
+/** Takes back what rests on these reports, as if they had not been read; they wait to be reconciled again. */
+export async function takeBack(store: ProfileStore, reports: readonly ReportId[]): Promise<void> {
+  const setApart = setApartBy(await store.corrections());
+  const seen = (await store.reports(reports)).map((one) => ({ ...one, sightings: sightingsIn(one.reading, setApart) }));
+  const before = await store.profiles(seen.flatMap(({ sightings }) => sightings.map(({ seed }) => seed.id)));
+  await store.takeBack(seen);
+  await settle(store, before);
+}
+
+/** Settles everything that concerns these profiles, as they are or were. */
+export async function settle(store: ProfileStore, touched: readonly Profile[]): Promise<void> {
+  const rulings = await ruleOn(store, {
+    blocks: touched.flatMap(({ block }) => block ?? []),
+    names: touched.flatMap(({ short, evidence }) => [short, ...Object.keys(evidence.keys).map(Number)]),
+  });
+  const states = await store.profiles(touched.filter(({ block }) => block === null).map(({ id }) => id));
+  const alone = states.map((profile): Ruling => ({ profile, base: profile.id, because: "" }));
+  const before = touched.flatMap(({ actor }) => actor ?? []);
+  await assign(store, [...rulings, ...alone], before);
+}
+
+async function prepare(store: ProfileStore, book: readonly BookEntry[] | undefined): Promise<void> {
+  if ((await store.note("rules")) !== RULES) {
+    await store.startAnew();
+    await store.setNote("rules", RULES);
+  }
+  const text = book === undefined ? null : JSON.stringify(book);
+  if (text === null || text === (await store.note("book"))) return;
+  await store.setNote("book", text);
+  for (let last = -1; ; ) {
+    const some = await store.profilesAfter(last, 500);
+    last = some.at(-1)?.id ?? last;
+    if (some.length === 0) return;
+    const rulings = some.map((profile) => ({ profile, base: profile.base ?? profile.id, because: profile.because }));
+    await assign(store, rulings, []);
+  }
+}
+
+async function reconcileSome(store: ProfileStore): Promise<number> {
+  const waiting = await store.waiting(AT_ONCE);
+  if (waiting.length === 0) return 0;
+  const setApart = setApartBy(await store.corrections());
+  const changed = await store.keep(waiting.map((one) => ({ ...one, sightings: sightingsIn(one.reading, setApart) })));
+  await settle(store, await store.profiles(changed));
+  return waiting.length;
+}
+
+function setApartBy(corrections: readonly Correction[]): readonly SetApart[] {
+  return corrections.flatMap(({ n, body }) =>
+    body.verb === "split-reports" ? [{ n, reports: new Set<string>(body.reports), names: new Set(body.names) }] : [],
+  );
+}
+
+/** Writes which actor each profile is, and every actor that this concerns. */
+async function assign(store: ProfileStore, rulings: readonly Ruling[], gone: readonly ProfileId[]): Promise<void> {
+  const corrections = await store.corrections();
+  const book = bookOf(JSON.parse((await store.note("book")) || "[]") as readonly BookEntry[]);
+  const ruled = await allConcerned(store, rulings, corrections);
+  const decided = layOver(ruled, { corrections, book });
+  const becauseOf = new Map(rulings.map(({ profile, because }) => [profile.id, because]));
+  const assignments = ruled.flatMap(({ profile, base }): readonly Assignment[] => {
+    const { actor, because } = decided.get(profile.id) ?? { actor: base, because: null };
+    const said = because ?? becauseOf.get(profile.id) ?? profile.because;
+    const isSame = profile.base === base && profile.actor === actor && profile.because === said;
+    return isSame ? [] : [{ profile: profile.id, base, actor, because: said }];
+  });
+  await store.assign(assignments);
+  const left = [...gone, ...ruled.flatMap(({ profile }) => profile.actor ?? [])];
+  const now = new Set(ruled.map(({ profile, base }) => decided.get(profile.id)?.actor ?? base));
+  await store.keepActors(await nameAll(store, now, { corrections, book }), [...new Set(left)]);
+}
+
+/** The profiles of the rulings, and all others of the actors that these are or were, or that a correction names. */
+async function allConcerned(
+  store: ProfileStore,
+  rulings: readonly Ruling[],
+  corrections: readonly Correction[],
+): Promise<readonly Ruled[]> {
+  const ruled = new Map<ProfileId, Ruled>(rulings.map((ruling) => [ruling.profile.id, ruling]));
+  const refs = await store.profiles(refsOf(corrections).map(({ id }) => id));
+  const actors = [...rulings.map(({ profile }) => profile), ...refs].flatMap(({ actor }) => actor ?? []);
+  for (const profile of await store.ofActors(actors))
+    if (!ruled.has(profile.id)) ruled.set(profile.id, { profile, base: profile.base ?? profile.id });
+  return [...ruled.values()];
+}
+
+/** These actors and their namesakes, each by a name of its own. */
+async function nameAll(
+  store: ProfileStore,
+  ids: ReadonlySet<ProfileId>,
+  { corrections, book }: Decisions,
+): Promise<readonly NamedActor[]> {
+  const own = await store.ofActors([...ids]);
+  const beside = await store.inBlocks(own.flatMap(({ block }) => block ?? []));
+  const others = beside.flatMap(({ actor }) => (actor === null || ids.has(actor) ? [] : [actor]));
+  const profiles = [...own, ...(await store.ofActors(others))];
+  const members = Map.groupBy(profiles, ({ actor }) => actor ?? -1);
+  const given = namesGiven(profiles, corrections, book);
+  const named = [...members].map(([id, some]) => namedActor(id, some, given.get(id) ?? null));
+  const ownNames = new Set(named.filter(({ id }) => ids.has(id)).map(({ name }) => name.toLowerCase()));
+  const concerned = named.filter(({ name }) => ownNames.has(name.toLowerCase()));
+  return toldApart(concerned, (id) => members.get(id) ?? []);
+}
+
+/** Names by hand: the latest for each actor, over those of the user's list. */
+function namesGiven(profiles: readonly Profile[], corrections: readonly Correction[], book: Book) {
+  const given = new Map<ProfileId, string>();
+  for (const entries of book.values()) for (const { id, entry } of entries) given.set(id, entry.name);
+  const ruled = profiles.map((profile) => ({ profile, base: profile.base ?? profile.id }));
+  for (const { body } of corrections) {
+    if (body.verb !== "rename") continue;
+    const [first] = whoIs(body.actor, ruled);
+    if (first !== undefined && first.profile.actor !== null) given.set(first.profile.actor, body.name);
+  }
+  return given;
+}

@@ -1,0 +1,83 @@
+// How an actor is called over all reports: by the full name that most of them use. Namesakes that stand apart get in brackets
+// what tells them apart, so that a name in a list is one actor.
+import { orderOf } from "../ledger/order.ts";
+import type { NamedActor, Profile, ProfileId } from "../ledger/profiles.ts";
+import type { ActorKind } from "../schema/mention.ts";
+import { knownBody } from "./known-bodies.ts";
+import { personName } from "./person-name.ts";
+import { stateName } from "./states.ts";
+
+/** The actor that these profiles are, `given` a name by hand or not. */
+export function namedActor(id: ProfileId, profiles: readonly Profile[], given: string | null): NamedActor {
+  const [first] = profiles;
+  const of = mostOf(profiles, ({ traits }) => (traits.state === undefined ? {} : { [traits.state]: 1 }));
+  return {
+    id,
+    name: given ?? (first?.realm === "state" ? stateName(first.traits.words[0] ?? "") : nameOf(profiles)),
+    kind: (mostOf(profiles, ({ evidence }) => evidence.kinds) ?? "person") as ActorKind,
+    of: of === null || first?.realm === "state" ? null : stateName(of),
+  };
+}
+
+/** The same with what tells them apart behind each name that several have. */
+export function toldApart(
+  actors: readonly NamedActor[],
+  profilesOf: (id: ProfileId) => readonly Profile[],
+): readonly NamedActor[] {
+  const byName = Map.groupBy(actors, ({ name }) => name.toLowerCase());
+  return actors.map((actor) => {
+    const namesakes = byName.get(actor.name.toLowerCase()) ?? [];
+    if (namesakes.length < 2) return actor;
+    const mark = markOf(actor, namesakes, profilesOf);
+    return mark === "" ? actor : { ...actor, name: `${actor.name} (${mark})` };
+  });
+}
+
+/** Most used first; of equals the longer, then by the alphabet. For a person a form of several words. */
+function nameOf(profiles: readonly Profile[]): string {
+  const counts = new Map<string, number>();
+  for (const { evidence } of profiles)
+    for (const [name, count] of Object.entries(evidence.names))
+      counts.set(name, (counts.get(name) ?? 0) + orderOf(count));
+  const isPerson = profiles[0]?.realm === "person";
+  const names = [...counts].toSorted(([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1));
+  for (const [name] of names) {
+    const known = isPerson ? null : knownBody(name);
+    if (known !== null) return known.name;
+  }
+  const full = names.filter(([name]) => !isPerson || personName(name).words.length > 1);
+  return (full[0] ?? names[0])?.[0] ?? "";
+}
+
+/** State, else office, else walk of life: the first that the others of the name do not have. */
+function markOf(
+  actor: NamedActor,
+  namesakes: readonly NamedActor[],
+  profilesOf: (id: ProfileId) => readonly Profile[],
+): string {
+  const marks = (id: ProfileId): readonly (string | null)[] => {
+    const profiles = profilesOf(id);
+    const state = mostOf(profiles, ({ traits }) => (traits.state === undefined ? {} : { [traits.state]: 1 }));
+    return [
+      state === null ? null : stateName(state),
+      mostOf(profiles, ({ evidence }) => evidence.offices),
+      mostOf(profiles, ({ traits }) => (traits.walk === undefined ? {} : { [traits.walk]: 1 })),
+    ];
+  };
+  const others = namesakes.filter(({ id }) => id !== actor.id).map(({ id }) => marks(id));
+  const own = marks(actor.id);
+  const at = own.findIndex((mark, index) => mark !== null && others.every((other) => other[index] !== mark));
+  return own[at] ?? "";
+}
+
+function mostOf(
+  profiles: readonly Profile[],
+  countsOf: (profile: Profile) => Readonly<Record<string, number>>,
+): string | null {
+  const counts = new Map<string, number>();
+  for (const profile of profiles)
+    for (const [value, count] of Object.entries(countsOf(profile)))
+      counts.set(value, (counts.get(value) ?? 0) + orderOf(count * orderOf(profile.sightings)));
+  const [most] = [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return most?.[0] ?? null;
+}

@@ -1,0 +1,81 @@
+// Whom a short name means where its own report never says the full one: "Marzouk", "the ICU". It goes to the one actor who
+// goes by it and has something in common with it; to nobody where two could be meant, or nothing but the name speaks for it.
+import { orderOf } from "../ledger/order.ts";
+import type { Profile, ProfileId } from "../ledger/profiles.ts";
+import { type Company, sharedCompany } from "./namesakes.ts";
+
+export interface Meant {
+  readonly actor: ProfileId;
+  readonly because: string;
+}
+
+/** Of a name that more profiles go by, nobody is meant. */
+export const MOST_BEARERS = 200;
+
+/** One bearer who is named in so many times as many reports as the next is meant where the company fits as well. */
+const FAR_BETTER_KNOWN = 8;
+
+/** Somebody who goes by the short name: the profiles of one actor. */
+export interface Bearer {
+  readonly actor: ProfileId;
+  readonly profiles: readonly Profile[];
+}
+
+interface Fit {
+  readonly bearer: Bearer;
+  readonly points: number;
+  readonly reasons: readonly string[];
+  readonly known: number;
+}
+
+/** Null where nothing settles it. */
+export function whoIsMeant(short: Profile, bearers: readonly Bearer[], company: Company): Meant | null {
+  const fits = bearers
+    .filter((bearer) => !isContrary(short, bearer, company))
+    .map((bearer) => fitOf(short, bearer, company))
+    .toSorted((a, b) => b.points - a.points || b.known - a.known || a.bearer.actor - b.bearer.actor);
+  const [best, next] = fits;
+  if (best === undefined || best.points === 0) return null;
+  const isAlone = next === undefined;
+  const isBetter = next !== undefined && best.points >= next.points + 2;
+  const isBetterKnown = next !== undefined && best.known >= FAR_BETTER_KNOWN * next.known && best.points >= next.points;
+  if (!isAlone && !isBetter && !isBetterKnown) return null;
+  const ground = isAlone ? "the only one to go by it" : `of ${fits.length} who go by it the one that fits`;
+  return { actor: best.bearer.actor, because: [ground, ...best.reasons].join(", ") };
+}
+
+/** The fuller name of two, in an order in which no two are equal: a name is only ever short for a fuller one. */
+export function isFuller(a: Profile, b: Profile): boolean {
+  const [first, second] = [a.traits.words, b.traits.words];
+  const letters = (words: readonly string[]): number => words.join("").length;
+  return (first.length - second.length || letters(first) - letters(second) || b.short - a.short) > 0;
+}
+
+function isContrary({ id, traits, realm }: Profile, { profiles }: Bearer, company: Company): boolean {
+  const states = new Set(profiles.flatMap((one) => one.traits.state ?? []));
+  const isOther = traits.state !== undefined && states.size > 0 && !states.has(traits.state);
+  const isSetApart = traits.apart !== undefined && profiles.every((one) => one.traits.apart !== traits.apart);
+  return (
+    isSetApart || (isOther && (realm === "body" || !profiles.some((one) => sharedCompany(id, one.id, company) > 1)))
+  );
+}
+
+function fitOf(short: Profile, bearer: Bearer, company: Company): Fit {
+  const { profiles } = bearer;
+  const office = Object.keys(short.evidence.offices).find((each) =>
+    profiles.some(({ evidence }) => evidence.offices[each] !== undefined),
+  );
+  const isOfState =
+    short.traits.state !== undefined && profiles.some(({ traits }) => traits.state === short.traits.state);
+  const shared = Math.max(0, ...profiles.map(({ id }) => sharedCompany(short.id, id, company)));
+  return {
+    bearer,
+    points: (office === undefined ? 0 : 2) + (isOfState ? 1 : 0) + Math.min(shared, 3),
+    reasons: [
+      ...(office === undefined ? [] : [`${office} as well`]),
+      ...(isOfState ? ["of the same state"] : []),
+      ...(shared === 0 ? [] : [`named beside ${shared === 1 ? "one other" : `${shared} others`} in common`]),
+    ],
+    known: orderOf(profiles.reduce((sum, { sightings }) => sum + orderOf(sightings), 0)),
+  };
+}

@@ -1,0 +1,13 @@
+// The id of an actor over all reports, as people and addresses write it: "w" and twelve hexadecimal digits.
+
+const PATTERN = /^w[0-7][0-9a-f]{11}$/;
+
+/** 0x12ab → "w0000000012ab". */
+export function writeActorId(id: number): string {
+  return `w${id.toString(16).padStart(12, "0")}`;
+}
+
+/** Null for what is not such an id. */
+export function readActorId(text: string): number | null {
+  return PATTERN.test(text) ? Number.parseInt(text.slice(1), 16) : null;
+}
