@@ -14,8 +14,8 @@ type Line = Readonly<Record<"recall" | "precision" | (typeof FIELDS)[number], nu
 /** Per cent over the ten goldens, as `vitest run --project unit test/golden` last measured on 2026-11-22. */
 const LINES: Readonly<Record<ReaderName, Line>> = {
   rules: { recall: 79, precision: 86.9, kind: 99.2, status: 96.1, grade: 92.2, speaker: 84.4, speakerBasis: 89.8 },
-  // One of the records found anew has its basis wrong: a lower share of more.
-  trained: { recall: 88.9, precision: 84.6, kind: 98.6, status: 96.5, grade: 89.6, speaker: 81.3, speakerBasis: 83.3 },
+  // More of "he said" is tied, some of it to people who are described and named only later: fewer grades, more speakers.
+  trained: { recall: 88.9, precision: 84.6, kind: 98.6, status: 96.5, grade: 86.1, speaker: 84, speakerBasis: 88.9 },
 };
 
 const goldens = loadGoldens();

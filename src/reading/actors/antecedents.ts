@@ -1,131 +1,194 @@
-// Antecedents: whom a third-person pronoun stands for. After Lappin & Leass (1994): candidates agree in number and
-// gender, and are ranked by how near and how prominent their last mention is. A narrow lead is no answer.
-import { functionWords } from "../../language/en/name-stops.ts";
-import type { PronounForm } from "../../language/en/pronouns.ts";
+// Antecedents: whom a third-person pronoun stands for. Candidates agree in number and gender; how much each fits is a
+// weighted sum of signs, made into probabilities over all of them and nobody (a mention-ranking model, Denis & Baldridge
+// 2008). The weights are learnt from annotated texts (training/antecedents.ts). Too low a probability is no answer.
+import {
+  type Candidate,
+  candidateFeatures,
+  classOf,
+  type Feature,
+  nobodyFeatures,
+  type PronounClass,
+  partOf,
+  type Question,
+  type Trace,
+  type Walk,
+  walkOf,
+} from "./antecedent-features.ts";
+import { weights } from "./antecedent-weights.ts";
 import { type Figure, type Finding, unresolved } from "./figure.ts";
 import type { Place } from "./scene.ts";
-
-/** A mention that is already tied to a figure, and what makes it prominent. */
-export interface Trace {
-  readonly figure: Figure;
-  readonly place: Place;
-  readonly isSubject: boolean;
-  readonly isSource: boolean;
-}
 
 /** How many mentions back are looked at: more than any two paragraphs of news hold, and a bound on time. */
 const REACH = 40;
 const SENTENCES = 6;
-const LEAD = 1;
-/** The most that being named often in the report adds: whom it is about is whom "he" stands for. */
-const TOPIC = 1.4;
-/** What every further mention adds. */
-const AGAIN = 0.1;
+/** How many mentions back the person whom the report is about is looked for. */
+const FAR = 400;
 
-export interface Question {
-  readonly place: Place;
-  readonly form: PronounForm;
-  /** Whether the pronoun is itself the source of an attribution: "she said". */
-  readonly isSource: boolean;
-  /** Who speaks the words the pronoun stands in: "he" in someone's own words is somebody else. */
-  readonly speaker: Figure | null;
+/** Probability from which a pronoun is answered: where, on the texts learnt from, nine in ten answers are right. */
+const SURE: Readonly<Record<PronounClass, number>> = { person: 0.6, thing: 0.6, many: 0.6 };
+
+export type Weights = Readonly<Record<Walk, Readonly<Record<PronounClass, Readonly<Record<string, number>>>>>>;
+
+/** The same for “he said”: whoever speaks has been mentioned, so nobody is out of the question. */
+const SPEAKS: Readonly<Record<PronounClass, number>> = { person: 0.5, thing: 0.8, many: 0.8 };
+
+/** Whom a pronoun stands for, given the traces before it and those just ahead; unresolved where nobody is likely enough. */
+export type Decide = (question: Question, traces: readonly Trace[], ahead: readonly Trace[]) => Finding;
+
+export const findAntecedent: Decide = decideBy(weights, SURE);
+
+/** Decides with these weights, and answers from that probability on. */
+export function decideBy(table: Weights, sure: Readonly<Record<PronounClass, number>>): Decide {
+  return (question, traces, ahead) => {
+    const candidates = candidatesFor(question, traces, ahead);
+    if (candidates.length === 0) return unresolved("nobody named before fits");
+    const kind = classOf(question.form);
+    const [nobody = 1, ...all] = probabilities(table[walkOf(question)][kind], featuresOf(question, candidates));
+    const shares = question.isSource ? all.map((share) => share / (1 - nobody)) : all;
+    const best = shares.reduce((top, share, at) => (share > (shares[top] ?? 0) ? at : top), 0);
+    const [chosen, share] = [candidates[best], shares[best] ?? 0];
+    const rival = candidates.filter((_, at) => at !== best && (shares[at] ?? 0) > EITHER);
+    if (chosen !== undefined && isOneOfTwo(chosen, rival))
+      return unresolved(`${rival.length + 1} who were named before fit as well`);
+    if (chosen !== undefined && share >= (question.isSource ? SPEAKS : sure)[kind])
+      return { figure: chosen.figure, confidence: share };
+    const rivals = shares.filter((one) => one > 0.1).length;
+    return unresolved(
+      nobody >= share || rivals < 2
+        ? "nobody named before fits well enough"
+        : `${rivals} who were named before fit as well`,
+    );
+  };
 }
 
-/** Whom the pronoun stands for, given the traces before it in text order; unresolved where two fit as well. */
-export function findAntecedent(question: Question, traces: readonly Trace[]): Finding {
-  const scores = new Map<Figure, number>();
-  const doubtful = new Set<Figure>();
+/** "Oduya and Tekle met. He said": either of them, unless one alone has been spoken of since. */
+function isOneOfTwo({ near, isAhead }: Candidate, rivals: readonly Candidate[]): boolean {
+  return rivals.some((other) => !isAhead && !other.isAhead && areTogether(near.place, other.near.place));
+}
+
+/** From this share on someone named in the same breath leaves it open. */
+const EITHER = 0.1;
+
+function areTogether(a: Place, b: Place): boolean {
+  if (a.region !== b.region || a.mention.form === "pronoun" || b.mention.form === "pronoun") return false;
+  const [first, second] = a.from < b.from ? [a, b] : [b, a];
+  const between = first.region.words.slice(first.to, second.from);
+  return between.length > 0 && between.length <= 4 && between[0]?.key === "and";
+}
+
+/** Of nobody first, then of each candidate. */
+export function featuresOf(question: Question, candidates: readonly Candidate[]): readonly (readonly Feature[])[] {
+  return [nobodyFeatures(question, candidates), ...candidates.map((one) => candidateFeatures(question, one))];
+}
+
+/** One share for each list of features; together 1. */
+export function probabilities(
+  table: Readonly<Record<string, number>>,
+  all: readonly (readonly Feature[])[],
+): readonly number[] {
+  const scores = all.map((features) => sum(table, features));
+  const most = Math.max(...scores);
+  const shares = scores.map((score) => Math.exp(score - most));
+  const total = shares.reduce((so, share) => so + share, 0);
+  return shares.map((share) => share / total);
+}
+
+function sum(table: Readonly<Record<string, number>>, features: readonly Feature[]): number {
+  return features.reduce((total, [name, value]) => total + (table[name] ?? 0) * value, 0);
+}
+
+/** Everybody whom the pronoun may stand for, who was mentioned last first. */
+export function candidatesFor(
+  question: Question,
+  traces: readonly Trace[],
+  ahead: readonly Trace[],
+  fits: typeof agrees = agrees,
+): readonly Candidate[] {
+  const found = new Map<Figure, Trace[]>();
   for (let i = traces.length - 1; i >= Math.max(0, traces.length - REACH); i--) {
     const trace = traces[i];
     if (trace === undefined || question.place.sentence - trace.place.sentence > SENTENCES) break;
-    if (!agrees(question.form, trace.figure) || isBarred(question, trace)) continue;
-    if (isDoubtful(question, trace)) {
-      if (question.place.sentence - trace.place.sentence > 1 || scores.has(trace.figure)) continue;
-      doubtful.add(trace.figure);
-    } else doubtful.delete(trace.figure);
-    const score = prominence(question, trace);
-    const old = scores.get(trace.figure);
-    scores.set(trace.figure, old === undefined ? score : Math.max(old, score) + AGAIN);
+    if (fits(question, trace.figure) && !isBarred(question, trace)) add(found, trace);
   }
-  return decide(scores, doubtful);
+  const { topic } = question;
+  const last = topic === null || found.has(topic) ? undefined : lastOf(topic, traces);
+  if (topic !== null && last !== undefined && fits(question, topic) && !isBarred(question, last))
+    found.set(topic, [last]);
+  const spoke = traces.findLast((t) => t.isSource)?.figure;
+  const before = [...found].map(([figure, all], rank) => ({
+    figure,
+    near: all[0] as Trace,
+    traces: all,
+    rank,
+    isAhead: false,
+    isLastSpeaker: figure === spoke,
+  }));
+  const later = ahead
+    .filter((t) => !found.has(t.figure) && fits(question, t.figure) && t.figure !== question.speaker)
+    .map((near, at) => ({
+      figure: near.figure,
+      near,
+      traces: [near],
+      rank: before.length + at,
+      isAhead: true,
+      isLastSpeaker: false,
+    }));
+  return [...before, ...later];
 }
 
-/** The doubtful ones cannot be the answer, but they leave it open where they stand as near. */
-function decide(scores: ReadonlyMap<Figure, number>, doubtful: ReadonlySet<Figure>): Finding {
-  const ranked = [...scores].toSorted((a, b) => b[1] - a[1]);
-  const [best, next] = ranked;
-  if (best === undefined || (next === undefined && doubtful.has(best[0])))
-    return unresolved("nobody named before fits");
-  if (doubtful.has(best[0])) return unresolved(`${ranked.length} who were named before fit as well`);
-  const lead = best[1] - (next?.[1] ?? 0);
-  if (next !== undefined && lead < LEAD) return unresolved(`${ranked.length} who were named before fit as well`);
-  return { figure: best[0], confidence: next === undefined ? 0.9 : Math.min(0.9, 0.65 + lead / 10) };
+/** Whom the report is about stays in mind, however long ago: their last mention, looked for in the whole report. */
+function lastOf(topic: Figure, traces: readonly Trace[]): Trace | undefined {
+  for (let i = traces.length - 1; i >= Math.max(0, traces.length - FAR); i--)
+    if (traces[i]?.figure === topic) return traces[i];
+  return undefined;
 }
 
-function agrees(form: PronounForm, figure: Figure): boolean {
-  if (form.gender === "male" || form.gender === "female") {
-    return figure.kind === "person" && (figure.gender === "any" || figure.gender === form.gender);
+function add(found: Map<Figure, Trace[]>, trace: Trace): void {
+  const list = found.get(trace.figure);
+  if (list === undefined) found.set(trace.figure, [trace]);
+  else list.push(trace);
+}
+
+function agrees({ form }: Question, figure: Figure): boolean {
+  switch (classOf(form)) {
+    case "person":
+      return mayBePerson(figure) && (figure.gender === "any" || figure.gender === form.gender);
+    case "thing":
+      return figure.kind !== "person" && figure.kind !== "place" && !figure.isMany;
+    case "many":
+      return figure.isMany || figure.kind === "group" || figure.kind === "organization" || figure.kind === "outlet";
   }
-  if (form.gender === "thing")
-    return figure.kind === "organization" || figure.kind === "state" || figure.kind === "outlet";
-  return figure.kind === "group" || (figure.isMany && figure.kind !== "document");
+}
+
+/** A person, or a name that nothing but its capital letter made a body or a place: "Higuchi". */
+export function mayBePerson({ kind, isNamed, isProved, isMany }: Figure): boolean {
+  if (kind === "person") return !isMany;
+  return isNamed && !isProved && (kind === "organization" || kind === "place");
 }
 
 /** Whom the pronoun cannot stand for, however near: who speaks, who is only spoken of, and the subject of its verb. */
-function isBarred({ place, form, speaker }: Question, trace: Trace): boolean {
-  if (trace.figure === speaker) return true;
-  if (form.gender === "thing" && !trace.isSubject) return true;
-  if (trace.place.quotation !== -1 && trace.place.quotation !== place.quotation) return true;
-  return !form.owns && isObject(place) && trace.isSubject && isSameClause(trace.place, place);
-}
-
-/** Too little is known to say that the pronoun stands for them, and enough that it may. */
-function isDoubtful({ form }: Question, trace: Trace): boolean {
-  if (form.gender !== "male" && form.gender !== "female") return false;
-  const { figure } = trace;
-  return isPassing(trace) || (figure.gender === "any" && figure.isNamed && !figure.isProved && figure.count < OFTEN);
-}
-
-/** Who is named so often is a person, though nothing else tells. */
-const OFTEN = 4;
-
-/** Named once, in passing, and nothing says whether a man or a woman: too little for "he" or "she". */
-function isPassing({ figure, isSubject, isSource }: Trace): boolean {
-  return (
-    figure.kind === "person" && figure.isNamed && figure.gender === "any" && figure.count < 2 && !isSubject && !isSource
-  );
-}
-
-/** "him", and "her" where no noun follows that it could own. */
-function isObject(place: Place): boolean {
-  const word = place.region.words[place.from];
-  if (word?.key === "him") return true;
-  const next = place.region.words[place.to];
-  return word?.key === "her" && (next === undefined || next.gap !== " " || functionWords.has(next.key));
+function isBarred(question: Question, trace: Trace): boolean {
+  const { place, form, speaker } = question;
+  if (trace.figure === speaker && form.number === "one") return true;
+  if (
+    trace.place.quotation !== -1 &&
+    trace.place.quotation !== place.quotation &&
+    place.quotation === -1 &&
+    form.gender === "thing"
+  )
+    return true;
+  const key = place.region.words[place.from]?.key ?? "";
+  return partOf(question) === "object" && !key.includes("sel") && trace.isSubject && isSameClause(trace.place, place);
 }
 
 /** "Oduya thanked him": no clause begins between the two. */
 function isSameClause(subject: Place, pronoun: Place): boolean {
   if (subject.region !== pronoun.region || subject.sentence !== pronoun.sentence) return false;
   if (pronoun.from - subject.to >= 7) return false;
-  const between = subject.region.words.slice(subject.to, pronoun.from + 1);
+  const between = pronoun.region.words.slice(subject.to, pronoun.from + 1);
   return between.every((w) => !/[,;:—–]/.test(w.gap) && !clauses.has(w.key));
 }
 
 const clauses: ReadonlySet<string> = new Set(
   "that who which and but when while as if because after before where whom whether".split(" "),
 );
-
-function prominence({ place, form, isSource }: Question, trace: Trace): number {
-  const distance = place.sentence - trace.place.sentence;
-  let score = distance === 0 ? 3 : distance === 1 ? 2.6 : Math.max(0.4, 2.2 - 0.4 * distance);
-  if (trace.isSubject) score += 1.2;
-  else if (!trace.isSource && trace.figure.count < 2) score -= 0.6;
-  if (form.gender === trace.figure.gender) score += 0.8;
-  score += Math.min(TOPIC, 0.35 * Math.log2(Math.max(1, trace.figure.count)));
-  if (trace.place.mention.form === "pronoun") score -= 0.2;
-  if (trace.isSource) score += isSource ? 1.6 : 0.8;
-  if (trace.place.paragraph !== place.paragraph) score -= 0.3;
-  if (trace.place.region.words[trace.place.to - 1]?.isPossessive === true) score -= 0.6;
-  return score;
-}

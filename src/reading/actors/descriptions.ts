@@ -2,9 +2,9 @@
 // ("the group"), or, for a source that is introduced before it is named, by the person who then speaks. Everything
 // else is an actor of its own, local to this report.
 
-import { people, roleGenders } from "../../language/en/role-nouns.ts";
+import { offices, people, roleGenders } from "../../language/en/role-nouns.ts";
 import { nounOf } from "../mentions/descriptions.ts";
-import type { Trace } from "./antecedents.ts";
+import type { Trace } from "./antecedent-features.ts";
 import { type Figure, type Finding, newFigure, unresolved } from "./figure.ts";
 import { keysOf, type Place } from "./scene.ts";
 
@@ -35,6 +35,8 @@ export function isDefinite(place: Place): boolean {
 
 /** The figure named or introduced before that "the envoy" or "the group" stands for; unresolved where none or two fit. */
 export function findDescribed(place: Place, traces: readonly Trace[]): Finding {
+  const both = isBoth(place) ? lastTogether(place, traces) : null;
+  if (both !== null) return { figure: both, confidence: 0.75 };
   if (!isDefinite(place)) return unresolved("described only, never named");
   const head = headOf(place);
   const recent = traces.slice(-REACH);
@@ -106,6 +108,28 @@ function lastBody(place: Place, recent: readonly Trace[]): Finding {
 function isBody(figure: Figure): boolean {
   return figure.kind === "organization" && figure.isNamed;
 }
+
+/** "both countries", "the two leaders". */
+function isBoth(place: Place): boolean {
+  const keys = place.region.words.slice(place.from, place.from + 2).map((w) => w.key);
+  return keys[0] === "both" || (/^(?:the|these|those)$/.test(keys[0] ?? "") && keys[1] === "two");
+}
+
+/** The two who were last named together, if they are of the kind that is said: states, persons or bodies. */
+function lastTogether(place: Place, traces: readonly Trace[]): Figure | null {
+  const head = headOf(place);
+  const side = /^(?:country|nation|state|capital|government|power|neighbour|neighbor)$/.test(head)
+    ? /^(?:state|place)$/
+    : people.has(head) || offices.has(head)
+      ? /^person$/
+      : /^(?:organization|outlet|group|state|place)$/;
+  const last = traces
+    .slice(-REACH)
+    .findLast(({ figure, place: at }) => figure.parts?.length === 2 && place.sentence - at.sentence <= TOGETHER);
+  return last?.figure.parts?.every((part) => side.test(part.kind)) === true ? last.figure : null;
+}
+
+const TOGETHER = 8;
 
 /** A new actor, local to this report, named as the report describes it. */
 export function localFigure(place: Place, text: string): Figure {

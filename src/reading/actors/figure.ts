@@ -24,6 +24,11 @@ export interface Figure {
   isProved: boolean;
   /** How often the report names it. */
   count: number;
+  /** How many masculine and feminine pronouns stood for it when the report was read a first time. */
+  male: number;
+  female: number;
+  /** Those whom an actor of several consists of: "Oduya and Tekle". */
+  readonly parts?: readonly Figure[];
 }
 
 export function newFigure(given: Pick<Figure, "name" | "kind" | "isNamed" | "isMany" | "first">): Figure {
@@ -37,6 +42,8 @@ export function newFigure(given: Pick<Figure, "name" | "kind" | "isNamed" | "isM
     age: null,
     isProved: false,
     count: 0,
+    male: 0,
+    female: 0,
   };
 }
 

@@ -4,10 +4,12 @@ import { pronouns } from "../../language/en/pronouns.ts";
 import { roleModifiers } from "../../language/en/role-nouns.ts";
 import { nounOf } from "../mentions/descriptions.ts";
 import type { FoundAttribution } from "../reader.ts";
-import { findAntecedent, type Trace } from "./antecedents.ts";
+import type { Trace } from "./antecedent-features.ts";
+import { type Decide, findAntecedent, mayBePerson } from "./antecedents.ts";
 import { introducedLater } from "./cataphora.ts";
 import { findDescribed, findOnlyOne, isDefinite, localFigure, withoutArticle } from "./descriptions.ts";
 import { type Figure, type Finding, unresolved } from "./figure.ts";
+import { JointBook, Row } from "./joint.ts";
 import { readRoles } from "./roles.ts";
 import { tieNames } from "./same-name.ts";
 import { insideOf, type Place, placesWithin, type Scene, wordBefore } from "./scene.ts";
@@ -18,33 +20,93 @@ export interface Resolution {
   readonly findings: readonly Finding[];
   /** Place at the head of each found attribution's source; null where there is none. */
   readonly heads: readonly (number | null)[];
+  readonly joints: JointBook;
 }
 
-export function resolveMentions(scene: Scene, found: readonly FoundAttribution[]): Resolution {
+/**
+ * Every mention tied, in two walks: the first learns who is a he and who a she, and who speaks what is quoted before
+ * its source; the second decides with that.
+ */
+export function resolveMentions(
+  scene: Scene,
+  found: readonly FoundAttribution[],
+  decide: Decide = findAntecedent,
+): Resolution {
   const names = tieNames(scene.places, scene.text);
   const { apposed, parts } = readAppositions(scene, names);
   const heads = found.map((one) => sourceHead(one, scene, (at) => parts.has(at)));
-  const sources = new Set(heads);
-  const saying = speakerHeads(found, heads);
+  const known: Known = {
+    scene,
+    names,
+    apposed,
+    parts,
+    sources: new Set(heads),
+    saying: speakerHeads(found, heads),
+    topic: topicOf(names),
+    opened: new Map(),
+    joints: new JointBook(),
+  };
+  const { joints } = known;
+  const earlier = walk(known, decide, null);
+  for (const { figure } of names.values()) if (figure !== null && isCalledPerson(figure)) figure.kind = "person";
+  return { findings: walk(known, decide, earlier), heads, joints };
+}
+
+/** What both walks go by. */
+interface Known {
+  readonly scene: Scene;
+  readonly names: ReadonlyMap<number, Finding>;
+  readonly apposed: ReadonlyMap<number, Finding>;
+  readonly parts: ReadonlySet<number>;
+  readonly sources: ReadonlySet<number | null>;
+  /** Place at the head of the source of the direct speech that a place stands in; null outside. */
+  readonly saying: (place: Place) => number | null;
+  readonly topic: Figure | null;
+  /** Actors that descriptions opened, by place: the second walk goes on with those of the first. */
+  readonly opened: Map<number, Figure>;
+  readonly joints: JointBook;
+}
+
+function walk(known: Known, decide: Decide, earlier: readonly Finding[] | null): readonly Finding[] {
+  const { scene, names, apposed, parts, sources, joints } = known;
   const findings: Finding[] = [];
   const traces: Trace[] = [];
   const locals = new Map<string, Figure>();
+  const row = new Row();
   let subject: Place | undefined;
   for (const [at, place] of scene.places.entries()) {
     const isSource = sources.has(at);
-    const settled = names.get(at) ?? apposed.get(at);
-    const finding = settled ?? resolveOne({ scene, at, place, isSource, traces, locals, names, findings, saying });
+    const step = { ...known, at, place, isSource, traces, locals, findings, decide, earlier };
+    const finding = names.get(at) ?? apposed.get(at) ?? resolveOne(step);
     findings.push(finding);
     if (finding.figure === null || parts.has(at) || isPredicate(place)) continue;
     const isFirst = place.sentence !== subject?.sentence;
+    const isBehind = isBehindPreposition(place);
     const isSubject =
-      isSource ||
-      (isFirst && !isOwner(place) && !isBehindPreposition(place)) ||
-      (!isFirst && isCoordinated(subject, place));
+      isSource || (isFirst && !isOwner(place) && !isBehind) || (!isFirst && isCoordinated(subject, place));
     if (isSubject) subject = place;
-    traces.push({ figure: finding.figure, place, isSubject, isSource });
+    const trace = { figure: finding.figure, place, isSubject, isSource, isBehindPreposition: isBehind };
+    traces.push(trace);
+    if (place.mention.form === "pronoun") continue;
+    const together = row.add(finding.figure, place, scene.text);
+    if (together.length > 1) traces.push({ ...trace, figure: joints.of(together, row.start) });
   }
-  return { findings, heads };
+  return findings;
+}
+
+/** Who is a "he" or a "she" again and again is a person, whatever its name looked like. */
+function isCalledPerson(figure: Figure): boolean {
+  return figure.kind !== "person" && mayBePerson(figure) && figure.male + figure.female >= CALLED;
+}
+
+const CALLED = 2;
+
+/** The person whom the report names most often: whom it is about is whom "he" stands for. */
+function topicOf(names: ReadonlyMap<number, Finding>): Figure | null {
+  let topic: Figure | null = null;
+  for (const { figure } of names.values())
+    if (figure !== null && mayBePerson(figure) && figure.count > (topic?.count ?? 0)) topic = figure;
+  return topic;
 }
 
 /** For a place inside quoted words, the head of their source, by a binary search over all contents. */
@@ -62,47 +124,58 @@ function speakerHeads(
   };
 }
 
-interface Step {
-  readonly scene: Scene;
+interface Step extends Known {
   readonly at: number;
   readonly place: Place;
   readonly isSource: boolean;
   readonly traces: readonly Trace[];
   readonly locals: Map<string, Figure>;
-  readonly names: ReadonlyMap<number, Finding>;
   readonly findings: readonly Finding[];
-  /** Place at the head of the source of the direct speech that a place stands in; null outside. */
-  readonly saying: (place: Place) => number | null;
+  readonly decide: Decide;
+  /** What the first walk found; null in that walk. */
+  readonly earlier: readonly Finding[] | null;
 }
 
 function resolveOne(step: Step): Finding {
-  const { place, isSource, traces } = step;
+  const { scene, at, place, isSource, traces, topic, earlier } = step;
   if (place.mention.form === "description") return resolveDescription(step);
   const word = place.region.words[place.from];
   const form = pronouns.get(word?.key ?? "");
   if (form === undefined) return unresolved("an unknown pronoun");
   if (form.person === 1) return unresolved("the speaker of these words is not known");
-  if (form.gender === "any" && !isSource) return unresolved("a plural pronoun can stand for too many");
-  if (form.gender === "thing" && !isSource) return unresolved("“it” may stand for a thing");
   const said = step.saying(place);
-  const speaker = said === null ? null : (step.names.get(said)?.figure ?? step.findings[said]?.figure ?? null);
-  if (said !== null && speaker === null && form.gender !== "thing")
+  const speaker = said === null ? null : speakerAt(step, said);
+  if (said !== null && speaker === null && form.number === "one" && form.gender !== "thing")
     return unresolved("in words whose speaker is not known yet");
-  const finding = findAntecedent({ place, form, isSource, speaker }, traces);
-  if (
-    finding.figure !== null &&
-    finding.figure.gender === "any" &&
-    finding.confidence >= SURE &&
-    form.gender !== "thing"
-  )
-    finding.figure.gender = form.gender;
+  const ahead = namesAhead(scene, at, step.names);
+  const finding = step.decide({ place, form, isSource, speaker, topic, earlier: earlier?.[at] ?? null }, traces, ahead);
+  if (earlier === null && finding.figure !== null && (form.gender === "male" || form.gender === "female"))
+    finding.figure[form.gender] += finding.confidence;
   return finding;
 }
 
-/** From here on a pronoun teaches the gender of whom it stands for. */
-const SURE = 0.9;
+function speakerAt({ names, findings, earlier }: Step, said: number): Figure | null {
+  return names.get(said)?.figure ?? findings[said]?.figure ?? earlier?.[said]?.figure ?? null;
+}
 
-function resolveDescription({ scene, at, place, isSource, traces, locals, names }: Step): Finding {
+/** Most people who are named in the rest of the sentence that a pronoun may already stand for. */
+const AHEAD = 2;
+
+function namesAhead(scene: Scene, at: number, names: ReadonlyMap<number, Finding>): readonly Trace[] {
+  const here = scene.places[at];
+  const ahead: Trace[] = [];
+  for (let i = at + 1; i < at + 8 && ahead.length < AHEAD; i++) {
+    const place = scene.places[i];
+    if (place === undefined || place.sentence !== here?.sentence || place.region !== here.region) break;
+    const figure = names.get(i)?.figure ?? null;
+    if (figure !== null && place.quotation === here.quotation)
+      ahead.push({ figure, place, isSubject: false, isSource: false, isBehindPreposition: false });
+  }
+  return ahead;
+}
+
+function resolveDescription(step: Step): Finding {
+  const { scene, at, place, isSource, traces, locals, names, opened } = step;
   const outlet = /^(?:person|group|document)$/.test(place.mention.kind) ? null : outletWithin(scene, at, names);
   if (outlet !== null) return { figure: outlet, confidence: 0.85 };
   const described = findDescribed(place, traces);
@@ -113,7 +186,9 @@ function resolveDescription({ scene, at, place, isSource, traces, locals, names 
   if (one !== null) return one;
   const key = withoutArticle(scene.text.slice(place.mention.span.start, place.mention.span.end)).toLowerCase();
   const known = locals.get(key);
-  const figure = known !== undefined && (known.isMany || isDefinite(place)) ? known : localFigure(place, scene.text);
+  const isKnown = known !== undefined && (known.isMany || isDefinite(place));
+  const figure = isKnown ? known : (opened.get(at) ?? localFigure(place, scene.text));
+  opened.set(at, figure);
   locals.set(key, figure);
   return { figure, confidence: 0.6 };
 }

@@ -192,10 +192,15 @@ function tokensOf(place: Place): readonly string[] {
 
 /** The same first and last word and no middle names that differ; or all of one at the end of the other. */
 function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
-  if (isTail(a, b) || isTail(b, a)) return true;
+  if (isTail(a, b) || isTail(b, a) || isTurned(a, b)) return true;
   if (a[0] !== b[0] || a.at(-1) !== b.at(-1)) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   return short.slice(1, -1).every((m) => long.some((other) => other === m || (m.length === 1 && other.startsWith(m))));
+}
+
+/** Family name first or last: "Higuchi Ichiyo", "Ichiyo Higuchi". */
+function isTurned(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0];
 }
 
 function isTail(tail: readonly string[], whole: readonly string[]): boolean {

@@ -11,6 +11,7 @@ import { type Basis, gradeSources } from "../sourcing.ts";
 import { findAddressee, findChannel } from "./channels.ts";
 import { describedBy } from "./described.ts";
 import { type Figure, type Finding, newFigure, unresolved } from "./figure.ts";
+import { isCoordination } from "./joint.ts";
 import type { Resolution } from "./resolve.ts";
 import { insideOf, type Scene } from "./scene.ts";
 
@@ -73,7 +74,7 @@ function speakerOf(hearing: Hearing, one: FoundAttribution): Said {
     if (place === undefined || finding === undefined || finding.figure === null) return nobody;
     const joint = jointSpeaker(hearing, head, one);
     if (joint !== null) return { speaker: joint, speakerBasis: "named" };
-    return { speaker: stateBehind(finding.figure, hearing.states), speakerBasis: basisOf(hearing, one, head) };
+    return { speaker: behind(finding.figure, hearing), speakerBasis: basisOf(hearing, one, head) };
   }
   const [source] = one.source;
   if (source === undefined) return carried(hearing, one);
@@ -105,6 +106,13 @@ function stateBehind(figure: Figure, states: Map<string, Figure>): Figure {
   return state;
 }
 
+/** Of several, the states behind each. */
+function behind(figure: Figure, { states, resolution }: Hearing): Figure {
+  if (figure.parts === undefined) return stateBehind(figure, states);
+  const parts = figure.parts.map((part) => stateBehind(part, states));
+  return parts.every((part, at) => part === figure.parts?.[at]) ? figure : resolution.joints.of(parts, figure.first);
+}
+
 /** "Oduya and Tekle said": both speak, so the speaker is an actor of two, never only the first. */
 function jointSpeaker({ scene, resolution, states }: Hearing, head: number, one: FoundAttribution): Figure | null {
   const source = one.source.find((s) => s.end >= (scene.places[head]?.mention.span.end ?? 0));
@@ -128,26 +136,7 @@ function jointSpeaker({ scene, resolution, states }: Hearing, head: number, one:
     !/ and /.test(scene.text.slice(source.start, source.end))
   )
     return null;
-  const name = `${figures
-    .slice(0, -1)
-    .map((f) => f.name)
-    .join(", ")} and ${figures.at(-1)?.name}`;
-  return newFigure({
-    name,
-    kind: "group",
-    isNamed: figures.every((f) => f.isNamed),
-    isMany: true,
-    first: source.start,
-  });
-}
-
-/** What may stand between two who speak together: "and", a comma, a title. */
-function isCoordination(between: string): boolean {
-  return (
-    between.length < 60 &&
-    /^(?:,| and|, and) /.test(between) &&
-    !/ (?:of|for|in|with|to|who|whose|a|an|his|her) |['’]s /.test(between)
-  );
+  return resolution.joints.of(figures, source.start);
 }
 
 /** A quotation with neither source nor cue goes on with who was quoted just before, in this paragraph or the last. */
