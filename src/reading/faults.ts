@@ -45,6 +45,8 @@ function* referenceFaults(reading: Reading): Generator<string> {
     if (one.parent !== null && !attributions.has(one.parent)) yield `${one.id}.parent is ${one.parent}`;
     if (one.time !== null && !times.has(one.time)) yield `${one.id}.time is ${one.time}`;
   }
+  for (const { id, anchor } of reading.times)
+    if (anchor !== undefined && anchor !== "report" && !times.has(anchor)) yield `${id}.anchor is ${anchor}`;
   yield* cycleFaults(reading);
 }
 

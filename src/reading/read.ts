@@ -10,7 +10,6 @@ import { findMentions } from "./mentions.ts";
 import { findProblems, isReadable } from "./problems.ts";
 import { findQuantities } from "./quantities.ts";
 import type { Reader } from "./reader.ts";
-import { saidWhen } from "./times/said-when.ts";
 import { findTimes } from "./times.ts";
 
 /** What the report says. Never throws for any article: what cannot be read is an empty reading with a problem. */
@@ -20,8 +19,7 @@ export async function read(article: Article, reader: Reader): Promise<Reading> {
   const found = await reader.findAttributions(article, layout);
   const mentions = findMentions(article, layout);
   const cast = resolveActors(article, layout, mentions, found);
-  const times = findTimes(article, layout);
-  const said = saidWhen(found, { text: article.text, sentences: layout.sentences, times });
+  const { times, said } = findTimes(article, layout, found);
   const attributions = assembleAttributions(found, cast, said);
   return {
     ...emptyReading(article, reader),

@@ -89,6 +89,13 @@ describe("parley read for a person", () => {
     expect(out).toMatch(/1 attribution by 1 speaker\n$/);
   });
 
+  it("says when the words were said, as printed and as a date", async () => {
+    const input = "Amna Ruk, the envoy, said on Tuesday that the lake was open to every boat.";
+    const { out } = await runParley(["read", "--date", "2031-03-12", "-"], { input, width: 100 });
+    expect(out).toContain("Tuesday (2031-03-11)");
+    expect((await runParley(["read", "-"], { input, width: 100 })).out).toMatch(/· Tuesday ·/);
+  });
+
   it.each([40, 60, 100])("keeps within %i columns", async (width) => {
     const { out } = await runParley(["read", at("one.txt"), at("two.txt")], { width });
     expect(Math.max(...out.split("\n").map(columnsOf))).toBeLessThanOrEqual(width);

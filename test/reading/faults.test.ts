@@ -3,6 +3,7 @@ import { articleOf } from "../../src/article/article.ts";
 import { findFaults } from "../../src/reading/faults.ts";
 import { read } from "../../src/reading/read.ts";
 import type { FoundAttribution, Reader } from "../../src/reading/reader.ts";
+import { TimeId } from "../../src/schema/ids.ts";
 import type { Reading } from "../../src/schema/reading.ts";
 
 const text = "Ama Owusu 🕊 said the talks would go on.";
@@ -26,6 +27,15 @@ async function readingWith(change: Partial<FoundAttribution>): Promise<Reading> 
 describe("findFaults", () => {
   it("finds none in a sound reading", async () => {
     expect(findFaults(await readingWith({}))).toEqual([]);
+  });
+
+  it("names a time that counts from a time that does not exist", async () => {
+    const reading = await readingWith({});
+    const span = { start: 0, end: 3 };
+    const time = { id: TimeId.parse("t1"), span, type: "date", value: "2031", basis: "reckoned" } as const;
+    const times = [{ ...time, anchor: TimeId.parse("t9") }];
+    expect(findFaults({ ...reading, times })).toEqual(["t1.anchor is t9"]);
+    expect(findFaults({ ...reading, times: [{ ...time, anchor: "report" }] })).toEqual([]);
   });
 
   it.each([

@@ -47,9 +47,10 @@ export function kindsIn(text: string): Readonly<Record<string, string>> {
  * Reads a text in which attributions are marked: `[s:who] [c:said] [t:what]`, in any order; marks with the same
  * letters after a slash (`[s/2:who]`) belong to one attribution. The marks are not part of the text.
  */
-export async function readMarked(marked: string): Promise<Reading> {
+export async function readMarked(marked: string, publishedAt?: string): Promise<Reading> {
   const { text, found } = unmark(marked);
-  return read(articleOf(text), { model: "marked", findAttributions: async () => found });
+  const dated = publishedAt === undefined ? {} : { publishedAt };
+  return read({ ...articleOf(text), ...dated }, { model: "marked", findAttributions: async () => found });
 }
 
 /** Who speaks each attribution, by name; "null" where the reading leaves it open. */

@@ -110,7 +110,7 @@ function speakerOf({ speaker, source }: Attribution, { actors, article }: Readin
 }
 
 function remarksOf(
-  { id, cue, kind, sourcing, content, addressee, channel, parent }: Attribution,
+  { id, cue, kind, sourcing, content, addressee, channel, time, parent }: Attribution,
   reading: Reading,
 ): string {
   const to = reading.actors.find((actor) => actor.id === addressee)?.name;
@@ -121,10 +121,19 @@ function remarksOf(
     `${sourcing.grade} source`,
     to === undefined ? "" : `to ${to}`,
     channel === null ? "" : wordsOf([channel.span], reading.article),
+    timeOf(time, reading),
     parent === null ? "" : `within ${parent}`,
     `characters ${content.map(({ start, end }) => `${start}–${end}`).join(", ")}`,
   ];
   return remarks.filter((remark) => remark !== "").join(" · ");
+}
+
+/** "Thursday (2031-03-06)", or the words alone where nothing anchors them. */
+function timeOf(id: Attribution["time"], { times, article }: Reading): string {
+  const time = times.find((one) => one.id === id);
+  if (time === undefined) return "";
+  const words = wordsOf([time.span], article);
+  return time.value === null || time.value === words ? words : `${words} (${time.value})`;
 }
 
 function wordsOf(spans: readonly Span[], { text }: Article): string {

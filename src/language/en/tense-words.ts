@@ -10,7 +10,12 @@ export const FUTURE_WORDS = words(
 /** Forms of the past that no list of verbs has. */
 export const PAST_WORDS = words("was were had did went been came ago");
 
-/** "failed to meet": what did not come about is told as past, although an infinitive follows. */
-export const PAST_BEFORE_INFINITIVE = words(
-  "failed refused managed began continued used tried forced able unable declined helped returned",
+/** Verbs after which an infinitive is still to come, in the forms that look past: "agreed to meet". */
+export const PLANNING_VERBS = words(
+  `agreed planned expected scheduled wanted hoped intended vowed promised pledged threatened decided ordered asked urged
+  demanded invited voted offered told called warned required set due going ready likely plan plans hope hopes want wants
+  intend intends expects deadline`,
 );
+
+/** Words in -ed that are no verbs. */
+export const NO_VERBS = words("hundred sacred naked wicked");

@@ -34,6 +34,9 @@ interface Count {
 export function amountAt(line: Line, at: number): Amount | null {
   const long = LONG_WORDS.get(keyAt(line, at));
   if (long !== undefined) return { to: at + 1, unit: long, count: 1, isArticle: false };
+  const plain = UNITS.get(keyAt(line, at));
+  if (plain !== undefined && isHyphen(line, at + 1) && keyAt(line, at + 2) === "long" && !keyAt(line, at).endsWith("s"))
+    return { to: at + 1, unit: plain.unit, count: plain.times, isArticle: false };
   const number = countAt(line, at);
   if (number === null) return null;
   const named = afterHyphen(line, number.to);

@@ -86,6 +86,9 @@ function isWeekdayRange(line: Line, at: number): boolean {
 function isDayName(line: Line, at: number): boolean {
   const before = keyAt(line, at - 1);
   if (/^(?:black|bloody|good|ash|easter|palm|holy|cyber|super|ruby)$/.test(before)) return false;
+  // "Saturday Night Jazz": a part of a day with a capital and another behind it.
+  if (PARTS_OF_DAY.has(keyAt(line, at + 1)) && line[at + 1]?.isCapital === true && line[at + 2]?.isCapital === true)
+    return false;
   if (/^["”']$/.test(keyAt(line, at + 1)) || /^[",”]$/.test(keyAt(line, at + 2))) return !isTitle(line, at);
   return !(line[at + 1]?.isGlued === true && line[at + 1]?.kind === "word");
 }
@@ -97,6 +100,7 @@ function isTitle(line: Line, at: number): boolean {
   return first < at && /^["“']$/.test(keyAt(line, first - 1));
 }
 
+/** "Thursday night"; the caller has seen that it is no name. */
 function withPart(line: Line, to: number, day: Meaning): Phrase {
   if (!PARTS_OF_DAY.has(keyAt(line, to))) return { to, meaning: day };
   return { to: to + 1, meaning: { kind: "part-of-day", day } };

@@ -1,6 +1,6 @@
 // Lengths and what comes round: "three days", "a five-year plan", "the past decade", "for hours"; "daily", "every two weeks",
 // "twice a year", "on Mondays". Promise: ages are no durations.
-import { PARTS_OF_DAY, SET_WORDS, UNITS, type Unit, WEEKDAYS } from "../../language/en/time-words.ts";
+import { MEASURED, PARTS_OF_DAY, SET_WORDS, UNITS, type Unit, WEEKDAYS } from "../../language/en/time-words.ts";
 import { type Amount, amountAt, durationText, roundingAt, unitAt, written } from "./amounts.ts";
 import type { Phrase } from "./meaning.ts";
 import { afterHyphen, isAt, isHyphen, keyAt, type Line } from "./pieces.ts";
@@ -13,7 +13,7 @@ export function lengthAt(line: Line, at: number): Phrase | null {
   const amount = amountAt(line, rounding.to);
   if (amount === null) return lead > at ? unitSpanAt(line, at, lead) : (bareManyAt(line, at) ?? null);
   if (amount.isArticle && lead === at && rounding.mod === undefined && !isLengthOfOne(line, at, amount)) return null;
-  if (isOneDay(line, rounding.to, amount)) return null;
+  if (isOneDay(line, rounding.to, amount) || ageAt(line, rounding.to) !== null) return null;
   const { mod } = rounding;
   const kept = mod === undefined ? {} : { mod };
   if (amount.count === null) return { ...vague(amount), to: amount.to };
@@ -151,7 +151,11 @@ function rateAt(line: Line, at: number): Phrase | null {
 function isCountedBefore(line: Line, at: number): boolean {
   const before = line[at - 1];
   if (before === undefined || /^(?:after|later|earlier|ago|before|from)$/.test(keyAt(line, at + 2))) return false;
-  if (before.kind === "digits" || /^(?:once|twice|thrice|times|percent|%|million|billion|cent)$/.test(before.key))
+  if (
+    before.kind === "digits" ||
+    MEASURED.has(before.key) ||
+    /^(?:once|twice|thrice|times|percent|%|million|billion|cent)$/.test(before.key)
+  )
     return true;
   return (
     before.kind === "word" && before.key.length > 3 && /[^su]s$/.test(before.key) && !LENGTH_BEFORE.test(before.key)

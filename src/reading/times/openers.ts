@@ -23,7 +23,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...words(
     `the a an this that these those his her its their last past previous next coming upcoming following first final preceding
     earlier later early mid late beginning start middle end half since until till from between pre post week weekend day
-    noon midnight every each per age aged ages dozens scores hundreds thousands twentieth nineteenth eighteenth`,
+    noon midnight every each per age aged ages dozens scores hundreds thousands twentieth nineteenth eighteenth q`,
   ),
 ]);
 

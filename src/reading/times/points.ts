@@ -29,7 +29,7 @@ const FINDERS: readonly Finder[] = [
 
 /** One date or time that begins right here; null for none. */
 export function pointAt(line: Line, at: number): Phrase | null {
-  return stretchAt(line, at) ?? clockOnDay(line, at) ?? dayWithClock(line, at);
+  return inThisAt(line, at) ?? stretchAt(line, at) ?? clockOnDay(line, at) ?? dayWithClock(line, at);
 }
 
 function plainPointAt(line: Line, at: number): Phrase | null {
@@ -58,6 +58,8 @@ function stretchAt(line: Line, at: number): Phrase | null {
   const isNoun = /^(?:beginning|start|middle|end)$/.test(keyAt(line, word));
   if (isNoun && keyAt(line, word + 1) !== "of") return null;
   const behind = isNoun ? word + 2 : afterHyphen(line, word + 1);
+  const unit = isNoun && keyAt(line, behind) === "the" ? unitOfThis(line, behind + 1) : null;
+  if (unit !== null) return { to: behind + 2, meaning: { kind: "shift", unit, count: 0, from: "report" }, mod };
   const point = dayWithClock(line, isNoun || !/^(?:on|in)$/.test(keyAt(line, behind)) ? behind : behind + 1);
   return point === null || point.meaning.kind === "unsettled" ? null : { ...point, mod };
 }
@@ -99,19 +101,36 @@ function isDay(meaning: Meaning): boolean {
   return meaning.kind === "weekday" || meaning.kind === "part-of-day";
 }
 
-/** "the first quarter of 2009", "the third quarter of last year". */
+/** "the first quarter of 2009", "the third quarter of last year", "Q3 2009". */
 function quarterAt(line: Line, at: number): Phrase | null {
+  const short = keyAt(line, at) === "q" && line[at + 1]?.isGlued === true ? numberAt(line, at + 1, 1) : null;
+  if (short !== null && short >= 1 && short <= 4) return quarterOf(line, at + 2, short);
   const word = keyAt(line, at) === "the" ? at + 1 : at;
   const digits = numberAt(line, word, 1);
   const number = ORDINALS.get(keyAt(line, word)) ?? (digits !== null && digits >= 1 && digits <= 4 ? digits : null);
   const noun = digits === null ? afterHyphen(line, word + 1) : word + 2;
   if (number === null || number > 4 || keyAt(line, noun) !== "quarter") return null;
-  const of = keyAt(line, noun + 1) === "of" ? noun + 2 : noun + 1;
+  return quarterOf(line, noun + 1, number);
+}
+
+function quarterOf(line: Line, at: number, number: number): Phrase | null {
+  const of = keyAt(line, at) === "of" ? at + 1 : at;
   const year = unitTurnAt(line, of) ?? bareYearAt(line, of);
   const isYear = year?.meaning.kind === "date" || (year?.meaning.kind === "shift" && year.meaning.unit === "year");
-  return year !== null && isYear
-    ? { to: year.to, meaning: { kind: "quarter", quarter: number + 32, year: year.meaning } }
-    : null;
+  if (year === null || !isYear) return null;
+  return { to: year.to, meaning: { kind: "quarter", quarter: number + 32, year: year.meaning } };
+}
+
+/** "earlier in the week", "later in the year": this week and year. "The end of the day" is a figure of speech. */
+function inThisAt(line: Line, at: number): Phrase | null {
+  const unit = unitOfThis(line, at + 3);
+  const isIn = /^(?:earlier|later|early|late)$/.test(keyAt(line, at)) && isAt(line, at + 1, "in", "the");
+  return isIn && unit !== null ? { to: at + 4, meaning: { kind: "shift", unit, count: 0, from: "report" } } : null;
+}
+
+function unitOfThis(line: Line, at: number): "week" | "month" | "year" | null {
+  const key = keyAt(line, at);
+  return key === "week" || key === "month" || key === "year" ? key : null;
 }
 
 /** "the week of March 3" */

@@ -14,6 +14,7 @@ describe("a duration", () => {
     ["It was her best in a decade.", "a decade = P10Y"],
     ["Over the past four years it grew.", "the past four years = P4Y"],
     ["It was seized one month after it sailed.", "one month = P1M"],
+    ["The decade-long war ended.", "decade-long = P10Y"],
     ["A weeklong truce began.", "weeklong = P1W"],
     ["They were given 90 days.", "90 days = P90D"],
   ])("has an ISO 8601 value: %s", (text, expected) => {
@@ -38,6 +39,7 @@ describe("a duration", () => {
   it.each([
     "One day he will go.",
     "It was the second time.",
+    "At the end of the day they lost.",
     "He has the years behind him.",
     "Two years old, it broke.",
   ])("is not found: %s", (text) => {
@@ -51,6 +53,7 @@ describe("a set of times", () => {
     ["They meet every other day.", "every other day = P2D"],
     ["They meet twice a year.", "a year = P1Y"],
     ["They are paid $5 a day.", "a day = P1D"],
+    ["It costs 300 jobs a month.", "a month = P1M"],
     ["They hold weekly talks.", "weekly = P1W"],
     ["They meet on Mondays.", "Mondays = P1W"],
   ])("has the length between: %s", (text, expected) => {

@@ -11,7 +11,7 @@ export const PUBLISHED = "2031-03-07";
 export function readTimes(text: string, publishedAt: string | null = PUBLISHED): readonly Time[] {
   const article = articleOf(text);
   const dated = publishedAt === null ? article : { ...article, publishedAt };
-  return findTimes(dated, layOut(dated));
+  return findTimes(dated, layOut(dated), []).times;
 }
 
 /** Each time as "words = value", in text order; "null" for no value. */
