@@ -32,7 +32,7 @@ export async function addPaths(
   try {
     const run = { ...options, session, signal: stop.signal };
     const summary = await addAll(ledger, paths, run);
-    await joinActors(ledger, run);
+    await joinActors(ledger, { ...run, path: options.ledger });
     await session.write(`${sentenceOf(summary, performance.now() - began)} ${endOf(summary, options.ledger)}\n`);
     if (summary.isStopped) leave(session, stop.signal);
     return summary;

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { ParleyError } from "../schema/parley-error.ts";
+import { actorsCommand } from "./commands/actors.ts";
 import { addCommand } from "./commands/add.ts";
 import { demoCommand } from "./commands/demo.ts";
 import { exportCommand } from "./commands/export.ts";
@@ -17,6 +18,7 @@ const verbs: readonly ((session: Session) => Command)[] = [
   addCommand,
   findCommand,
   showCommand,
+  actorsCommand,
   exportCommand,
   openCommand,
   demoCommand,

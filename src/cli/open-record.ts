@@ -3,13 +3,13 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import { openLedger } from "../ledger/open.ts";
 import { ParleyError } from "../schema/parley-error.ts";
-import { joinActors } from "./join-actors.ts";
+import { isBehind, joinActors } from "./join-actors.ts";
 import type { Session } from "./session.ts";
 
 /** @throws ParleyError as openLedger */
 export async function openRecord(path: string, session: Session): Promise<Ledger> {
   const ledger = await openLedger(path, { readonly: true });
-  if ((await ledger.waiting()) === 0) return ledger;
+  if (!(await isBehind(ledger, { session, path }))) return ledger;
   await ledger.close();
   await joinWhereAllowed(path, session);
   return openLedger(path, { readonly: true });
@@ -19,7 +19,7 @@ async function joinWhereAllowed(path: string, session: Session): Promise<void> {
   let ledger: Ledger | null = null;
   try {
     ledger = await openLedger(path, { waitMs: 500 });
-    await joinActors(ledger, { session });
+    await joinActors(ledger, { session, path });
   } catch (error) {
     const isBarred = error instanceof ParleyError && ["ledger-readonly", "ledger-locked"].includes(error.code);
     if (!isBarred) throw error;

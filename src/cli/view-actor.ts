@@ -44,10 +44,10 @@ export async function viewActor(
   ];
 }
 
-/** Several who go by one name, each with the id that shows it alone. */
+/** Several who go by one name, each with its id, which shows it alone. */
 export function viewNamesakes(name: string, actors: readonly ReconciledActor[], { width }: View): readonly string[] {
   const intro = `${actors.length} actors go by “${name}”; parley show ID shows one:`;
-  const each = actors.map((actor) => `${actor.id}  ${actor.name} · ${summaryOf(actor)}`);
+  const each = actors.map((actor) => `${actor.name} · ${summaryOf(actor)}`);
   return [intro, ...each].flatMap((line) => wrap(plainText(line), width));
 }
 

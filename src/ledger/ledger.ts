@@ -7,7 +7,7 @@ import type { ActorKind } from "../schema/mention.ts";
 import type { Problem } from "../schema/problem.ts";
 import type { Reading } from "../schema/reading.ts";
 import type { Span } from "../schema/span.ts";
-import type { ProfileStore } from "./profiles.ts";
+import type { Correction, ProfileStore } from "./profiles.ts";
 
 /** A document and what was read from it; kept in one transaction or not at all. */
 export interface LedgerEntry {
@@ -245,6 +245,10 @@ export interface Ledger {
   everyActor(): AsyncIterable<InReading<ActorRow>>;
   /** How many reports have actors that reconcile/ has not joined yet. */
   waiting(): Promise<number>;
+  /** The user's own list of actors as it was last used, as JSON; "" before there was any. */
+  book(): Promise<string>;
+  /** What people decided about actors and did not take back, in order. */
+  corrections(): Promise<readonly Correction[]>;
   /** One step of reconciling actors; all that it changes is kept, or where it throws nothing. */
   reconcile<Result>(step: (store: ProfileStore) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;

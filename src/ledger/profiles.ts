@@ -91,7 +91,15 @@ export interface Profile extends ProfileSeed {
   readonly base: ProfileId | null;
   /** The actor it belongs to, once people and their list have had their say. */
   readonly actor: ProfileId | null;
-  readonly because: string;
+  readonly because: Because;
+}
+
+/** Why a profile belongs to its actor. */
+export interface Because {
+  /** What the rules found; "" where nothing was to be joined. */
+  readonly rules: string;
+  /** Which decision of a person overrules them; "" where none does. */
+  readonly hand: string;
 }
 
 /** A report whose actors wait to be reconciled. */
@@ -110,7 +118,7 @@ export interface Assignment {
   readonly profile: ProfileId;
   readonly base: ProfileId;
   readonly actor: ProfileId;
-  readonly because: string;
+  readonly because: Because;
 }
 
 /** An actor over all reports. */

@@ -2,13 +2,23 @@
 // what people decided over the rules, and names. Promises: the same reports in any order give the same actors with the
 // same ids; one more report costs by what it names, not by what the ledger holds; corrections outlive every new reading.
 import type { Ledger } from "../ledger/ledger.ts";
-import type { Assignment, Correction, NamedActor, Profile, ProfileId, ProfileStore } from "../ledger/profiles.ts";
+import type {
+  Assignment,
+  Correction,
+  NamedActor,
+  Profile,
+  ProfileId,
+  ProfileRef,
+  ProfileStore,
+} from "../ledger/profiles.ts";
 import type { ReportId } from "../schema/ids.ts";
-import { type Book, type BookEntry, bookOf } from "./book.ts";
+import { type BookEntry, bookOf } from "./book.ts";
 import { type Ruling, ruleOn } from "./by-rules.ts";
-import { namedActor, toldApart } from "./naming.ts";
-import { type Decisions, layOver, type Ruled, refsOf, whoIs } from "./overlay.ts";
+import { lookUpOf } from "./identity.ts";
+import { type Given, namedActor, toldApart } from "./naming.ts";
+import { type Decisions, finderOver, layOver, type Ruled, refsOf } from "./overlay.ts";
 import { type SetApart, sightingsIn } from "./sightings.ts";
+import { stateCode, stateName } from "./states.ts";
 
 /** Raised when the rules change: a ledger that other rules filled is reconciled anew. */
 const RULES = "1";
@@ -68,7 +78,11 @@ async function prepare(store: ProfileStore, book: readonly BookEntry[] | undefin
     const some = await store.profilesAfter(last, 500);
     last = some.at(-1)?.id ?? last;
     if (some.length === 0) return;
-    const rulings = some.map((profile) => ({ profile, base: profile.base ?? profile.id, because: profile.because }));
+    const rulings = some.map((profile) => ({
+      profile,
+      base: profile.base ?? profile.id,
+      because: profile.because.rules,
+    }));
     await assign(store, rulings, []);
   }
 }
@@ -97,9 +111,11 @@ async function assign(store: ProfileStore, rulings: readonly Ruling[], gone: rea
   const becauseOf = new Map(rulings.map(({ profile, because }) => [profile.id, because]));
   const assignments = ruled.flatMap(({ profile, base }): readonly Assignment[] => {
     const { actor, because } = decided.get(profile.id) ?? { actor: base, because: null };
-    const said = because ?? becauseOf.get(profile.id) ?? profile.because;
-    const isSame = profile.base === base && profile.actor === actor && profile.because === said;
-    return isSame ? [] : [{ profile: profile.id, base, actor, because: said }];
+    const rules = becauseOf.get(profile.id) ?? profile.because.rules;
+    const hand = because ?? "";
+    const isSaid = profile.because.rules === rules && profile.because.hand === hand;
+    if (profile.base === base && profile.actor === actor && isSaid) return [];
+    return [{ profile: profile.id, base, actor, because: { rules, hand } }];
   });
   await store.assign(assignments);
   const left = [...gone, ...ruled.flatMap(({ profile }) => profile.actor ?? [])];
@@ -114,40 +130,63 @@ async function allConcerned(
   corrections: readonly Correction[],
 ): Promise<readonly Ruled[]> {
   const ruled = new Map<ProfileId, Ruled>(rulings.map((ruling) => [ruling.profile.id, ruling]));
-  const refs = await store.profiles(refsOf(corrections).map(({ id }) => id));
+  const refs = await profilesNamed(store, refsOf(corrections));
   const actors = [...rulings.map(({ profile }) => profile), ...refs].flatMap(({ actor }) => actor ?? []);
   for (const profile of await store.ofActors(actors))
     if (!ruled.has(profile.id)) ruled.set(profile.id, { profile, base: profile.base ?? profile.id });
   return [...ruled.values()];
 }
 
+/** What corrections name: by id and, where a new reading gave new ids, by name. */
+async function profilesNamed(store: ProfileStore, refs: readonly ProfileRef[]): Promise<readonly Profile[]> {
+  const there = await store.profiles(refs.map(({ id }) => id));
+  const found = new Set(there.map(({ id }) => id));
+  const lost = refs.filter(({ id }) => !found.has(id));
+  return [...there, ...(await store.withShort(lost.map(({ realm, name }) => lookUpOf(realm, name.split(" ")))))];
+}
+
 /** These actors and their namesakes, each by a name of its own. */
 async function nameAll(
   store: ProfileStore,
   ids: ReadonlySet<ProfileId>,
-  { corrections, book }: Decisions,
+  decisions: Decisions,
 ): Promise<readonly NamedActor[]> {
   const own = await store.ofActors([...ids]);
   const beside = await store.inBlocks(own.flatMap(({ block }) => block ?? []));
   const others = beside.flatMap(({ actor }) => (actor === null || ids.has(actor) ? [] : [actor]));
   const profiles = [...own, ...(await store.ofActors(others))];
   const members = Map.groupBy(profiles, ({ actor }) => actor ?? -1);
-  const given = namesGiven(profiles, corrections, book);
-  const named = [...members].map(([id, some]) => namedActor(id, some, given.get(id) ?? null));
+  const given = givenTo(profiles, decisions);
+  const named = [...members].map(([id, some]) => namedActor(id, some, given.get(id) ?? {}));
   const ownNames = new Set(named.filter(({ id }) => ids.has(id)).map(({ name }) => name.toLowerCase()));
   const concerned = named.filter(({ name }) => ownNames.has(name.toLowerCase()));
-  return toldApart(concerned, (id) => members.get(id) ?? []);
+  return toldApart(
+    concerned,
+    (id) => members.get(id) ?? [],
+    (id) => given.has(id),
+  );
 }
 
-/** Names by hand: the latest for each actor, over those of the user's list. */
-function namesGiven(profiles: readonly Profile[], corrections: readonly Correction[], book: Book) {
-  const given = new Map<ProfileId, string>();
-  for (const entries of book.values()) for (const { id, entry } of entries) given.set(id, entry.name);
-  const ruled = profiles.map((profile) => ({ profile, base: profile.base ?? profile.id }));
+/** What people say of actors: the user's list, and over its names the latest by hand. */
+function givenTo(profiles: readonly Profile[], { corrections, book }: Decisions): ReadonlyMap<ProfileId, Given> {
+  const given = new Map<ProfileId, Given>();
+  for (const { id, entry } of [...book.values()].flat())
+    given.set(id, {
+      name: entry.name,
+      kind: entry.kind,
+      ...(entry.of === undefined ? {} : { of: stateNamed(entry.of) }),
+    });
+  const find = finderOver(profiles.map((profile) => ({ profile, base: profile.base ?? profile.id })));
   for (const { body } of corrections) {
     if (body.verb !== "rename") continue;
-    const [first] = whoIs(body.actor, ruled);
-    if (first !== undefined && first.profile.actor !== null) given.set(first.profile.actor, body.name);
+    const actor = find(body.actor)[0]?.profile.actor ?? null;
+    if (actor !== null) given.set(actor, { ...given.get(actor), name: body.name });
   }
   return given;
+}
+
+/** A state by the name that lists use, and what is no state as it was written. */
+function stateNamed(name: string): string {
+  const code = stateCode(name);
+  return code === null ? name : stateName(code);
 }

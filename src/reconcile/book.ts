@@ -2,6 +2,7 @@
 // it is and to what it belongs. This file knows what the list means; actors-file.ts reads it.
 import type { Profile, ProfileId, Realm } from "../ledger/profiles.ts";
 import type { ActorKind } from "../schema/mention.ts";
+import { idOf } from "./identity.ts";
 import { seedFor } from "./sightings.ts";
 import { stateCode } from "./states.ts";
 
@@ -25,9 +26,9 @@ export type Book = ReadonlyMap<string, readonly BookActor[]>;
 export function bookOf(entries: readonly BookEntry[]): Book {
   const book = new Map<string, BookActor[]>();
   for (const entry of entries) {
-    const seed = seedFor(entry.name, entry.kind);
-    if (seed === null) continue;
-    const actor = { id: seed.id, entry, state: entry.of === undefined ? null : stateCode(entry.of) };
+    // Not that of a profile: of two entries under one name, one would have the id of whoever fits neither.
+    const id = idOf(["book", entry.name, entry.kind, entry.of ?? null]);
+    const actor = { id, entry, state: entry.of === undefined ? null : stateCode(entry.of) };
     for (const key of new Set([entry.name, ...entry.aliases].flatMap((name) => keyFor(name, entry.kind))))
       book.set(key, [...(book.get(key) ?? []), actor]);
   }

@@ -7,27 +7,35 @@ import { knownBody } from "./known-bodies.ts";
 import { personName } from "./person-name.ts";
 import { stateName } from "./states.ts";
 
-/** The actor that these profiles are, `given` a name by hand or not. */
-export function namedActor(id: ProfileId, profiles: readonly Profile[], given: string | null): NamedActor {
-  const [first] = profiles;
-  const of = mostOf(profiles, ({ traits }) => (traits.state === undefined ? {} : { [traits.state]: 1 }));
+/** What people say of an actor, over what is learnt. */
+export type Given = Partial<Pick<NamedActor, "name" | "kind" | "of">>;
+
+/** The actor that these profiles are. */
+export function namedActor(id: ProfileId, profiles: readonly Profile[], given: Given): NamedActor {
+  // What was merged into it by hand has no say in its name.
+  const rest = profiles.filter(({ base }) => base === id);
+  const own = rest.length > 0 ? rest : profiles;
+  const [first] = own;
+  const of = mostOf(own, ({ traits }) => (traits.state === undefined ? {} : { [traits.state]: 1 }));
   return {
     id,
-    name: given ?? (first?.realm === "state" ? stateName(first.traits.words[0] ?? "") : nameOf(profiles)),
-    kind: (mostOf(profiles, ({ evidence }) => evidence.kinds) ?? "person") as ActorKind,
+    name: first?.realm === "state" ? stateName(first.traits.words[0] ?? "") : nameOf(own),
+    kind: (mostOf(own, ({ evidence }) => evidence.kinds) ?? "person") as ActorKind,
     of: of === null || first?.realm === "state" ? null : stateName(of),
+    ...given,
   };
 }
 
-/** The same with what tells them apart behind each name that several have. */
+/** The same with what tells them apart behind each name that several have; a name that was given by hand stays. */
 export function toldApart(
   actors: readonly NamedActor[],
   profilesOf: (id: ProfileId) => readonly Profile[],
+  isGiven: (id: ProfileId) => boolean,
 ): readonly NamedActor[] {
   const byName = Map.groupBy(actors, ({ name }) => name.toLowerCase());
   return actors.map((actor) => {
     const namesakes = byName.get(actor.name.toLowerCase()) ?? [];
-    if (namesakes.length < 2) return actor;
+    if (namesakes.length < 2 || isGiven(actor.id)) return actor;
     const mark = markOf(actor, namesakes, profilesOf);
     return mark === "" ? actor : { ...actor, name: `${actor.name} (${mark})` };
   });

@@ -1,7 +1,9 @@
-// What people decided, laid over what the rules found: the user's list first, then corrections in the order in which they were
-// made. Promise: rules never change it, and where it no longer fits anything it does nothing and stays listed.
+// What people decided, laid over what the rules found: corrections in the order in which they were made, so that the later
+// one holds, then the user's own list, which wins over all. Promise: no rule changes it, and where it no longer fits anything
+// it does nothing and stays listed.
 import type { Correction, Profile, ProfileId, ProfileRef } from "../ledger/profiles.ts";
 import { type Book, type BookActor, claimOf } from "./book.ts";
+import { idOf } from "./identity.ts";
 
 export interface Decided {
   readonly actor: ProfileId;
@@ -24,13 +26,25 @@ export interface Ruled {
 export function layOver(ruled: readonly Ruled[], { corrections, book }: Decisions): ReadonlyMap<ProfileId, Decided> {
   const decided = new Map<ProfileId, Decided>();
   for (const { profile, base } of ruled) decided.set(profile.id, { actor: base, because: null });
-  splitApart(ruled, corrections, decided);
+  const find = finderOver(ruled);
+  const actorOf = (ref: ProfileRef): ProfileId | undefined => decided.get(find(ref)[0]?.profile.id ?? -1)?.actor;
+  for (const { n, body } of corrections) {
+    if (body.verb === "split") {
+      const apart = body.profiles.flatMap(find).map(({ profile }) => profile.id);
+      for (const id of apart) decided.set(id, { actor: splitId(body.profiles), because: `set apart by hand (${n})` });
+    }
+    if (body.verb === "merge") {
+      const [from, into] = [actorOf(body.from), actorOf(body.into)];
+      if (from === undefined || into === undefined || from === into) continue;
+      for (const [id, { actor }] of decided)
+        if (actor === from) decided.set(id, { actor: into, because: `merged by hand (${n})` });
+    }
+  }
   claim(ruled, book, decided);
-  mergeInOrder(ruled, corrections, decided);
   return decided;
 }
 
-/** The actors that corrections name, as the profiles which they find them by. */
+/** The profiles by which corrections find their actors. */
 export function refsOf(corrections: readonly Correction[]): readonly ProfileRef[] {
   return corrections.flatMap(({ body }) => {
     switch (body.verb) {
@@ -48,30 +62,30 @@ export function refsOf(corrections: readonly Correction[]): readonly ProfileRef[
   });
 }
 
-/** The profile itself or, after a reading that found other roles, the ones of its name where these are one actor. */
-export function whoIs(ref: ProfileRef, ruled: readonly Ruled[]): readonly Ruled[] {
-  const exact = ruled.filter(({ profile }) => profile.id === ref.id);
-  if (exact.length > 0) return exact;
-  const named = ruled.filter(
-    ({ profile }) => profile.realm === ref.realm && profile.traits.words.join(" ") === ref.name,
-  );
-  return new Set(named.map(({ base }) => base)).size === 1 ? named : [];
+/**
+ * Finds what a correction means: the profile itself or, where a later reading found other roles and so another profile, the
+ * ones of its name if these are one actor; nothing where neither is there.
+ */
+export function finderOver(ruled: readonly Ruled[]): (ref: ProfileRef) => readonly Ruled[] {
+  const byId = new Map(ruled.map((one) => [one.profile.id, one]));
+  // What was set apart since is somebody else.
+  const whole = ruled.filter(({ profile }) => profile.traits.apart === undefined);
+  const byName = Map.groupBy(whole, ({ profile }) => `${profile.realm} ${profile.traits.words.join(" ")}`);
+  return (ref) => {
+    const exact = byId.get(ref.id);
+    if (exact !== undefined) return [exact];
+    const named = byName.get(`${ref.realm} ${ref.name}`) ?? [];
+    return new Set(named.map(({ base }) => base)).size === 1 ? named : [];
+  };
 }
 
-type Deciding = Map<ProfileId, Decided>;
-
-function splitApart(ruled: readonly Ruled[], corrections: readonly Correction[], decided: Deciding): void {
-  for (const { n, body } of corrections) {
-    if (body.verb !== "split") continue;
-    const apart = body.profiles.flatMap((ref) => whoIs(ref, ruled));
-    const [first] = apart.map(({ profile }) => profile.id).toSorted((a, b) => a - b);
-    if (first === undefined) continue;
-    for (const { profile } of apart) decided.set(profile.id, { actor: first, because: `set apart by hand (${n})` });
-  }
+/** An id of its own, since that of a profile may be the one that the others keep. */
+function splitId(profiles: readonly ProfileRef[]): ProfileId {
+  return idOf(["split", profiles.map(({ id }) => id).toSorted((a, b) => a - b)]);
 }
 
 /** An entry takes all of an actor of which it alone claims a name; of one that two claim, each takes its own. */
-function claim(ruled: readonly Ruled[], book: Book, decided: Deciding): void {
+function claim(ruled: readonly Ruled[], book: Book, decided: Map<ProfileId, Decided>): void {
   if (book.size === 0) return;
   const claims = new Map<ProfileId, BookActor>();
   for (const { profile } of ruled) {
@@ -83,34 +97,7 @@ function claim(ruled: readonly Ruled[], book: Book, decided: Deciding): void {
     const [only] = claimants;
     for (const { profile } of group) {
       const actor = claims.get(profile.id)?.id ?? (claimants.size === 1 ? only : undefined);
-      if (actor !== undefined) decided.set(profile.id, { actor, because: "by your actors.yaml" });
+      if (actor !== undefined) decided.set(profile.id, { actor, because: "by your list of actors" });
     }
-  }
-}
-
-/** Merging two that are one already does nothing, so that no order of merges makes a ring. */
-function mergeInOrder(ruled: readonly Ruled[], corrections: readonly Correction[], decided: Deciding): void {
-  const into = new Map<ProfileId, { readonly actor: ProfileId; readonly n: number }>();
-  const endOf = (id: ProfileId): ProfileId => {
-    let end = id;
-    for (let next = into.get(end); next !== undefined; next = into.get(end)) end = next.actor;
-    return end;
-  };
-  const actorOf = (ref: ProfileRef): ProfileId | null => {
-    const [first] = whoIs(ref, ruled);
-    const actor = first === undefined ? undefined : decided.get(first.profile.id)?.actor;
-    return actor === undefined ? null : endOf(actor);
-  };
-  for (const { n, body } of corrections) {
-    if (body.verb !== "merge") continue;
-    const [from, target] = [actorOf(body.from), actorOf(body.into)];
-    if (from !== null && target !== null && from !== target) into.set(from, { actor: target, n });
-  }
-  if (into.size === 0) return;
-  for (const { profile } of ruled) {
-    const before = decided.get(profile.id);
-    const step = before === undefined ? undefined : into.get(before.actor);
-    if (before === undefined || step === undefined) continue;
-    decided.set(profile.id, { actor: endOf(before.actor), because: `merged by hand (${step.n})` });
   }
 }

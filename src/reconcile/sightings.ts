@@ -82,7 +82,7 @@ function identifyState({ name, kind }: Named): Identified | null {
   const words = [code];
   const id = idOf(["state", code]);
   return {
-    seed: { id, realm: "state", block: null, short: numberOf(`state ${code}`), traits: { words } },
+    seed: { id, realm: "state", block: null, short: lookUpOf("state", words), traits: { words } },
     keys: [],
     isCompany: false,
   };

@@ -32,6 +32,8 @@ export const ERROR_CODES = [
   "ledger-invalid",
   "query-invalid",
   "record-missing",
+  // reconcile
+  "actors-invalid",
   // command line and server
   "usage",
   "date-invalid",

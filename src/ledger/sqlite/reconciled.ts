@@ -127,7 +127,7 @@ async function reconciledActor(db: Kysely<Tables>, id: number): Promise<Reconcil
       id: writeActorId(own),
       name: mostUsed(Object.entries(evidence.names)),
       reports: sightings,
-      because,
+      because: because.hand || because.rules,
     })),
   };
 }

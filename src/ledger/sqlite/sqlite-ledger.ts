@@ -23,14 +23,14 @@ import type {
   ReportQuery,
   ReportRow,
 } from "../ledger.ts";
-import type { ProfileStore } from "../profiles.ts";
+import type { Correction, ProfileStore } from "../profiles.ts";
 import { actorNamed, actorRows, everyActor } from "./actors.ts";
 import { addEntries, addFailures, forgetFailures } from "./add.ts";
 import { attributionWithId, everyAttribution, findAttributions } from "./attributions.ts";
 import { kyselyOver } from "./dialect.ts";
 import { countFacets } from "./facets.ts";
 import { countAll, knownIds, listFailures } from "./holdings.ts";
-import { SqliteProfiles } from "./profiles/store.ts";
+import { correctionsIn, noteIn, SqliteProfiles } from "./profiles/store.ts";
 import { documentWithId, readingWithId } from "./readings.ts";
 import { actorsAt, actorsNamed, everyReconciledActor } from "./reconciled.ts";
 import { countOutlets, everyReport, findReports, reportWithId } from "./reports.ts";
@@ -144,6 +144,14 @@ export class SqliteLedger implements Ledger {
   async waiting(): Promise<number> {
     const counted = this.#db.selectFrom("waiting").select((eb) => eb.fn.countAll<number>().as("count"));
     return (await counted.executeTakeFirstOrThrow()).count;
+  }
+
+  book(): Promise<string> {
+    return noteIn(this.#db, "book");
+  }
+
+  corrections(): Promise<readonly Correction[]> {
+    return correctionsIn(this.#db);
   }
 
   reconcile<Result>(step: (store: ProfileStore) => Promise<Result>): Promise<Result> {

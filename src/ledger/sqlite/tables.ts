@@ -137,6 +137,7 @@ export interface ProfilesTable {
   sightings: number;
   base: number | null;
   actor: number | null;
+  /** What the rules found and, on a second line, the decision of a person that overrules it. */
   because: string;
 }
 

@@ -1,6 +1,6 @@
 // Profiles as they lie in their table. Promise: what is unpacked equals what was packed. There are some ten of them for every
 // report, most seen once, so that what is empty or usual is left out.
-import type { Counts, Evidence, Profile, Traits } from "../../profiles.ts";
+import type { Because, Counts, Evidence, Profile, Traits } from "../../profiles.ts";
 import type { Tables } from "../tables.ts";
 import type { Tally } from "./tally.ts";
 
@@ -29,7 +29,16 @@ export function tallyAt(row: ProfileRow): Tally {
 
 export function profileAt(row: ProfileRow): Profile {
   const { seed, sightings, evidence } = tallyAt(row);
-  return { ...seed, sightings, evidence, base: row.base, actor: row.actor, because: row.because };
+  return { ...seed, sightings, evidence, base: row.base, actor: row.actor, because: unpackBecause(row.because) };
+}
+
+export function packBecause({ rules, hand }: Because): string {
+  return hand === "" ? rules : `${rules}\n${hand}`;
+}
+
+function unpackBecause(packed: string): Because {
+  const [rules = "", hand = ""] = packed.split("\n");
+  return { rules, hand };
 }
 
 /** Words have no bar in them: "donald trump||US|office||". */

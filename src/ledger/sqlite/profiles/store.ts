@@ -1,5 +1,5 @@
 // ProfileStore over one transaction of a SQLite ledger.
-import type { Transaction } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import type { ReportId } from "../../../schema/ids.ts";
 import { fold } from "../../fold.ts";
 import type {
@@ -17,7 +17,7 @@ import { chunks } from "../chunks.ts";
 import { readingAt } from "../readings.ts";
 import type { Tables } from "../tables.ts";
 import { keepSightings, SAMPLE, takeBackSightings } from "./keep.ts";
-import { type ProfileRow, profileAt } from "./rows.ts";
+import { type ProfileRow, packBecause, profileAt } from "./rows.ts";
 
 export class SqliteProfiles implements ProfileStore {
   readonly #trx: Transaction<Tables>;
@@ -132,7 +132,11 @@ export class SqliteProfiles implements ProfileStore {
 
   async assign(assignments: readonly Assignment[]): Promise<void> {
     for (const { profile, base, actor, because } of assignments)
-      await this.#trx.updateTable("profiles").set({ base, actor, because }).where("id", "=", profile).execute();
+      await this.#trx
+        .updateTable("profiles")
+        .set({ base, actor, because: packBecause(because) })
+        .where("id", "=", profile)
+        .execute();
   }
 
   async keepActors(actors: readonly NamedActor[], gone: readonly ProfileId[]): Promise<void> {
@@ -159,14 +163,8 @@ export class SqliteProfiles implements ProfileStore {
     }
   }
 
-  async corrections(): Promise<readonly Correction[]> {
-    const rows = await this.#trx
-      .selectFrom("corrections")
-      .selectAll()
-      .where("undone_at", "is", null)
-      .orderBy("n")
-      .execute();
-    return rows.map(({ n, made_at, body }) => ({ n, madeAt: made_at, body: JSON.parse(body) as CorrectionBody }));
+  corrections(): Promise<readonly Correction[]> {
+    return correctionsIn(this.#trx);
   }
 
   async addCorrection(body: CorrectionBody, madeAt: string): Promise<number> {
@@ -188,9 +186,8 @@ export class SqliteProfiles implements ProfileStore {
     return numUpdatedRows > 0n;
   }
 
-  async note(name: "rules" | "book"): Promise<string> {
-    const row = await this.#trx.selectFrom("actor_notes").select("text").where("name", "=", name).executeTakeFirst();
-    return row?.text ?? "";
+  note(name: "rules" | "book"): Promise<string> {
+    return noteIn(this.#trx, name);
   }
 
   async setNote(name: "rules" | "book", text: string): Promise<void> {
@@ -223,4 +220,15 @@ export class SqliteProfiles implements ProfileStore {
     }
     return found;
   }
+}
+
+/** Those that were not taken back, in order. */
+export async function correctionsIn(db: Kysely<Tables>): Promise<readonly Correction[]> {
+  const rows = await db.selectFrom("corrections").selectAll().where("undone_at", "is", null).orderBy("n").execute();
+  return rows.map(({ n, made_at, body }) => ({ n, madeAt: made_at, body: JSON.parse(body) as CorrectionBody }));
+}
+
+export async function noteIn(db: Kysely<Tables>, name: "rules" | "book"): Promise<string> {
+  const row = await db.selectFrom("actor_notes").select("text").where("name", "=", name).executeTakeFirst();
+  return row?.text ?? "";
 }
