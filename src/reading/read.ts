@@ -1,5 +1,5 @@
 // Article → Reading, the whole way on one screen. A pure function: the same article and the same reader give the
-// same bytes. Stages that later issues bring (times, acts, terms) have their place here.
+// same bytes. Acts, which a later stage brings, have their place here.
 import type { Article } from "../schema/article.ts";
 import { type Reading, SCHEMA_VERSION } from "../schema/reading.ts";
 import { resolveActors } from "./actors.ts";
@@ -10,6 +10,7 @@ import { findMentions } from "./mentions.ts";
 import { findProblems, isReadable } from "./problems.ts";
 import { findQuantities } from "./quantities.ts";
 import type { Reader } from "./reader.ts";
+import { findTerms } from "./terms.ts";
 import { findTimes } from "./times.ts";
 
 /** What the report says. Never throws for any article: what cannot be read is an empty reading with a problem. */
@@ -21,6 +22,8 @@ export async function read(article: Article, reader: Reader): Promise<Reading> {
   const cast = resolveActors(article, layout, mentions, found);
   const { times, said } = findTimes(article, layout, found);
   const attributions = assembleAttributions(found, cast, said);
+  const quantities = findQuantities(article, layout, attributions);
+  const deals = findDeals(article, layout, cast);
   return {
     ...emptyReading(article, reader),
     sentences: layout.sentences,
@@ -28,8 +31,9 @@ export async function read(article: Article, reader: Reader): Promise<Reading> {
     actors: cast.actors,
     attributions,
     times,
-    quantities: findQuantities(article, layout, attributions),
-    deals: findDeals(article, layout, cast),
+    quantities,
+    terms: findTerms(article, layout, { ...cast, attributions, quantities, deals }),
+    deals,
   };
 }
 

@@ -89,7 +89,7 @@ export const STATUS_WORDINGS: readonly StatusWording[] = [
     after:
       /^[^.;]{0,25}\b(?:expired|has expired|lapsed|has lapsed|ended|has ended|(?:was|were|has been) (?:ended|terminated|scrapped|cancell?ed|abandoned)|is over|is dead)\b/i,
     before:
-      /\b(?:end(?:ed|s)|terminat(?:ed|es)|scrapp(?:ed|ing)|cancel(?:s|led|ed)|abandon(?:ed|s|ing)|quit|withdr(?:ew|awal from)|pull(?:ed|s|ing) out of|renounced|tore up|expiry of|end of)(?: \S+){0,3}\s?$/i,
+      /\b(?:end(?:ed|s)(?! (?:in|with|by|up|after|on)\b)|terminat(?:ed|es)|scrapp(?:ed|ing)|cancel(?:s|led|ed)|abandon(?:ed|s|ing)|quit|withdr(?:ew|awal from)|pull(?:ed|s|ing) out of|renounced|tore up|expiry of|end of)(?: \S+){0,3}\s?$/i,
   },
 ];
 

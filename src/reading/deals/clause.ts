@@ -35,6 +35,11 @@ export function lemmaOf(form: string): string {
   return stem.length > 2 && /([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
 }
 
+/** Whether a list of dictionary forms has a verb, whose silent e its form may have lost: "exchanged" gives "exchang". */
+export function isAmong(list: ReadonlySet<string>, lemma: string): boolean {
+  return list.has(lemma) || list.has(`${lemma}e`);
+}
+
 /** The nearest verb to the left of a place, in the same clause. */
 export function verbBefore(words: readonly Word[], place: number): VerbSite | null {
   for (let at = place - 1; at >= Math.max(0, place - FAR); at--) {
@@ -59,7 +64,9 @@ export function subjectOf(words: readonly Word[], verb: number): Span | null {
       continue;
     }
     if (before?.tag === "relative" || before?.lower === "that") return relativeHead(words, group.from - 1);
-    const phrase = nounPhraseBefore(words, group.from, { from: Math.max(0, group.from - 40), to: words.length });
+    // "Lomara recently affirmed", where the chunker leaves the time word out of the group
+    const end = before?.tag === "adverb" ? group.from - 1 : group.from;
+    const phrase = nounPhraseBefore(words, end, { from: Math.max(0, end - 40), to: words.length });
     return phrase === null ? null : spanOf(words, phrase.from, phrase.to);
   }
   return null;

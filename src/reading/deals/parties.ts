@@ -54,7 +54,10 @@ export function findDelegations({ words }: TaggedSentence, places: ActorPlaces):
     const span = isFor
       ? listAfter(words, at + 2)
       : spanOf(words, Math.max(0, own < 0 ? at - 2 : own - 4), own < 0 ? at + 1 : own);
-    if (span !== null) for (const actor of places.within(span)) sides.push({ actor, weight: isFor ? STRONG : WEAK });
+    if (span === null) continue;
+    // "the minister’s delegation" is no side of its own: his state is
+    for (const actor of places.within(span))
+      if (places.actor(actor)?.kind !== "person") sides.push({ actor, weight: STRONG });
   }
   return sides;
 }

@@ -1,0 +1,78 @@
+// Words of bargaining: who demands, offers, promises, refuses, and on what condition. Verbs in dictionary form. Collected from
+// PLOVER's codebook (REQUEST, AGREE, REJECT, THREATEN) and from how agencies report talks; what the same words mean elsewhere
+// ("refused to comment", "offered his condolences") is listed beside them.
+import { words } from "./word-set.ts";
+
+/** Verbs whose object is whom something is demanded of, before "to": "urged Lomara to withdraw". */
+export const URGING: ReadonlySet<string> = words(
+  "urge ask tell press push pressure order implore beg exhort instruct require want warn encourage lobby request demand challenge",
+);
+
+/** Verbs whose object is what is demanded: "demanded a withdrawal", "demanded that". */
+export const DEMANDING: ReadonlySet<string> = words("demand urge request insist");
+
+/** With "for" behind them: "called for a truce". */
+export const CALLING: ReadonlySet<string> = words("call press push campaign appeal lobby ask");
+
+/** The public is warned and advised, not bargained with; reporters are spoken to. */
+export const PUBLIC: ReadonlySet<string> =
+  words(`resident residents people voters voter supporters supporter fans travellers travelers citizens
+  reporters journalists customers readers viewers audience crowd everyone everybody anyone you me us users passengers drivers
+  tourists motorists shoppers consumers parents students investors followers staff colleagues young him her it`);
+
+/** What is asked of people without being a demand: "asked to be excused", "told him to wait". */
+export const IDLE_REQUESTS: ReadonlySet<string> = words(
+  "comment explain elaborate answer describe respond name speak remain vote know imagine say",
+);
+
+export const PROMISING: ReadonlySet<string> = words(
+  "promise pledge vow commit undertake swear agree guarantee consent",
+);
+export const OFFERING: ReadonlySet<string> = words("offer propose");
+export const REFUSING: ReadonlySet<string> = words("refuse decline reject rebuff spurn dismiss oppose");
+
+/** What "offered" gives without bargaining. */
+export const COURTESIES: ReadonlySet<string> =
+  words(`condolences congratulations prayers apology apologies sympathy sympathies thanks praise comment
+  explanation explanations details detail insight insights advice criticism evidence view views glimpse hint clue support opinion assessment
+  account version response reason reasons word words thoughts example examples proof clues chance opportunity tickets courses`);
+
+/** Refused in talk and not at the table. */
+export const TALKING: ReadonlySet<string> =
+  words(`comment say answer speak elaborate confirm discuss give name identify disclose reveal describe explain
+  specify provide be respond rule believe acknowledge admit apologize apologise talk detail go share address take endorse debate vote`);
+
+/** What a refusal is about where a noun follows it. */
+export const REFUSABLE: ReadonlySet<string> =
+  words(`proposal proposals offer offers plan plans idea ideas demand demands request requests call calls
+  deal deals agreement agreements accord truce ceasefire cease-fire talks negotiations negotiation ultimatum conditions terms condition
+  compromise initiative resolution draft treaty pact swap exchange invitation overture overtures concession concessions withdrawal
+  mediation settlement framework appeal appeals solution presence monitors observers timetable deadline formula package bid
+  sanctions inspections role`);
+
+/** Deeds that turn a vow into a threat, which is an act and no term. */
+export const HOSTILE: ReadonlySet<string> =
+  words(`destroy eliminate annihilate crush punish avenge retaliate attack strike defeat kill bomb wipe hunt eradicate
+  fight continue respond invade obliterate resist`);
+
+/** Verbs that, refused by "will not", refuse something at the table. */
+export const YIELDING: ReadonlySet<string> =
+  words(`accept allow tolerate negotiate recognize recognise surrender withdraw sign concede yield hand
+  disarm release free submit compromise permit cede abandon`);
+
+/** Adjectives of readiness before "to". */
+export const READY: ReadonlySet<string> = words("ready willing prepared open happy");
+
+/** What parties do to each other or want of each other; an "if" without any of these is no bargaining. */
+export const STAKES: ReadonlySet<string> =
+  words(`face pay respond retaliate strike attack destroy fire release free withdraw pull lift ease impose
+  resume halt stop suspend accept sign negotiate reopen open solution peace deal agreement sanctions war price consequences hell suffer
+  aid recognize recognise talks truce ceasefire cease-fire hostages prisoners captives troops tariffs weapons missiles retaliation military force
+  threatened threatens threaten disarm surrender return restore extend comply concessions withdrawal`);
+
+/** Measures that bound something: "a cap of", "the 2 million-barrel cap". */
+export const CAPS: ReadonlySet<string> = words("cap ceiling quota limit limits quotas caps threshold");
+export const BOUNDING: ReadonlySet<string> = words("slashing capping limiting restricting cutting reducing curbing");
+export const MEASURE_NOUNS: ReadonlySet<string> = words(
+  "resolution agreement deal accord treaty law decree order sanctions measure measures proposal plan",
+);

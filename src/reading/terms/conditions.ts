@@ -1,0 +1,157 @@
+// Conditions: something only if something else. "unless", "only if", "provided that", "as long as", "on condition that" always;
+// a bare "if" only where the main clause says what a party will do and both speak of what is at stake between parties.
+import { isFiniteVerb } from "../../language/chunks.ts";
+import { OFFERING, PROMISING, READY, STAKES } from "../../language/en/term-words.ts";
+import { firstWithin, isAmong, spanOf, subjectOf } from "../deals/clause.ts";
+import { baseOf } from "./demands.ts";
+import { clauseEnd, clauseStart, evidenceOf, piece } from "./extent.ts";
+import { bargainersIn, type FoundTerm, hasDenial, saidFrom, speakersAt, type TermScene, type Words } from "./found.ts";
+
+interface Connective {
+  /** Word index of its first word and the index behind its last. */
+  readonly at: number;
+  readonly to: number;
+  readonly isPlainIf: boolean;
+}
+
+const MOST_CONDITIONS = 8;
+
+/**
+ * The condition of one sentence, with a piece for each connective, however deep they nest.
+ *
+ * @example "We will stay unless the road opens": give "We will stay", condition "the road opens"
+ * @example not: "It is unclear what happens if it rains", "as if nothing happened"
+ */
+export function findConditions(scene: TermScene): readonly FoundTerm[] {
+  const { words } = scene.sentence;
+  const connectives: Connective[] = [];
+  for (let at = 0; at < words.length && connectives.length < MOST_CONDITIONS; at++) {
+    const one = connectiveAt(words, at);
+    if (one !== null) connectives.push(one);
+  }
+  const [first] = connectives;
+  if (first === undefined || hasDenial(scene, words[first.at]?.start ?? 0)) return [];
+  const ends = connectives.map((one, i) => Math.min(clauseEnd(words, one.to), connectives[i + 1]?.at ?? words.length));
+  const main = mainClause(scene, first, ends[0] ?? first.to);
+  if (
+    main === null ||
+    (connectives.every((one) => one.isPlainIf) && !isBargain(words, main, [first.to, ends[0] ?? first.to]))
+  )
+    return [];
+  const condition = connectives.flatMap((one, i) => piece(words, one.to, ends[i] ?? one.to) ?? []);
+  const give = piece(words, ...main);
+  if (give === undefined || condition.length === 0) return [];
+  const speakers = speakersAt(scene, words[first.at]?.start ?? 0);
+  const sides = bargainersIn(scene, spanOf(words, main[0], Math.min(main[1], main[0] + 12)));
+  const verb = firstWithin(words, { from: main[0], to: main[1] }, (word) =>
+    /^(?:base|third|past|modal)$/.test(word.tag),
+  );
+  const doers = verb < 0 ? [] : bargainersIn(scene, subjectOf(words, verb));
+  const by = speakers.length > 0 ? speakers : doers.length > 0 ? doers.slice(0, 1) : sides.slice(0, 1);
+  const others = bargainersIn(scene, spanOf(words, first.to, ends.at(-1) ?? first.to));
+  const to = [...sides, ...others].filter((one, i, all) => !by.includes(one) && all.indexOf(one) === i).slice(0, 2);
+  const [from, end] = [Math.min(main[0], first.at), Math.max(main[1], ends.at(-1) ?? 0)];
+  return [{ kind: "condition", by, to, give, condition, evidence: evidenceOf(words, from, end) }];
+}
+
+function connectiveAt(words: Words, at: number): Connective | null {
+  const [word, second, third] = [words[at]?.lower, words[at + 1]?.lower, words[at + 2]?.lower];
+  if (word === "unless") return { at, to: at + 1, isPlainIf: false };
+  if (word === "only" && (second === "if" || second === "when")) return { at, to: at + 2, isPlainIf: false };
+  if ((word === "provided" || word === "providing") && words[at]?.tag !== "adjective")
+    return second === "that"
+      ? { at, to: at + 2, isPlainIf: false }
+      : isClause(words, at + 1) && words[at - 1]?.tag === "comma"
+        ? { at, to: at + 1, isPlainIf: false }
+        : null;
+  if ((word === "as" || word === "so") && second === "long" && third === "as")
+    return isDuration(words, at) ? null : { at, to: at + 3, isPlainIf: false };
+  if (word === "on" && /^(?:condition|the)$/.test(second ?? "")) return onCondition(words, at);
+  if (/^(?:contingent|conditional|conditioned|predicated)$/.test(word ?? "") && /^(?:on|upon)$/.test(second ?? ""))
+    return { at, to: at + 2, isPlainIf: false };
+  if (
+    word !== "if" ||
+    /^(?:as|even|what|only|and|but|ask|asked|asking|wonder|wondered|know|knew|see|unclear|whether|clear|say|sure|question)$/.test(
+      words[at - 1]?.lower ?? "",
+    )
+  )
+    return null;
+  return /^(?:not|elected|necessary|possible|needed|any|so|anything)$/.test(second ?? "")
+    ? null
+    : { at, to: at + 1, isPlainIf: true };
+}
+
+/** "for as long as", "as long as it takes": how long, and not on which condition. */
+function isDuration(words: Words, at: number): boolean {
+  if (words[at - 1]?.lower === "for" || words[at + 4]?.lower === "takes" || words[at + 4]?.lower === "took")
+    return true;
+  return /^(?:possible|necessary|needed)$/.test(words[at + 3]?.lower ?? "");
+}
+
+/** "on condition that", "on the condition that"; "on condition of anonymity" is how one speaks and not what for. */
+function onCondition(words: Words, at: number): Connective | null {
+  const noun = words[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  if (words[noun]?.lower !== "condition" || words[noun + 1]?.lower !== "that") return null;
+  const isAnonymous =
+    firstWithin(words, { from: noun + 2, to: noun + 12 }, (word) =>
+      /^(?:name|named|names|identity|identified|anonymous)$/.test(word.lower),
+    ) >= 0;
+  return isAnonymous ? null : { at, to: noun + 2, isPlainIf: false };
+}
+
+function isClause(words: Words, from: number): boolean {
+  return firstWithin(words, { from, to: from + 12 }, isFiniteVerb) >= 0;
+}
+
+type Range = readonly [number, number];
+
+/** Before the connective; where it opens its sentence, behind the comma that ends it. */
+function mainClause(scene: TermScene, first: Connective, end: number): Range | null {
+  const { words } = scene.sentence;
+  const from = Math.max(wholeStart(words, first.at), saidFrom(scene, first.at));
+  if (first.at - from > 1) return [from, first.at];
+  const comma = firstWithin(
+    words,
+    { from: Math.max(end, first.to), to: first.to + 45 },
+    (word) => word.tag === "comma",
+  );
+  if (comma < 0) return null;
+  const last = clauseEnd(words, comma + 1);
+  return last - comma > 2 ? [comma + 1, last] : null;
+}
+
+/** A clause's start, over its own infinitive, save where that is what was offered: "offered | to leave". */
+function wholeStart(words: Words, end: number): number {
+  const from = clauseStart(words, end);
+  if (words[from - 1]?.tag !== "to") return from;
+  for (let at = from - 2; at >= Math.max(0, from - 8); at--) {
+    const base = baseOf(words, at);
+    if (isAmong(OFFERING, base) || isAmong(PROMISING, base) || READY.has(words[at]?.lower ?? "")) return from;
+  }
+  return clauseStart(words, from - 1);
+}
+
+const WILLING = /^(?:will|would|'ll|shall|wo|won't|'d)$/;
+
+/** What will be done stands in the main clause, and what is at stake in either. */
+function isBargain(words: Words, main: Range, condition: Range): boolean {
+  const willing = firstWithin(
+    words,
+    { from: main[0], to: main[1] },
+    (word) => WILLING.test(word.lower) && word.tag === "modal",
+  );
+  if (willing < 0) return false;
+  if (
+    firstWithin(words, { from: main[0], to: main[1] }, (word) =>
+      /^(?:what|who|how|whether|happen|win|lose|vote|elected)$/.test(word.lower),
+    ) >= 0
+  )
+    return false;
+  const hasStake = (range: Range): boolean =>
+    firstWithin(
+      words,
+      { from: range[0], to: range[1] },
+      (word) => STAKES.has(word.lower) || STAKES.has(word.lemma ?? ""),
+    ) >= 0;
+  return hasStake(main) || hasStake(condition);
+}

@@ -1,0 +1,284 @@
+// Demands: what someone wants of another. By verbs ("urged Lomara to withdraw"), by "must" in someone's words, by "it is time
+// for", by the noun; with an "or else" or a time given for it, an ultimatum.
+import { isFiniteVerb, nounPhraseBefore, verbGroupAround } from "../../language/chunks.ts";
+import { CALLING, DEMANDING, IDLE_REQUESTS, PUBLIC, URGING } from "../../language/en/term-words.ts";
+import { firstWithin, isAmong, lemmaOf, spanOf, subjectOf, type VerbSite, verbAt } from "../deals/clause.ts";
+import { clauseEnd, evidenceOf, piece } from "./extent.ts";
+import { bargainersIn, doersOf, type FoundTerm, heardAt, speakersAt, type TermScene, type Words } from "./found.ts";
+
+/**
+ * The demands and ultimatums of one sentence.
+ *
+ * @example "Qasrah urged Lomara to withdraw": by Qasrah, to Lomara, demand "withdraw"
+ * @example not: "He urged residents to seek shelter", "asked to comment"
+ */
+export function findDemands(scene: TermScene): readonly FoundTerm[] {
+  const { words } = scene.sentence;
+  const found: FoundTerm[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const term =
+      urged(scene, at) ?? obliged(scene, at) ?? timeFor(scene, at) ?? givenTime(scene, at) ?? named(scene, at);
+    if (term !== null) found.push(term);
+  }
+  return found;
+}
+
+const ADDRESS_REACH = 16;
+
+function urged(scene: TermScene, at: number): FoundTerm | null {
+  const { words } = scene.sentence;
+  const verb = verbAt(words, at);
+  if (
+    verb === null ||
+    verb.isNegated ||
+    !(isAmong(URGING, verb.lemma) || isAmong(DEMANDING, verb.lemma) || CALLING.has(verb.lemma))
+  )
+    return null;
+  let next = at + 1;
+  while (words[next]?.tag === "adverb") next++;
+  const link = words[next]?.lower ?? "";
+  if (verb.isPassive) return urgedOf(scene, verb, next);
+  if (link === "for" && verb.lemma === "ask") return askedFor(scene, verb, next + 1);
+  if (link === "for" && CALLING.has(verb.lemma)) return wanted(scene, verb, next + 1, addressedFrom(words, next + 1));
+  if (link === "on" || link === "upon") {
+    const infinitive = verb.lemma === "call" ? addressedFrom(words, next + 1) : -1;
+    return infinitive < 0 ? null : wanted(scene, verb, next + 1, infinitive);
+  }
+  if (link === "against") return null;
+  if (link === "that" && DEMANDING.has(verb.lemma)) return told(scene, verb, next + 1);
+  const to = isAmong(URGING, verb.lemma) && isNominalStart(words, next) ? addressedFrom(words, next) : -1;
+  if (to > next) return wanted(scene, verb, next, to);
+  if (!isAmong(DEMANDING, verb.lemma) || verb.lemma === "insist" || !isNominalStart(words, next)) return null;
+  return wanted(scene, verb, next, -1);
+}
+
+/** A party asks for terms; a man who asks for tea does not. */
+function askedFor(scene: TermScene, verb: VerbSite, from: number): FoundTerm | null {
+  const { words, text } = scene.sentence;
+  const subject = subjectOf(words, verb.at);
+  const by = doersOf(scene, subject, words[verb.at]?.start ?? 0);
+  const isWe = subject !== null && /^we$/i.test(text.slice(subject.start, subject.end));
+  const isBody = by.some((id) => /^(?:state|organization)$/.test(scene.places.actor(id)?.kind ?? ""));
+  return by.length > 0 && (isWe || isBody) ? wanted(scene, verb, from, -1) : null;
+}
+
+/** The infinitive's "to" behind an addressee that starts at a word; -1 where another clause comes first. */
+function addressedFrom(words: Words, start: number): number {
+  const stop = firstWithin(
+    words,
+    { from: start, to: start + ADDRESS_REACH },
+    // A plural noun may look like a verb: "asked member states to"
+    (word) => word.tag === "to" || word.lower === "for" || /^(?:stop|relative|that|colon|past|modal)$/.test(word.tag),
+  );
+  return words[stop]?.tag === "to" && words[stop + 1]?.tag !== "determiner" && words[stop + 1]?.tag !== "name"
+    ? stop
+    : -1;
+}
+
+function isNominalStart(words: Words, at: number): boolean {
+  return /^(?:determiner|name|noun|adjective|possessive|number|pronoun)$/.test(words[at]?.tag ?? "");
+}
+
+/** A demand whose addressee starts at `from` and whose infinitive stands at `to`; without one, a noun is demanded. */
+function wanted(scene: TermScene, verb: VerbSite, from: number, to: number): FoundTerm | null {
+  const { words } = scene.sentence;
+  const addressee = to > from ? spanOf(words, from, words[to - 1]?.tag === "negation" ? to - 1 : to) : null;
+  if (to > from && !isBargained(words, from, to)) return null;
+  const isOwn = verb.lemma === "want" && words[from]?.tag === "possessive";
+  const sides = isOwn ? [] : bargainersIn(scene, addressee);
+  if (sides.length === 0 && to > from && (NEEDS_SIDE.has(verb.lemma) || words[to + 1]?.lower === "be")) return null;
+  const isNot = words[to - 1]?.tag === "negation" && to > from;
+  const start = to > from ? (isNot ? to - 1 : to + 1) : from;
+  if (IDLE_REQUESTS.has(words[start]?.lower ?? "")) return null;
+  const subject = subjectOf(words, verb.at);
+  const by = doersOf(scene, subject, words[verb.at]?.start ?? 0);
+  // "the crisis demands a response": nobody does
+  if (to <= from && by.length === 0) return null;
+  return demand(scene, { by, to: sides, from: start, cue: verb.at, isNominal: to <= from });
+}
+
+/** Verbs of wanting and telling that mostly are none of bargaining. */
+const NEEDS_SIDE: ReadonlySet<string> = new Set(["want", "order", "tell", "warn", "challenge", "encourage"]);
+
+/** The public and lone pronouns are no other side. */
+function isBargained(words: Words, from: number, to: number): boolean {
+  const head = words[to - 1]?.tag === "negation" ? to - 2 : to - 1;
+  return firstWithin(words, { from, to: head + 1 }, (word) => PUBLIC.has(word.lower)) < 0;
+}
+
+/** "Lomara was urged to withdraw". */
+function urgedOf(scene: TermScene, verb: VerbSite, to: number): FoundTerm | null {
+  const { words } = scene.sentence;
+  if (words[to]?.tag !== "to" || !URGING.has(verb.lemma) || verb.lemma === "require") return null;
+  if (IDLE_REQUESTS.has(words[to + 1]?.lower ?? "") || /^(?:be|whether)$/.test(words[to + 1]?.lower ?? "")) return null;
+  const subject = subjectOf(words, verb.at);
+  const isPublic =
+    subject !== null &&
+    scene.sentence.text
+      .slice(subject.start, subject.end)
+      .split(/\s+/)
+      .some((one) => PUBLIC.has(one.toLowerCase()));
+  const addressee = isPublic ? [] : bargainersIn(scene, subject);
+  return addressee.length === 0 ? null : demand(scene, { by: [], to: addressee, from: to + 1, cue: verb.at });
+}
+
+/** "demanded that Lomara withdraw": the clause behind "that"; a mere "insisted that" tells and demands nothing. */
+function told(scene: TermScene, verb: VerbSite, from: number): FoundTerm | null {
+  const { words } = scene.sentence;
+  const finite = firstWithin(words, { from, to: from + 14 }, isFiniteVerb);
+  if (verb.lemma === "insist" && !OBLIGING.test(words[finite]?.lower ?? "")) return null;
+  const by = doersOf(scene, subjectOf(words, verb.at), words[verb.at]?.start ?? 0);
+  const to = bargainersIn(scene, spanOf(words, from, Math.min(from + 5, words.length))).slice(0, 1);
+  return demand(scene, { by, to, from, cue: verb.at });
+}
+
+const OBLIGING = /^(?:must|should)$/;
+/** Demanded of a thing: "the captives must be released". */
+const SETTLED =
+  /^(?:released|freed|lifted|opened|reopened|withdrawn|returned|stopped|halted|ended|implemented|respected|extended|restored|removed|disarmed|dismantled|honored|honoured)$/;
+
+/** "must", "should", "needs to" in someone's words, of another than the speaker. */
+function obliged(scene: TermScene, at: number): FoundTerm | null {
+  const { words } = scene.sentence;
+  const word = words[at];
+  if (word === undefined) return null;
+  const isNeed =
+    /^(?:needs?|needed|has|have|had)$/.test(word.lower) && words[at + 1]?.tag === "to" && word.tag !== "noun";
+  if (!isNeed && !(word.tag === "modal" && OBLIGING.test(word.lower))) return null;
+  const isSaid = heardAt(scene, word.start)?.status === "said";
+  if (!isSaid && orElse(words, at) === null) return null;
+  const start = isNeed ? at + 2 : at + 1;
+  const isPassive = words[start]?.lower === "be";
+  if (IDLE_REQUESTS.has(words[start]?.lower ?? "") || isInverted(words, at)) return null;
+  if (/^(?:have|n't)$/.test(words[start]?.lower ?? "") || (isPassive && !SETTLED.test(words[start + 1]?.lower ?? "")))
+    return null;
+  const group = verbGroupAround(words, at, { from: Math.max(0, at - 6), to: words.length });
+  const from = beforeModals(words, group.from);
+  const phrase = nounPhraseBefore(words, from, { from: Math.max(0, from - 25), to: words.length });
+  if (phrase === null) return null;
+  const subject = spanOf(words, phrase.from, phrase.to);
+  const speakers = speakersAt(scene, word.start);
+  const to = bargainersIn(scene, subject).filter((one) => !speakers.includes(one));
+  const isOther = to.length > 0 || isPassive || /^(?:it|they)$/.test(words[phrase.to - 1]?.lower ?? "");
+  if (
+    !isOther ||
+    firstWithin(words, phrase, (one) => PUBLIC.has(one.lower) && one.tag === "pronoun" && one.lower !== "it") >= 0
+  )
+    return null;
+  return demand(scene, { by: speakers, to, from: isPassive ? phrase.from : start, cue: isPassive ? phrase.from : at });
+}
+
+/** ", should war break out": an if without the word. */
+function isInverted(words: Words, at: number): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  return (
+    (before === undefined || before.tag === "comma") &&
+    /^(?:noun|name|determiner|pronoun|possessive)$/.test(next?.tag ?? "")
+  );
+}
+
+/** "could and should": the subject stands before both. */
+function beforeModals(words: Words, at: number): number {
+  const isPair = words[at - 1]?.tag === "conjunction" && words[at - 2]?.tag === "modal";
+  return isPair ? at - 2 : at;
+}
+
+/** "It is time for the council to act". */
+function timeFor(scene: TermScene, at: number): FoundTerm | null {
+  const { words } = scene.sentence;
+  if (words[at]?.lower !== "time" || words[at + 1]?.lower !== "for") return null;
+  if (!/^(?:is|'s|was|high|now|the|come)$/.test(words[at - 1]?.lower ?? "")) return null;
+  const to = addressedFrom(words, at + 2);
+  if (to < 0) return null;
+  return demand(scene, {
+    by: speakersAt(scene, words[at]?.start ?? 0),
+    to: bargainersIn(scene, spanOf(words, at + 2, to)),
+    from: to + 1,
+    cue: at,
+  });
+}
+
+/** "gave the Front 48 hours to leave", "has until Friday to leave". */
+function givenTime(scene: TermScene, at: number): FoundTerm | null {
+  const { words } = scene.sentence;
+  const word = words[at];
+  const isGiven = /^(?:give|gave|given|gives|giving)$/.test(word?.lower ?? "");
+  const isLeft = /^(?:has|have|had)$/.test(word?.lower ?? "") && words[at + 1]?.lower === "until";
+  if (!isGiven && !isLeft) return null;
+  const to = firstWithin(words, { from: at + 1, to: at + 14 }, (one) => one.tag === "to" || one.tag === "stop");
+  if (words[to]?.tag !== "to" || words[to + 1]?.tag !== "base") return null;
+  if (firstWithin(words, { from: at + 2, to }, (one) => isFiniteVerb(one) || one.lower === "before") >= 0) return null;
+  const unit = firstWithin(words, { from: at + 1, to }, (one) =>
+    /^(?:hours?|days?|weeks?|minutes|months?|until)$/.test(one.lower),
+  );
+  if (unit < 0) return null;
+  const subject = subjectOf(words, at);
+  const by = isGiven ? doersOf(scene, subject, word?.start ?? 0) : speakersAt(scene, word?.start ?? 0);
+  const addressee = isGiven ? bargainersIn(scene, spanOf(words, at + 1, unit)) : bargainersIn(scene, subject);
+  if (by.length === 0 && addressee.length === 0) return null;
+  const term = demand(scene, { by, to: addressee, from: to + 1, cue: at });
+  return term === null ? null : { ...term, kind: "ultimatum" };
+}
+
+/** "its demand for the release of", "Lomara’s demands that". */
+function named(scene: TermScene, at: number): FoundTerm | null {
+  const { words } = scene.sentence;
+  if (!/^(?:demand|demands)$/.test(words[at]?.lower ?? "") || verbAt(words, at) !== null) return null;
+  const owner = words[at - 1];
+  const link = words[at + 1]?.lower ?? "";
+  if (owner?.tag !== "possessive" || !/^(?:for|that|to)$/.test(link)) return null;
+  const by = bargainersIn(scene, spanOf(words, Math.max(0, at - (owner.lower === "'s" ? 5 : 1)), at));
+  return demand(scene, { by, to: [], from: at + 2, cue: at });
+}
+
+interface Wanting {
+  readonly by: FoundTerm["by"];
+  readonly to: FoundTerm["to"];
+  /** Word index at which what is demanded begins. */
+  readonly from: number;
+  readonly cue: number;
+  /** A thing is demanded and no deed. */
+  readonly isNominal?: boolean;
+}
+
+function demand(scene: TermScene, { by, to, from, cue, isNominal = false }: Wanting): FoundTerm | null {
+  const { words } = scene.sentence;
+  const other = orElse(words, from);
+  const end = other === null ? demandEnd(words, from, isNominal) : other;
+  const wanted = piece(words, from, end);
+  if (wanted === undefined) return null;
+  if (other === null) return { kind: "demand", by, to, demand: wanted, evidence: evidenceOf(words, cue, end) };
+  const last = clauseEnd(words, other + 1);
+  const otherwise = piece(words, other + 1, last);
+  const pieces = otherwise === undefined ? {} : { otherwise };
+  return { kind: "ultimatum", by, to, demand: wanted, ...pieces, evidence: evidenceOf(words, cue, last) };
+}
+
+/** Over an apposition that stands before the first verb: "that Lomara, the neighbour, withdraw". */
+function demandEnd(words: Words, from: number, isNominal: boolean): number {
+  const end = clauseEnd(words, from, isNominal);
+  const isBare = !isNominal && words[end]?.tag === "comma" && words[from]?.tag === "determiner";
+  const hasVerb =
+    firstWithin(words, { from, to: end }, (word) => /^(?:base|third|past|modal|auxiliary)$/.test(word.tag)) >= 0;
+  return isBare && !hasVerb ? clauseEnd(words, end + 1) : end;
+}
+
+const OR_REACH = 40;
+
+/** The "or" that says what happens else: "or else", "or there would be", "or face". */
+function orElse(words: Words, from: number): number | null {
+  const or = firstWithin(words, { from, to: from + OR_REACH }, (word) => word.tag === "stop" || word.lower === "or");
+  if (words[or]?.lower !== "or") return null;
+  const [next, after] = [words[or + 1], words[or + 2]];
+  const isElse = /^(?:else|there|face|risk|suffer|otherwise|be)$/.test(next?.lower ?? "");
+  const goesOn = firstWithin(words, { from: or + 1, to: or + 5 }, (word) =>
+    /^(?:will|would|'ll|face|faces)$/.test(word.lower),
+  );
+  return isElse || (after !== undefined && goesOn > or + 1) ? or : null;
+}
+
+/** The dictionary form of any word that may be a verb: for lists. */
+export function baseOf(words: Words, at: number): string {
+  const word = words[at];
+  return word === undefined ? "" : (word.lemma ?? (word.tag === "base" ? word.lower : lemmaOf(word.lower)));
+}
