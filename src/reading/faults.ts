@@ -47,6 +47,14 @@ function* referenceFaults(reading: Reading): Generator<string> {
   }
   for (const { id, anchor } of reading.times)
     if (anchor !== undefined && anchor !== "report" && !times.has(anchor)) yield `${id}.anchor is ${anchor}`;
+  for (const act of reading.acts) {
+    for (const { actor } of [...act.by, ...act.to])
+      if (actor !== null && !actors.has(actor)) yield `${act.id} names the actor ${actor}, who is not in the reading`;
+    if (act.attribution !== undefined && !attributions.has(act.attribution))
+      yield `${act.id}.attribution is ${act.attribution}`;
+    if (act.time !== undefined && !times.has(act.time)) yield `${act.id}.time is ${act.time}`;
+    if (act.evidence.length === 0) yield `${act.id} has no evidence`;
+  }
   yield* cycleFaults(reading);
 }
 

@@ -3,6 +3,7 @@
 import type { Article } from "../schema/article.ts";
 import { type Reading, SCHEMA_VERSION } from "../schema/reading.ts";
 import { resolveActors } from "./actors.ts";
+import { findActs } from "./acts.ts";
 import { assembleAttributions } from "./assemble.ts";
 import { findDeals } from "./deals.ts";
 import { layOut } from "./layout.ts";
@@ -34,6 +35,7 @@ export async function read(article: Article, reader: Reader): Promise<Reading> {
     quantities,
     terms: findTerms(article, layout, { ...cast, attributions, quantities, deals }),
     deals,
+    acts: findActs(article, layout, cast, attributions),
   };
 }
 

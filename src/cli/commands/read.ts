@@ -8,6 +8,7 @@ import type { Session } from "../session.ts";
 
 interface ReadOptions {
   readonly json?: true;
+  readonly explain?: true;
   readonly date?: string;
   readonly reader: ReaderName;
 }
@@ -18,7 +19,8 @@ Examples:
   parley read reports/ "archive/*.txt"         folders and patterns are walked
   parley read --json reports.jsonl > out.jsonl one reading a line, for a program
   curl -s https://example.org/a | parley read -
-  parley read --date 2031-03-12 note.txt       where the report gives no date itself`;
+  parley read --date 2031-03-12 note.txt       where the report gives no date itself
+  parley read --explain report.txt             and what was done, with the words that say so`;
 
 export function readCommand(session: Session): Command {
   return new Command("read")
@@ -28,6 +30,7 @@ export function readCommand(session: Session): Command {
       "text, HTML, Markdown, JSON lines, each also as .gz; folders, patterns, - for standard input",
     )
     .option("--json", "print one Reading a line as JSON")
+    .option("--explain", "show each act too, with the words that decided its kind and status")
     .addOption(dateOption())
     .addOption(readerOption())
     .addHelpText("after", examples)
@@ -44,7 +47,8 @@ async function printReadings(paths: readonly string[], options: ReadOptions, ses
     if (outcome.kind === "failure") session.fail(outcome.error, outcome.uri);
     else if (options.json) await session.write(`${plainJson(outcome.reading)}\n`);
     else {
-      await session.write(`${separator}${viewReading(outcome.reading, session.terminal)}\n`);
+      const view = { ...session.terminal, explain: options.explain === true };
+      await session.write(`${separator}${viewReading(outcome.reading, view)}\n`);
       separator = `\n${session.terminal.colours.dim("─".repeat(session.terminal.width))}\n\n`;
     }
   }

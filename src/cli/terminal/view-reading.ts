@@ -3,21 +3,28 @@
 import type { Article } from "../../schema/article.ts";
 import type { Attribution } from "../../schema/attribution.ts";
 import type { Reading } from "../../schema/reading.ts";
-import { contains, type Span, sliceOf } from "../../schema/span.ts";
+import { type Span, sliceOf } from "../../schema/span.ts";
 import { count } from "../count.ts";
+import { placeLabel } from "./place-label.ts";
 import { plainText } from "./plain-text.ts";
 import type { Terminal } from "./terminal.ts";
+import { viewAct } from "./view-act.ts";
 import { wrap } from "./wrap.ts";
 
-export type View = Pick<Terminal, "width" | "colours">;
+export type View = Pick<Terminal, "width" | "colours"> & {
+  /** Whether acts are shown too, with the words that decided each. */
+  readonly explain?: boolean;
+};
 
 /** The reading as lines joined by newlines, without one at the end. */
-export function viewReading(reading: Reading, { width, colours }: View): string {
+export function viewReading(reading: Reading, { width, colours, explain = false }: View): string {
   const lines = [
     ...headOf(reading, { width, colours }),
     "",
     ...reading.attributions.flatMap((one) => [...viewAttribution(one, reading, { width, colours }), ""]),
+    ...(explain ? reading.acts.flatMap((act) => [...viewAct(act, reading, { width, colours }), ""]) : []),
     colours.dim(summaryOf(reading)),
+    ...(explain ? [colours.dim(`${count(reading.acts.length, "act")} coded`)] : []),
   ];
   return lines.join("\n");
 }
@@ -94,11 +101,9 @@ const statusWords: Readonly<Record<Exclude<Attribution["status"], "said">, strin
 };
 
 /** "¶4", or "head" for the headline. */
-function placeOf({ content, cue }: Attribution, { body, headline }: Article): string {
+function placeOf({ content, cue }: Attribution, article: Article): string {
   const place = content[0] ?? cue[0];
-  if (place === undefined) return "";
-  if (headline !== null && contains(headline, place)) return "head";
-  return `¶${body.findIndex((paragraph) => place.start < paragraph.end) + 1}`;
+  return place === undefined ? "" : placeLabel(place, article);
 }
 
 /** The actor's name, with the report's own words for it where they differ. */

@@ -18,7 +18,10 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
   foretell foretold; overhear overheard; withdraw withdrew withdrawn; uphold upheld; mistake mistook mistaken;
   rewrite rewrote rewritten; retell retold; forbid forbade forbidden; sing sang sung; steal stole stolen; bid bid;
   read read; put put; let let; set set; hit hit; cut cut; cast cast; broadcast broadcast; hurt hurt; split split;
-  spread spread; shut shut; quit quit; cost cost; bet bet; forecast forecast`
+  spread spread; shut shut; quit quit; cost cost; bet bet; forecast forecast; beat beat beaten; flee fled; freeze froze frozen;
+  unfreeze unfroze unfrozen; overthrow overthrew overthrown; bind bound; feed fed; lend lent; oversee oversaw overseen;
+  overrun overran overrun; slay slew slain; sink sank sunk; forgo forwent forgone; wake woke woken;
+  hide hid hidden; tear tore torn; wear wore worn; bend bent; retake retook retaken; rebuild rebuilt`
     .split(";")
     .map((line) => {
       const [base = "", ...rest] = line.trim().split(" ");

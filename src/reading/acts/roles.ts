@@ -1,0 +1,142 @@
+// Roles: who does an act and to whom, from the phrases a proposal names. The recipient is whoever stands in the place that
+// the act's sense prefers; of a thing its owner or whoever it came from; else whoever stands anywhere in the clause.
+import type { Range } from "../../language/chunks.ts";
+import type { Word } from "../../language/parts-of-speech.ts";
+import type { Span } from "../../schema/span.ts";
+import { nounOf } from "../mentions/descriptions.ts";
+import { typeOf } from "./kinds.ts";
+import { isOfClass } from "./lexicon/object-classes.ts";
+import { nounSense } from "./lexicon.ts";
+import {
+  type Company,
+  headParticipant,
+  innerParticipant,
+  type Participant,
+  phraseParticipant,
+} from "./participants.ts";
+import { headOf } from "./phrases.ts";
+import type { Proposal } from "./proposal.ts";
+import type { Slot } from "./right-of.ts";
+import { INSTRUMENT } from "./subjects.ts";
+
+export interface Stage {
+  readonly words: readonly Word[];
+  readonly company: Company;
+  /** The sentence, where a pronoun may find who it stands for by name. */
+  readonly sentence: Span;
+}
+
+/** Who acts: whoever heads the subject; of an attack or a refusal whoever is named in it. */
+export function actorsOf(parts: readonly Range[], stage: Stage): readonly Participant[] {
+  const { words, company } = stage;
+  return parts.flatMap((part) => {
+    const head = headParticipant(words, part, company);
+    if (head !== null) return [named(head, stage)];
+    const noun = headOf(words, part);
+    if (nounSense(noun) !== null || INSTRUMENT.test(noun)) return innerParticipant(words, part, company) ?? [];
+    const isBody =
+      nounOf(noun) !== null ||
+      isOfClass(noun, "people") ||
+      isOfClass(noun, "troops") ||
+      isOfClass(noun, "agent") ||
+      isName(words, part);
+    return isBody ? (phraseParticipant(words, part) ?? []) : (innerParticipant(words, part, company) ?? []);
+  });
+}
+
+/** "it" by the name that the same sentence has for whom it stands for. */
+function named(one: Participant, { company, sentence }: Stage): Participant {
+  if (one.actor === null || one.span.end - one.span.start > LONGEST_PRONOUN) return one;
+  const name = company.namedIn(sentence, one.actor);
+  return name === null ? one : { actor: one.actor, span: name.span };
+}
+
+const LONGEST_PRONOUN = "themselves".length;
+
+function isName(words: readonly Word[], { from, to }: Range): boolean {
+  return words[to - 1]?.tag === "name" && to - from <= 6;
+}
+
+/** Prepositions behind which a recipient may stand when the preferred places name nobody. */
+const ELSEWHERE = ["against", "with", "to", "from", "on", "of", "for", "between", "by"];
+const PLACES = ["in", "at", "into", "over", "near", "along"];
+const AT_PLACES = /^(?:ASSAULT|AID|AGREE|MOBILIZE|PROTEST|COERCE|RETREAT|SANCTION|CONSULT|CONCEDE|COOPERATE)$/;
+
+/** Whom the preferred places name, without the places where something only happened: with whom parties meet or agree. */
+export function partnersOf({ recipients }: Proposal, stage: Stage): readonly Participant[] {
+  const found = recipients.map(({ roles, slots }) =>
+    firstOf(roles.filter((role) => !PLACES.includes(role)).map((role) => participantsAt(role, slots, stage))),
+  );
+  return found.find((list) => list !== null) ?? [];
+}
+
+/** To whom: `[]` where the sentence names nobody and nothing. */
+export function recipientsOf(proposal: Proposal, stage: Stage): readonly Participant[] {
+  for (const { roles, slots } of proposal.recipients) {
+    const found = firstOf(roles.map((role) => participantsAt(role, slots, stage)));
+    if (found !== null) return found;
+  }
+  if (proposal.recipients.every(({ roles }) => roles.length === 0) && proposal.recipients.length === 1) return [];
+  const others = AT_PLACES.test(typeOf(proposal.kind)) ? [...ELSEWHERE, ...PLACES] : ELSEWHERE;
+  for (const { slots } of proposal.recipients) {
+    const found = firstOf([
+      ...slots.filter(isObject).map((slot) => innerOf(slot, stage)),
+      ...others.map((role) => participantsAt(role, slots, stage)),
+    ]);
+    if (found !== null) return found;
+  }
+  for (const { roles, slots } of proposal.recipients) {
+    const found = firstOf(roles.map((role) => phrasesAt(role, slots, stage)));
+    if (found !== null) return found;
+  }
+  return [];
+}
+
+function firstOf(lists: readonly (readonly Participant[])[]): readonly Participant[] | null {
+  return lists.find((list) => list.length > 0) ?? null;
+}
+
+function isObject({ preposition }: Slot): boolean {
+  return preposition === null;
+}
+
+function slotsAt(role: string, slots: readonly Slot[]): readonly Slot[] {
+  const objects = slots.filter(isObject);
+  if (role === "obj") return objects.slice(0, 1);
+  if (role === "obj2") return objects.length > 1 ? objects.slice(0, 1) : [];
+  return slots.filter(({ preposition }) => preposition === role);
+}
+
+function participantsAt(role: string, slots: readonly Slot[], stage: Stage): readonly Participant[] {
+  const { words, company } = stage;
+  for (const { preposition, parts } of slotsAt(role, slots)) {
+    const heads = parts.flatMap((part) => headParticipant(words, part, company) ?? []);
+    if (heads.length > 0) return heads.map((one) => named(one, stage));
+    const inner =
+      preposition === null ? [] : parts.slice(0, 1).flatMap((part) => innerParticipant(words, part, company) ?? []);
+    if (inner.length > 0) return inner;
+  }
+  return [];
+}
+
+function innerOf({ parts }: Slot, { words, company }: Stage): readonly Participant[] {
+  return parts.slice(0, 1).flatMap((part) => innerParticipant(words, part, company) ?? []);
+}
+
+/** A thing without anybody in it: "the killing". */
+function phrasesAt(role: string, slots: readonly Slot[], { words }: Stage): readonly Participant[] {
+  return slotsAt(role, slots)
+    .slice(0, 1)
+    .flatMap(({ parts }) =>
+      parts.slice(0, 1).flatMap((part) => (isDull(words, part) ? [] : (phraseParticipant(words, part) ?? []))),
+    );
+}
+
+function isDull(words: readonly Word[], part: Range): boolean {
+  return part.to - part.from === 1 && (words[part.from]?.tag === "number" || words[part.from]?.tag === "pronoun");
+}
+
+/** Kinds in which the parties do the same to each other. */
+export function isMutual(kind: string): boolean {
+  return /^(?:AGREE|CONSULT|COOPERATE|SUPPORT|REJECT)$/.test(typeOf(kind));
+}
