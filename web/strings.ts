@@ -152,6 +152,7 @@ export const strings = {
     garbled: "garbled",
     speakerIs: "Speaker is",
     saidWithin: "Said within",
+    chain: "On whose word",
     confidence: "Confidence",
     channel: "Channel",
     link: "Link",

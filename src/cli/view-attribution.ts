@@ -1,5 +1,6 @@
 // One attribution in its sentences, source, cue and content each in a look of their own, with where each stands.
 import type { AttributionRow } from "../ledger/ledger.ts";
+import { chainsOf } from "../reading/chains/in-words.ts";
 import type { Article } from "../schema/article.ts";
 import type { ActorId } from "../schema/ids.ts";
 import type { Reading } from "../schema/reading.ts";
@@ -38,6 +39,7 @@ function factsOf(
 ): readonly (readonly [string, string])[] {
   const { article } = reading;
   const to = nameOf(one.addressee, reading);
+  const chain = chainsOf(reading)(one);
   return [
     ["source", evidenceOf(one.source, article)],
     ["cue", evidenceOf(one.cue, article)],
@@ -47,6 +49,7 @@ function factsOf(
     ["told", `${one.kind}, ${one.status}, ${one.sourcing.grade} source`],
     ...(one.channel === null ? [] : [["channel", evidenceOf([one.channel.span], article)] as const]),
     ...(one.parent === null ? [] : [["within", `${article.id}.${one.parent}`] as const]),
+    ...(chain === null ? [] : [["chain", chain] as const]),
     ["confidence", one.confidence.toFixed(2)],
     ["id", id],
   ];

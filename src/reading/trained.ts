@@ -4,6 +4,8 @@
 import type { Encoder } from "../language/encoder.ts";
 import type { WordPieces } from "../language/tokenizer.ts";
 import type { Article } from "../schema/article.ts";
+import { sliceOf } from "../schema/span.ts";
+import { isPress } from "./chains/press.ts";
 import { widenReach } from "./chains/reach.ts";
 import type { Chained } from "./chains/record.ts";
 import { linkChains } from "./chains.ts";
@@ -14,6 +16,7 @@ import { innerKindOf, kindOf, markQuoted } from "./rules/kind.ts";
 import { parentsOf } from "./rules/nest.ts";
 import { statusOf } from "./rules/status.ts";
 import { findCandidates } from "./rules.ts";
+import { phraseOf } from "./sourcing/phrase.ts";
 import { transitionsOf } from "./trained/chain.ts";
 import { type Calibration, confidenceOf, featuresOf } from "./trained/confidence.ts";
 import { cuesInQuotations, insideOf, withoutEdgeMarks } from "./trained/inside.ts";
@@ -85,8 +88,6 @@ export async function findRecords(
     confidence: featuresOf(proposal, kindOf(proposal.content, quoted)),
   });
   const ruled = findCandidates(article, layout);
-  const cues = [...ruled.flatMap(({ cue }) => cue), ...cuesInQuotations(article.text, layout.quotations)];
-  const known = { words, sentences: layout.sentences, cues };
   const outermost = withWholeQuotations(await propose(words, model.threshold), layout.quotations).map(recordOf);
   const { text } = article;
   const { sentences } = layout;
@@ -95,6 +96,17 @@ export async function findRecords(
     confidence: ruleConfidence(candidate.rule),
   }));
   const found: FoundRecord[] = [...widenReach([...outermost, ...missed], { text, sentences })];
+  // What an outlet tells is worth reading again whatever verbs stand there: it is others' words, plans and deeds.
+  const isTold = ({ source: [by] }: Roles): boolean => by !== undefined && isPress(phraseOf(sliceOf(text, by)));
+  const known = {
+    words,
+    sentences,
+    cues: [
+      ...ruled.flatMap(({ cue }) => cue),
+      ...cuesInQuotations(text, layout.quotations),
+      ...found.filter(isTold).flatMap(({ content }) => content),
+    ],
+  };
   let last: readonly FoundRecord[] = found;
   for (let depth = 0; depth < DEEPEST && last.length > 0; depth++) {
     const inside = insideOf(

@@ -75,6 +75,7 @@ function RecordDetails({ record }: { record: ReportRecord }): JSX.Element {
       strings.reading.saidWithin,
       parent === null ? null : <a href={`?record=${encodeURIComponent(parent)}`}>{parent}</a>,
     ],
+    [strings.reading.chain, record.chain === null ? null : <ReportText text={record.chain} most={600} />],
     [strings.reading.confidence, formatShare(confidence)],
     [strings.reading.link, <a href={`?record=${encodeURIComponent(id)}`}>{id}</a>],
   ];

@@ -32,7 +32,7 @@ export function linkCited<R extends Chained>(
     const source = sentence === null ? null : citedAfter(text, cue.end, sentence.end);
     if (sentence === null || source === null) continue;
     const beside = [...new Set(near(sentence).map(({ record }) => record))];
-    const taken = beside.filter((record) => record.cue.some((span) => overlaps(span, cue)));
+    const taken = beside.filter((record) => record.cue.some((span) => overlaps(span, cue) && span.start >= cue.start));
     const teller = tellerOf(
       text,
       beside.filter((record) => !taken.includes(record)),
@@ -52,7 +52,7 @@ const LONGEST_SOURCE = 140;
 /** The noun phrase after "citing": up to a mark, "that", "as" or a relative pronoun. */
 function citedAfter(text: string, from: number, to: number): Span | null {
   const rest = text.slice(from, Math.min(to, from + LONGEST_SOURCE));
-  const [words = ""] = rest.split(/[,;:()“”"—–\n]| (?:that|as|who|which|in an?|on) /u, 1);
+  const [words = ""] = rest.split(/[,;:()“”"—–\n]| (?:that|as|who|which|in an?|on \p{Lu}\p{Ll}+day\b) ?/u, 1);
   const span = trimmed(text, { start: from, end: from + words.replace(/[.!?]+\s*$/u, "").length });
   return span !== null && span.end - span.start > 2 ? span : null;
 }

@@ -1,7 +1,9 @@
 // "Quoted as saying": "Oro News quoted the envoy as saying the gate held" is said by the envoy, in words of Oro News. Both
 // have the same content; the envoy's attribution has "as saying" for its cue.
-import { overlaps, type Span, trimmed } from "../../schema/span.ts";
+import { overlaps, type Span, sliceOf, trimmed } from "../../schema/span.ts";
+import { phraseOf } from "../sourcing/phrase.ts";
 import { indexSpans } from "../trained/span-index.ts";
+import { isPress } from "./press.ts";
 import { type Chained, type Linking, sentenceAt } from "./record.ts";
 
 const AS_SAYING = /\bas (?:saying|telling|stating|adding|warning|insisting|having said)\b/giu;
@@ -18,23 +20,38 @@ export function linkQuotedAs<R extends Chained>(records: readonly R[], linking: 
   if (triggers.length === 0) return records;
   const near = indexSpans(records.flatMap((record) => record.cue.map((s) => ({ ...s, record }))));
   const changed = new Map<R, readonly R[]>();
+  const added: R[] = [];
   for (const match of triggers) {
     const trigger = { start: match.index, end: match.index + match[0].length };
     const sentence = sentenceAt(sentences, trigger.start);
     const verb = sentence === null ? null : verbBefore(text, sentence.start, trigger.start);
     if (sentence === null || verb === null) continue;
     const quoting = near(verb.span)[0]?.record;
-    if (quoting === undefined) continue;
+    if (quoting === undefined) {
+      added.push(...pairWithout({ ...verb, trigger, sentence }, linking));
+      continue;
+    }
     const pair = pairOf(quoting, { ...verb, trigger, sentence }, linking);
     if (pair === null) continue;
     for (const { record } of near(trigger)) if (record !== quoting) changed.set(record, []);
     changed.set(quoting, pair);
   }
-  return records.flatMap((record) => changed.get(record) ?? [record]);
+  return [...records.flatMap((record) => changed.get(record) ?? [record]), ...added];
+}
+
+/** Where a reader saw nobody quoting: only an outlet with which the sentence begins is sure to be the one. */
+function pairWithout<R extends Chained>(quoting: Quoting, linking: Linking<R>): readonly R[] {
+  const { span, sentence } = quoting;
+  const source = trimmed(linking.text, { start: sentence.start, end: span.start });
+  if (quoting.isPassive || source === null || source.end - source.start > LONGEST_SOURCE) return [];
+  if (!isPress(phraseOf(sliceOf(linking.text, source)))) return [];
+  return pairOf(linking.make({ source: [source], cue: [span], content: [] }), quoting, linking) ?? [];
 }
 
 interface Verb {
   readonly span: Span;
+  /** With the auxiliaries before it. */
+  readonly verb: Span;
   readonly isPassive: boolean;
 }
 
@@ -47,7 +64,11 @@ function verbBefore(text: string, from: number, to: number): Verb | null {
   const verb = last?.groups?.verb;
   if (last === undefined || verb === undefined) return null;
   const end = start + last.index + last[0].length;
-  return { span: { start: end - verb.length, end }, isPassive: last.groups?.be !== undefined };
+  return {
+    span: { start: end - verb.length, end },
+    verb: { start: start + last.index, end },
+    isPassive: last.groups?.be !== undefined,
+  };
 }
 
 interface Quoting extends Verb {
@@ -59,7 +80,8 @@ interface Quoting extends Verb {
 function pairOf<R extends Chained>(record: R, quoting: Quoting, { text, make }: Linking<R>): readonly R[] | null {
   const { span, trigger, isPassive } = quoting;
   const between = trimmed(text, { start: span.end, end: trigger.start });
-  const content = contentOf(record, quoting, text);
+  const behind = isPassive ? outletBehind(text, quoting) : null;
+  const content = behind === null ? contentOf(record, quoting, text) : quotationBefore(record, quoting, text);
   if (content.length === 0) return null;
   if (!isPassive) {
     if (
@@ -70,15 +92,14 @@ function pairOf<R extends Chained>(record: R, quoting: Quoting, { text, make }: 
       return null;
     return [{ ...record, content }, innerOf(between)];
   }
-  const by = /^by\s+/u.exec(between === null ? "" : text.slice(between.start, between.end));
-  if (by === null || between === null) {
+  const outlet = behind ?? outletBetween(text, between);
+  if (outlet === null) {
     const cue = record.cue.map((own) => (overlaps(own, span) ? { start: own.start, end: trigger.end } : own));
     return [{ ...record, cue, content }];
   }
-  const outlet = { start: between.start + by[0].length, end: between.end };
-  const quoted = [...record.source, ...record.content].find(
-    (s) => s.end <= span.start && !text.slice(s.start, s.end).includes("”"),
-  );
+  const quoted =
+    [...record.source, ...record.content].find((s) => s.end <= span.start && !/["”]/u.test(sliceOf(text, s))) ??
+    subjectBehind(text, content, quoting);
   if (quoted === undefined) return null;
   return [{ ...record, source: [outlet], content }, innerOf(quoted)];
 
@@ -89,22 +110,44 @@ function pairOf<R extends Chained>(record: R, quoting: Quoting, { text, make }: 
 
 const LONGEST_SOURCE = 160;
 
+/** "was quoted by Oro News as saying": who quotes. */
+function outletBetween(text: string, between: Span | null): Span | null {
+  const by = between === null ? null : /^by\s+/u.exec(sliceOf(text, between));
+  return between === null || by === null ? null : { start: between.start + by[0].length, end: between.end };
+}
+
+/** "was quoted as saying by Oro News". */
+function outletBehind(text: string, { trigger, sentence }: Quoting): Span | null {
+  const by = /^ by (?<outlet>[^,;:.“”"\n]{2,100})/u.exec(text.slice(trigger.end, sentence.end));
+  const start = trigger.end + " by ".length;
+  return by?.groups?.outlet === undefined ? null : { start, end: start + by.groups.outlet.trimEnd().length };
+}
+
+/** Between a quotation and "was quoted" stands who is quoted. */
+function subjectBehind(text: string, [content]: readonly Span[], { verb }: Quoting): Span | undefined {
+  if (content === undefined || content.end > verb.start) return undefined;
+  const start = content.end + (/^[,\s]*/u.exec(text.slice(content.end, verb.start))?.[0].length ?? 0);
+  return trimmed(text, { start, end: Math.max(start, verb.start) }) ?? undefined;
+}
+
 /** What stands behind "as saying"; where the sentence ends there, the quotation before. */
-function contentOf({ content, source }: Chained, { trigger, sentence, span }: Quoting, text: string): readonly Span[] {
-  const behind = content.flatMap((piece) => {
+function contentOf(record: Chained, quoting: Quoting, text: string): readonly Span[] {
+  const { trigger, sentence } = quoting;
+  const behind = record.content.flatMap((piece) => {
     const rest = trimmed(text, { start: Math.max(piece.start, trigger.end), end: Math.max(piece.end, trigger.end) });
     return rest === null ? [] : [withoutMark(text, rest)];
   });
   if (behind.some(({ start, end }) => end - start > 2)) return behind;
   const rest = trimmed(text, { start: trigger.end, end: sentence.end });
-  if (rest !== null && /\p{L}/u.test(text.slice(rest.start, rest.end))) {
-    const end = rest.end - (/[^.!?][.!?]$/u.test(text.slice(rest.start, rest.end)) ? 1 : 0);
-    return [withoutMark(text, { start: rest.start, end })];
-  }
-  const before = content.filter(({ end }) => end <= span.start);
-  const isQuoted = before.some((piece) => /^["“‘']/u.test(text.slice(piece.start, piece.end)));
-  if (isQuoted) return before.filter((piece) => /^["“‘']/u.test(text.slice(piece.start, piece.end)));
-  const opening = /^["“][^\n]{0,1000}["”](?=[^"“”\n]*$)/u.exec(text.slice(sentence.start, span.start));
+  if (rest === null || !/\p{L}/u.test(sliceOf(text, rest))) return quotationBefore(record, quoting, text);
+  const end = rest.end - (/[^.!?][.!?]$/u.test(sliceOf(text, rest)) ? 1 : 0);
+  return [withoutMark(text, { start: rest.start, end })];
+}
+
+function quotationBefore({ content, source }: Chained, { sentence, verb }: Quoting, text: string): readonly Span[] {
+  const quoted = content.filter((piece) => piece.end <= verb.start && /^["“‘']/u.test(sliceOf(text, piece)));
+  if (quoted.length > 0) return quoted;
+  const opening = /^["“][^\n]{0,1000}["”](?=[^"“”\n]*$)/u.exec(text.slice(sentence.start, verb.start));
   return opening === null || source.some((s) => s.start < sentence.start + opening[0].length)
     ? []
     : [{ start: sentence.start, end: sentence.start + opening[0].length }];

@@ -71,6 +71,7 @@ export function isOutlet({ core, words, head }: Phrase): boolean {
   if (nounOf(head)?.kind === "person" || nounOf(head)?.kind === "group") return false;
   const last = core.at(-1) ?? "";
   if (/^[\w-]+\.(?:com|net|org|info|co\.\w\w)$/i.test(last) || /^[A-Z]{2,4}-?(?:TV|FM)$/.test(last)) return true;
+  if (/^\d+$/.test(last) && /^(?:channel|television|tv|radio|kanal|canal)$/.test(keyOf(core.at(-2)))) return true;
   if (/^(?:television|tv|radio)$/.test(head) && core.length > 1) return true;
   const isInApposition = core.some((word) => !isCapital(word) && outletKinds.has(word)) && isMedium(core);
   if (isInApposition && core.length > 1 && (isCapital(last) || isMedium(core.slice(-2)))) return true;

@@ -65,14 +65,28 @@ export function insideOf({ words, sentences, cues }: Known, contents: readonly S
     end = content.end;
     for (const sentence of sentencesAt(content)) {
       const own = { start: Math.max(sentence.start, content.start), end: Math.min(sentence.end, content.end) };
-      const bare = withoutMarks(words.slice(firstFrom(words, own.start), firstFrom(words, own.end)));
+      const all = words.slice(firstFrom(words, own.start), firstFrom(words, own.end));
+      const isQuoted = isOneQuotation(all);
+      const bare = isQuoted ? withoutMarks(all) : all;
       if (bare.length < SHORTEST || cuesAt(own).length === 0) continue;
       paragraph++;
       for (const [i, word] of bare.entries())
-        inside.push({ ...word, paragraph, quoted: QUOTED.outside, place: i === 0 ? PLACE.paragraphStart : PLACE.body });
+        inside.push({
+          ...word,
+          paragraph,
+          quoted: isQuoted ? QUOTED.outside : word.quoted,
+          place: i === 0 ? PLACE.paragraphStart : PLACE.body,
+        });
     }
   }
   return inside;
+}
+
+/** All of it stands in one quotation: “We agreed,” she says; not “We agreed,” Ruk said, which quotes as any text does. */
+function isOneQuotation(words: readonly Word[]): boolean {
+  return words.every(
+    ({ quoted }, i) => quoted !== QUOTED.outside && (quoted !== QUOTED.closing || i === words.length - 1),
+  );
 }
 
 /** The words between the marks of a content that is one quotation: inside it nothing is quoted any more. */

@@ -49,7 +49,9 @@ const BY_CREDIT: ReadonlySet<RuleName> = new Set(["trailing-clause", "trailing-q
 
 /** Of the rules' attributions those of an outlet of which the network saw neither source nor cue. */
 function missedCredits(text: string, ruled: readonly Candidate[], found: readonly Roles[]): readonly Candidate[] {
-  const tellersAt = indexSpans(found.flatMap(({ source, cue }) => [...source, ...cue]));
+  const isCiting = ({ cue: [cue] }: Roles): boolean =>
+    cue !== undefined && /^(?:citing|quoting)\b/iu.test(sliceOf(text, cue));
+  const tellersAt = indexSpans(found.filter((one) => !isCiting(one)).flatMap(({ source, cue }) => [...source, ...cue]));
   return ruled.filter(({ rule, source: [source], cue }) => {
     if (!BY_CREDIT.has(rule) || source === undefined || !isPress(phraseOf(sliceOf(text, source)))) return false;
     return [source, ...cue].every((span) => tellersAt(span).length === 0);

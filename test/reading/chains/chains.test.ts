@@ -41,6 +41,11 @@ describe("a cited source", () => {
       "two engineers · citing · the gate had failed < said",
     ],
     [
+      "that a reader took into the cue",
+      "[t:The gate had failed], [s:the newspaper] [c:said in a report citing court documents].",
+      "court documents · citing · The gate had failed < said in a report citing court documents",
+    ],
+    [
       "in the words of a reader that ran on",
       "[s:Oro News] [c:said] [t:the gate had failed, citing two engineers].",
       "two engineers · citing · the gate had failed < said",
@@ -60,6 +65,29 @@ describe("a cited source", () => {
   });
 });
 
+describe("cited by an outlet within the source", () => {
+  it("is told by the outlet", () => {
+    expect(linked("[c:According to] [s:an aide cited by Oro News], [t:it holds].")).toEqual([
+      "an aide · According to · it holds < cited by",
+      "Oro News · cited by · it holds",
+    ]);
+  });
+
+  it.each([
+    "[s:A witness interviewed by detectives] [c:said] [t:it holds].",
+    "[s:An aide who spoke to the mayor] [c:said] [t:it holds].",
+  ])("is nothing in %s", (source) => {
+    expect(linked(source)).toHaveLength(1);
+  });
+});
+
+it("finds an outlet that quotes though no reader did", () => {
+  expect(linked("State television quoted a minister as saying it holds. [s:Rowe] [c:said] [t:no].")).toContain(
+    "a minister · as saying · it holds < quoted",
+  );
+  expect(linked("The mayor quoted a minister as saying it holds. [s:Rowe] [c:said] [t:no].")).toHaveLength(1);
+});
+
 describe("quoted as saying", () => {
   it.each([
     [
@@ -76,6 +104,14 @@ describe("quoted as saying", () => {
       "in the passive with who quotes",
       "“It holds,” [t:the envoy] [c:was quoted] by [s:Oro News] as saying.",
       ["Oro News · was quoted · “It holds,”", "the envoy · as saying · “It holds,” < was quoted"],
+    ],
+    [
+      "in the passive with who quotes behind",
+      "“It holds,” the envoy [c:was quoted as saying] [t:by the Oro News agency].",
+      [
+        "the Oro News agency · was quoted as saying · “It holds,”",
+        "the envoy · as saying · “It holds,” < was quoted as saying",
+      ],
     ],
     [
       "in the passive without",
