@@ -4,7 +4,7 @@ import { words } from "./word-set.ts";
 /** What is still to come: modals, and participles and nouns of planning, which look like a past tense. */
 export const FUTURE_WORDS = words(
   `will ll shall would scheduled slated due expected planned upcoming deadline forthcoming plans hopes intends
-  expects looms begins starts`,
+  expects looms begins starts ends opens closes meets arrives resumes expires`,
 );
 
 /** Forms of the past that no list of verbs has. */

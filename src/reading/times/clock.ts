@@ -2,12 +2,13 @@
 // a ratio are no times: without a.m., p.m. or a zone, only hours and two figures of minutes behind "at" or "by" count.
 import { NAMED_CLOCKS, ZONES } from "../../language/en/time-words.ts";
 import { isPartOfNumber } from "./amounts.ts";
-import type { Phrase } from "./meaning.ts";
+import type { Meaning, Phrase } from "./meaning.ts";
 import { isAt, keyAt, type Line, numberAt } from "./pieces.ts";
 
 /** A time of day with its zone, without its day. */
 export function clockAt(line: Line, at: number): Phrase | null {
-  const face = nameAt(line, at) ?? faceAt(line, at);
+  if (keyAt(line, at) === "midnight" && line[at]?.isCapital === false) return { to: at + 1, meaning: MIDNIGHT };
+  const face = nameAt(line, at) ?? militaryAt(line, at) ?? faceAt(line, at);
   if (face === null) return null;
   const zone = zoneAt(line, face.to);
   if (!face.isSure && zone === null && !(face.minutes === 2 && isAfterClockPreposition(line, at))) return null;
@@ -15,6 +16,9 @@ export function clockAt(line: Line, at: number): Phrase | null {
   const clock = `T${two(face.hour)}:${two(face.minute)}`;
   return { to: zone?.to ?? face.to, meaning: { kind: "clock", clock, zone: zone?.offset ?? "", day: null } };
 }
+
+/** "midnight on Sunday" may be the first hour of Sunday or the end of it: of the two only the day is sure. */
+const MIDNIGHT: Meaning = { kind: "clock", clock: "", zone: "", day: null };
 
 interface Face {
   readonly to: number;
@@ -27,9 +31,16 @@ interface Face {
 }
 
 function nameAt(line: Line, at: number): Face | null {
-  const hour = keyAt(line, at) === "noon" ? 12 : keyAt(line, at) === "midnight" ? 0 : null;
-  if (hour === null || line[at]?.isCapital === true) return null;
-  return { to: at + 1, hour, minute: 0, minutes: 0, isSure: true };
+  if (keyAt(line, at) !== "noon" || line[at]?.isCapital === true) return null;
+  return { to: at + 1, hour: 12, minute: 0, minutes: 0, isSure: true };
+}
+
+/** "0900 GMT", "1730 local time": four figures, only before a zone. */
+function militaryAt(line: Line, at: number): Face | null {
+  const figures = line[at]?.key.length === 4 ? numberAt(line, at, 4) : null;
+  if (figures === null || isPartOfNumber(line, at) || zoneAt(line, at + 1) === null) return null;
+  const [hour, minute] = [Math.floor(figures / 100), figures % 100];
+  return hour < 24 && minute < 60 ? { to: at + 1, hour, minute, minutes: 2, isSure: true } : null;
 }
 
 function faceAt(line: Line, at: number): Face | null {

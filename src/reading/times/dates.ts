@@ -12,7 +12,7 @@ import {
 } from "../../language/en/time-words.ts";
 import { isPartOfNumber } from "./amounts.ts";
 import type { DateMeaning, Phrase } from "./meaning.ts";
-import { afterStop, isHyphen, keyAt, type Line, numberAt } from "./pieces.ts";
+import { afterStop, isAt, isHyphen, keyAt, type Line, numberAt } from "./pieces.ts";
 import { yearBehindMonth } from "./years.ts";
 
 /** A date with at least a month in it, or in figures. */
@@ -52,7 +52,7 @@ function monthAt(line: Line, at: number): NamedMonth | null {
 }
 
 /** A day of the month with or without its ending: "3", "3rd". */
-function dayNumberAt(line: Line, at: number): { readonly to: number; readonly day: number } | null {
+export function dayNumberAt(line: Line, at: number): { readonly to: number; readonly day: number } | null {
   const day = numberAt(line, at, 2);
   if (day === null || day < 1 || isPartOfNumber(line, at)) return null;
   const hasEnding = /^(?:st|nd|rd|th)$/.test(keyAt(line, at + 1)) && line[at + 1]?.isGlued === true;
@@ -61,7 +61,7 @@ function dayNumberAt(line: Line, at: number): { readonly to: number; readonly da
 
 interface Year {
   readonly to: number;
-  readonly of: Pick<DateMeaning, "year" | "yearsOn">;
+  readonly of: Pick<DateMeaning, "year" | "yearsOn" | "isOfThatYear">;
 }
 
 const YEARS_ON: ReadonlyMap<string, -1 | 0 | 1> = new Map([
@@ -75,6 +75,8 @@ function yearBehind(line: Line, at: number): Year {
   const link = keyAt(line, at) === "," || keyAt(line, at) === "of" ? at + 1 : at;
   const yearsOn = keyAt(line, link + 1) === "year" ? YEARS_ON.get(keyAt(line, link)) : undefined;
   if (yearsOn !== undefined && keyAt(line, at) !== ",") return { to: link + 2, of: { year: null, yearsOn } };
+  if (isAt(line, at, "of", "that", "year") || isAt(line, at, "that", "year"))
+    return { to: link + 2, of: { year: null, isOfThatYear: true } };
   const year = line[link]?.isGlued === true ? null : yearBehindMonth(line, link);
   return year === null ? { to: at, of: { year } } : { to: link + 1, of: { year } };
 }

@@ -47,6 +47,7 @@ function isName(line: Line, at: number): boolean {
   if (word?.isCapital !== true) return false;
   const isBeside = (piece: typeof word | undefined): boolean =>
     piece?.kind === "word" && piece.isCapital && !WEEKDAYS.has(piece.key);
+  if (before?.kind === "word" && /^(?:programme|program|show|newspaper)$/.test(next?.key ?? "")) return true;
   return isBeside(before) || (before?.kind === "word" && isBeside(next));
 }
 

@@ -25,8 +25,7 @@ const FINDERS: readonly ((line: Line, at: number) => Phrase | null)[] = [interva
 export function findExpressions(line: Line): readonly Expression[] {
   const found: Expression[] = [];
   for (let at = 0; at < line.length; ) {
-    const piece = line[at];
-    if (piece === undefined || !canOpen(piece)) {
+    if (!canOpen(line, at)) {
       at++;
       continue;
     }

@@ -13,13 +13,24 @@ export function lengthAt(line: Line, at: number): Phrase | null {
   const amount = amountAt(line, rounding.to);
   if (amount === null) return lead > at ? unitSpanAt(line, at, lead) : (bareManyAt(line, at) ?? null);
   if (amount.isArticle && lead === at && rounding.mod === undefined && !isLengthOfOne(line, at, amount)) return null;
-  if (isOneDay(line, rounding.to, amount) || ageAt(line, rounding.to) !== null) return null;
+  if (isOneDay(line, rounding.to, amount) || ageAt(line, rounding.to) !== null || isWar(line, at, amount.to))
+    return null;
   const { mod } = rounding;
   const kept = mod === undefined ? {} : { mod };
   if (amount.count === null) return { ...vague(amount), to: amount.to };
   const second = secondPart(line, amount);
   const value = second === null ? durationText(amount.count, amount.unit) : second.value;
   return { to: longBehind(line, second?.to ?? amount.to), meaning: { kind: "length", value }, ...kept };
+}
+
+/** "the Six-Day War": a name. */
+function isWar(line: Line, at: number, to: number): boolean {
+  return (
+    line[at]?.isCapital === true &&
+    isHyphen(line, at + 1) &&
+    /^wars?$/.test(keyAt(line, to)) &&
+    line[to]?.isCapital === true
+  );
 }
 
 /** "years-long" */

@@ -15,6 +15,8 @@ export interface DateMeaning {
   readonly weekday?: number;
   /** "of last year" is -1: how many years from the report's, where `year` is null. */
   readonly yearsOn?: -1 | 0 | 1;
+  /** "of that year": the year told before, where `year` is null. */
+  readonly isOfThatYear?: true;
 }
 
 export type Meaning =

@@ -14,21 +14,53 @@ export interface Piece extends Span {
 
 export type Line = readonly Piece[];
 
-const PIECE = /\p{L}[\p{L}\p{M}]*|\p{N}+|\S/gu;
+const PIECE = /\p{L}[\p{L}\p{M}]*|\p{N}+|\S/uy;
+const SPACE = /\s/;
 
-export function piecesOf(text: string, span: Span): Line {
+export function piecesOf(text: string, { start: from, end }: Span): Line {
   const pieces: Piece[] = [];
-  let reached = span.start - 1;
-  for (const match of text.slice(span.start, span.end).matchAll(PIECE)) {
-    const start = span.start + match.index;
-    const end = start + match[0].length;
-    pieces.push({ start, end, ...lookOf(match[0]), isGlued: start === reached });
-    reached = end;
+  const within = text.slice(from, end);
+  let isGlued = false;
+  for (let at = 0; at < within.length; ) {
+    if (isSpace(within, at)) {
+      isGlued = false;
+      at++;
+      continue;
+    }
+    const stop = pieceEnd(within, at);
+    const { kind, key, isCapital } = lookOf(within.slice(at, stop));
+    pieces.push({ start: from + at, end: from + stop, kind, key, isCapital, isGlued });
+    isGlued = true;
+    at = stop;
   }
   return pieces;
 }
 
-function lookOf(form: string): Pick<Piece, "kind" | "key" | "isCapital"> {
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || (code < 33 && SPACE.test(text.charAt(at))) || (code > 127 && SPACE.test(text.charAt(at)));
+}
+
+/** Most pieces are ASCII letters, or one mark; the others are left to the pattern. */
+function pieceEnd(text: string, at: number): number {
+  let end = at;
+  while (isAsciiLetter(text.charCodeAt(end))) end++;
+  if (end > at && !(text.charCodeAt(end) > 127)) return end;
+  PIECE.lastIndex = at;
+  return PIECE.test(text) ? PIECE.lastIndex : at + 1;
+}
+
+function isAsciiLetter(code: number): boolean {
+  const lower = code | 32;
+  return lower >= 97 && lower <= 122;
+}
+
+type Look = Pick<Piece, "kind" | "key" | "isCapital">;
+
+function lookOf(form: string): Look {
+  const first = form.charCodeAt(0);
+  if (first >= 97 && first <= 122) return { kind: "word", key: form.toLowerCase(), isCapital: false };
+  if (first >= 65 && first <= 90) return { kind: "word", key: form.toLowerCase(), isCapital: true };
   if (/^\d+$/.test(form)) return { kind: "digits", key: form, isCapital: false };
   if (/^\p{N}/u.test(form)) return { kind: "odd", key: form, isCapital: false };
   if (/^\p{L}/u.test(form)) return { kind: "word", key: form.toLowerCase(), isCapital: /^\p{Lu}/u.test(form) };

@@ -50,9 +50,20 @@ const STRETCHES: ReadonlyMap<string, TimeMod> = new Map([
   ["end", "end"],
 ]);
 
+/** "the early hours of Thursday" */
+function earlyHoursAt(line: Line, at: number): Phrase | null {
+  const isEarly = /^(?:early|small|wee)$/.test(keyAt(line, at)) && isAt(line, at + 1, "hours", "of");
+  const day = isEarly ? plainPointAt(line, at + 3) : null;
+  if (day === null || !isDay(day.meaning)) return null;
+  const meaning: Meaning = day.meaning.kind === "part-of-day" ? day.meaning : { kind: "part-of-day", day: day.meaning };
+  return { to: day.to, meaning, mod: "start" };
+}
+
 /** "early 2009", "mid-April", "late on Thursday", "the end of last year". */
 function stretchAt(line: Line, at: number): Phrase | null {
   const word = keyAt(line, at) === "the" ? at + 1 : at;
+  const early = earlyHoursAt(line, word);
+  if (early !== null) return early;
   const mod = STRETCHES.get(keyAt(line, word));
   if (mod === undefined) return null;
   const isNoun = /^(?:beginning|start|middle|end)$/.test(keyAt(line, word));

@@ -72,7 +72,8 @@ export function distanceAt(line: Line, at: number): Phrase | null {
   if (way === null) return null;
   if (amount.count === null) {
     const reason = amount.reason ?? `how many ${amount.unit}s is not said`;
-    return { to: way.to, meaning: { kind: "unsettled", type: "date", reason } };
+    const type = /^(?:second|minute|hour)$/.test(amount.unit) ? "time" : "date";
+    return { to: way.to, meaning: { kind: "unsettled", type, reason } };
   }
   return { to: way.to, meaning: shift(amount.unit, way.sign * amount.count, way.from, rounding.mod) };
 }

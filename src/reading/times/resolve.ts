@@ -1,10 +1,20 @@
 // Resolving: from what an expression means to its value, with what the report's day, the tense and the times told before give. Promise:
 // without what it counts from a meaning has no value but a reason; what does not exist has none either.
+import type { TimeId } from "../../schema/ids.ts";
 import { dayOf, partsOf, weekText, yearText } from "./calendar.ts";
 import { inferDate } from "./infer-date.ts";
 import type { DateMeaning, Meaning } from "./meaning.ts";
 import { resolveMonth, resolveSeason, resolveWeekday, resolveWeekend } from "./recurring.ts";
-import { type Anchors, dated, NO_REPORT_DATE, none, pointText, type Resolution, withValue } from "./resolution.ts";
+import {
+  type Anchors,
+  dated,
+  NO_REPORT_DATE,
+  none,
+  type Point,
+  pointText,
+  type Resolution,
+  withValue,
+} from "./resolution.ts";
 import { shiftFromReport, shiftFromText } from "./shift.ts";
 
 export function resolve(meaning: Meaning, anchors: Anchors): Resolution {
@@ -46,17 +56,28 @@ function resolveDate(meaning: DateMeaning, anchors: Anchors): Resolution {
   const { year, month, day } = meaning;
   if (month !== null && (month < 1 || month > 12)) return none("there is no such month");
   if (month !== null && day !== null && dayOf(year ?? 2000, month, day) === null) return none("there is no such day");
+  if (year === null && meaning.isOfThatYear === true) return ofThatYear(meaning, anchors);
   if (year === null && meaning.yearsOn === undefined) return inferDate(meaning, anchors);
   if (year === null) return yearsOn(meaning, meaning.yearsOn ?? 0, anchors);
   return dated({ year, month, day }, "stated");
 }
 
+/** "in April of that year" */
+function ofThatYear({ month, day }: DateMeaning, { before }: Anchors): Resolution {
+  const told = before("year");
+  return told === null ? none("no year is told before it") : inYear({ year: told.point.year, month, day }, told.id);
+}
+
 /** "in April of last year" */
 function yearsOn({ month, day }: DateMeaning, count: number, { report }: Anchors): Resolution {
   if (report === null) return none(NO_REPORT_DATE);
-  const year = partsOf(report).year + count;
+  return inYear({ year: partsOf(report).year + count, month, day }, "report");
+}
+
+function inYear(point: Point, anchor: "report" | TimeId): Resolution {
+  const { year, month, day } = point;
   const isMissing = month !== null && day !== null && dayOf(year, month, day) === null;
-  return isMissing ? none("there is no such day") : dated({ year, month, day }, "reckoned", "report");
+  return isMissing ? none("there is no such day") : dated(point, "reckoned", anchor);
 }
 
 /** "the week of March 3" */

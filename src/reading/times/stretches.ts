@@ -1,5 +1,7 @@
 // Stretches of time from one point to another, or open at an end: "since 1997", "until Friday", "from March to May", "between 2010 and
 // 2015", "pre-1967". Written by EDTF as intervals.
+
+import { dateAt, dayNumberAt } from "./dates.ts";
 import { type Meaning, type Phrase, typeOf } from "./meaning.ts";
 import { isAt, isHyphen, keyAt, type Line } from "./pieces.ts";
 import { pointAt } from "./points.ts";
@@ -9,9 +11,13 @@ export function intervalAt(line: Line, at: number): Phrase | null {
   return sinceAt(line, at) ?? untilAt(line, at) ?? betweenAt(line, at) ?? prefixAt(line, at) ?? onwardsAt(line, at);
 }
 
+/** A date, a part of a day, or a clock time with its day. */
 function datePointAt(line: Line, at: number): Phrase | null {
   const point = pointAt(line, at);
-  return point === null || (typeOf(point.meaning) !== "date" && point.meaning.kind !== "part-of-day") ? null : point;
+  if (point === null) return null;
+  const { meaning } = point;
+  const isOnDay = meaning.kind === "part-of-day" || (meaning.kind === "clock" && meaning.day !== null);
+  return typeOf(meaning) === "date" || isOnDay ? point : null;
 }
 
 /** "since 1997", "since at least last month" */
@@ -32,6 +38,8 @@ function untilAt(line: Line, at: number): Phrase | null {
 function betweenAt(line: Line, at: number): Phrase | null {
   const isFrom = keyAt(line, at) === "from";
   if (!isFrom && keyAt(line, at) !== "between") return null;
+  const days = daysOfOneMonthAt(line, at);
+  if (days !== null) return days;
   const first = datePointAt(line, at + 1);
   if (first === null) return null;
   if (first.meaning.kind === "interval") return isFrom ? first : null;
@@ -43,6 +51,17 @@ function betweenAt(line: Line, at: number): Phrase | null {
   return second === null || second.meaning.kind === "interval"
     ? null
     : interval(withYearOf(first.meaning, second.meaning), second.meaning, second);
+}
+
+/** "between 10 and 15 March", "from the 3rd to the 5th of May 2017": the first day has its month from the second. */
+function daysOfOneMonthAt(line: Line, at: number): Phrase | null {
+  const first = dayNumberAt(line, keyAt(line, at + 1) === "the" ? at + 2 : at + 1);
+  const link = keyAt(line, first?.to ?? -1);
+  if (first === null || (keyAt(line, at) === "from" ? !/^(?:to|until|till|through)$/.test(link) : link !== "and"))
+    return null;
+  const last = dateAt(line, keyAt(line, first.to + 1) === "the" ? first.to + 2 : first.to + 1);
+  if (last?.meaning.kind !== "date" || last.meaning.day === null || last.meaning.month === null) return null;
+  return interval({ ...last.meaning, day: first.day }, last.meaning, last);
 }
 
 /** "from March 3 to May 5, 2017": the year belongs to both. */

@@ -84,6 +84,7 @@ describe("what cannot be a date", () => {
     "He ran 5 km in 2:05.",
     "It weighs 1990 kg, or 20.24 tons.",
     "He reads the Daily Courier and Lakeside Today.",
+    "She spoke on Lake Radio’s Today programme.",
     "He spoke on “Lakeside News Sunday,” a broadcast.",
     "The code is 2٠24.",
   ])("is not found: %s", (text) => {

@@ -39,6 +39,7 @@ describe("a duration", () => {
   it.each([
     "One day he will go.",
     "It was the second time.",
+    "He fought in the Six-Day War.",
     "At the end of the day they lost.",
     "He has the years behind him.",
     "Two years old, it broke.",

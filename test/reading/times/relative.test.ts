@@ -16,6 +16,7 @@ describe("a time that counts from the report's date", () => {
     ["They met more than two years ago.", "more than two years ago = ../2029-03"],
     ["They met nearly two decades ago.", "nearly two decades ago = 2012~"],
     ["They meet in two weeks' time.", "two weeks' time = 2031-W12"],
+    ["They met in the early hours of Thursday.", "the early hours of Thursday = 2031-03-06"],
     ["They met last night.", "last night = 2031-03-06"],
     ["They met last summer.", "last summer = 2030-22"],
     ["They met earlier in the week.", "earlier in the week = 2031-W10"],
@@ -83,6 +84,7 @@ describe("a time that counts from another", () => {
   });
 
   it.each([
+    ["The team of 1969 was good. In May of that year it lost.", "May of that year = 1969-05"],
     ["They met in March 2030. That year it rained.", "That year = 2030"],
     ["They met on 3 March 2030 and the following day.", "the following day = 2030-03-04"],
     ["They met on 3 March 2030 and parted a week later.", "a week later = 2030-W10"],
