@@ -1,17 +1,10 @@
 // Dates of the calendar: "7 October 2024", "Oct. 19", "March 3-5", "2017-08-30", "Monday, March 3", "in September". Promise: a day
 // that does not exist and a date that can be read two ways are found and have no value.
-import {
-  DOUBTFUL_MONTHS,
-  FIXED_DAYS,
-  MONTHS,
-  NAME_MONTHS,
-  SHORT_MONTHS,
-  SHORT_WEEKDAYS,
-  TIME_PREPOSITIONS,
-  WEEKDAYS,
-} from "../../language/en/time-words.ts";
+import { DOUBTFUL_MONTHS, FIXED_DAYS, SHORT_WEEKDAYS, WEEKDAYS } from "../../language/en/time-words.ts";
 import { isPartOfNumber } from "./amounts.ts";
+import { figuresAt } from "./figures.ts";
 import type { DateMeaning, Phrase } from "./meaning.ts";
+import { isMonth, monthAt, type NamedMonth } from "./month-name.ts";
 import { afterStop, isAt, isHyphen, keyAt, type Line, numberAt } from "./pieces.ts";
 import { yearBehindMonth } from "./years.ts";
 
@@ -32,23 +25,6 @@ function withWeekday(line: Line, at: number): Phrase | null {
   const date = figuresAt(line, behind) ?? monthFirst(line, behind) ?? dayFirst(line, behind);
   if (date?.meaning.kind !== "date" || date.meaning.day === null) return null;
   return { to: date.to, meaning: { ...date.meaning, weekday } };
-}
-
-interface NamedMonth {
-  readonly to: number;
-  readonly month: number;
-  /** A whole name, which needs no day beside it. */
-  readonly isWhole: boolean;
-}
-
-function monthAt(line: Line, at: number): NamedMonth | null {
-  const key = keyAt(line, at);
-  const whole = MONTHS.get(key);
-  const isWritten = line[at]?.isCapital === true || (whole !== undefined && !DOUBTFUL_MONTHS.has(key));
-  if (!isWritten) return null;
-  if (whole !== undefined) return { to: at + 1, month: whole, isWhole: true };
-  const short = SHORT_MONTHS.get(key);
-  return short === undefined ? null : { to: afterStop(line, at + 1), month: short, isWhole: false };
 }
 
 /** A day of the month with or without its ending: "3", "3rd". */
@@ -124,33 +100,6 @@ function monthAlone(line: Line, at: number, month: NamedMonth): Phrase | null {
   return { to, meaning: { kind: "date", ...of, month: month.month, day: null } };
 }
 
-/** Whether a lone name of a month is one: "in May" and "the May launch", not "May said", "Theresa May", "April Ruk". */
-function isMonth(line: Line, at: number): boolean {
-  const key = keyAt(line, at);
-  const before = line[at - 1];
-  const next = line[at + 1];
-  const isAfterPreposition = TIME_PREPOSITIONS.has(before?.key ?? "") || (before?.key === "-" && before.isGlued);
-  if (isAfterPreposition && !(next?.kind === "word" && next.isCapital)) return true;
-  if (DOUBTFUL_MONTHS.has(key)) return isDoubtfulMonth(line, at);
-  if (line[at]?.isCapital !== true) return isAfterPreposition;
-  if (NAME_MONTHS.has(key)) return !(next?.isCapital === true && next.kind === "word") && !isNameBefore(line, at);
-  return true;
-}
-
-/** "the May launch": a determiner before it and a plain noun behind it. */
-function isDoubtfulMonth(line: Line, at: number): boolean {
-  const next = line[at + 1];
-  const isDetermined = /^(?:the|a|its|their|his|her)$/.test(keyAt(line, at - 1));
-  const isNoun =
-    next?.kind === "word" && !next.isCapital && !/^(?:on|for|to|of|in|and|was|is|has|had|will|by)$/.test(next.key);
-  return line[at]?.isCapital === true && isDetermined && isNoun;
-}
-
-function isNameBefore(line: Line, at: number): boolean {
-  const before = line[at - 1];
-  return before?.kind === "word" && before.isCapital && !TIME_PREPOSITIONS.has(before.key) && before.key !== "the";
-}
-
 /** "7 October", "7th of October 2024", "3-5 March". */
 function dayFirst(line: Line, at: number): Phrase | null {
   const first = dayNumberAt(line, at);
@@ -176,28 +125,6 @@ function yearBehindHyphen(line: Line, at: number): Year {
 
 function oddDigits(to: number): Phrase {
   return { to, meaning: { kind: "unsettled", type: "date", reason: "written in more than one system of digits" } };
-}
-
-/** "2017-08-30", "2017/08/30", "30.08.2017", "30/08/2017"; 3/4/2031 is the fourth of March or the third of April. */
-function figuresAt(line: Line, at: number): Phrase | null {
-  const mark = keyAt(line, at + 1);
-  const isJoined = [1, 2, 3, 4].every((step) => line[at + step]?.isGlued === true);
-  const isWritten = [0, 2, 4].every((step) => line[at + step]?.kind === "digits");
-  if (!/^[-/.]$/.test(mark) || mark !== keyAt(line, at + 3) || !isJoined || !isWritten || isPartOfNumber(line, at))
-    return null;
-  const figures = [keyAt(line, at), keyAt(line, at + 2), keyAt(line, at + 4)] as const;
-  const [first, middle, last] = figures.map(Number) as [number, number, number];
-  const lengths = figures.map((figure) => figure.length).join("");
-  if (/^4[12][12]$/.test(lengths)) return ymd(at + 5, [first, middle, last]);
-  if (!/^[12][12]4$/.test(lengths) || mark === "-") return null;
-  if (first > 12 || mark === "." || first === middle) return ymd(at + 5, [last, middle, first]);
-  if (middle > 12) return ymd(at + 5, [last, first, middle]);
-  const reason = "day and month cannot be told apart";
-  return { to: at + 5, meaning: { kind: "unsettled", type: "date", reason } };
-}
-
-function ymd(to: number, [year, month, day]: readonly [number, number, number]): Phrase {
-  return { to, meaning: { kind: "date", year, month, day } };
 }
 
 const FEAST_OPENERS: ReadonlySet<string> = new Set(

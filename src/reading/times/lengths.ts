@@ -1,7 +1,8 @@
 // Lengths and what comes round: "three days", "a five-year plan", "the past decade", "for hours"; "daily", "every two weeks",
 // "twice a year", "on Mondays". Promise: ages are no durations.
 import { MEASURED, PARTS_OF_DAY, SET_WORDS, UNITS, type Unit, WEEKDAYS } from "../../language/en/time-words.ts";
-import { type Amount, amountAt, durationText, roundingAt, unitAt, written } from "./amounts.ts";
+import { type Amount, amountAt, roundingAt, unitAt } from "./amounts.ts";
+import { durationText, written } from "./duration-text.ts";
 import type { Phrase } from "./meaning.ts";
 import { afterHyphen, isAt, isHyphen, keyAt, type Line } from "./pieces.ts";
 import { manyAt } from "./relative.ts";
