@@ -55,7 +55,27 @@ function* referenceFaults(reading: Reading): Generator<string> {
     if (act.time !== undefined && !times.has(act.time)) yield `${act.id}.time is ${act.time}`;
     if (act.evidence.length === 0) yield `${act.id} has no evidence`;
   }
+  yield* dealFaults(reading, actors);
   yield* cycleFaults(reading);
+}
+
+/** What terms, deals, quantities and acts name must be in the reading. */
+function* dealFaults(reading: Reading, actors: ReadonlySet<string>): Generator<string> {
+  const deals = new Set<string>(reading.deals.map((deal) => deal.id));
+  const quantities = new Set<string>(reading.quantities.map((quantity) => quantity.id));
+  const attributions = new Set<string>(reading.attributions.map((a) => a.id));
+  for (const { id, attribution } of reading.quantities)
+    if (attribution !== undefined && !attributions.has(attribution)) yield `${id}.attribution is ${attribution}`;
+  for (const { id, parties, mediators } of reading.deals)
+    for (const actor of [...parties, ...mediators.map((one) => one.actor)])
+      if (!actors.has(actor)) yield `${id} names the actor ${actor}, who is not in the reading`;
+  for (const { id, deal } of [...reading.acts, ...reading.terms])
+    if (deal !== undefined && deal !== null && !deals.has(deal)) yield `${id}.deal is ${deal}`;
+  for (const term of reading.terms) {
+    for (const actor of [...term.by, ...term.to])
+      if (!actors.has(actor)) yield `${term.id} names the actor ${actor}, who is not in the reading`;
+    for (const one of term.quantities) if (!quantities.has(one)) yield `${term.id} names the quantity ${one}`;
+  }
 }
 
 function* cycleFaults(reading: Reading): Generator<string> {

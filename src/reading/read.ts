@@ -1,10 +1,11 @@
 // Article → Reading, the whole way on one screen. A pure function: the same article and the same reader give the
-// same bytes. Acts, which a later stage brings, have their place here.
+// same bytes.
 import type { Article } from "../schema/article.ts";
 import { type Reading, SCHEMA_VERSION } from "../schema/reading.ts";
 import { resolveActors } from "./actors.ts";
 import { findActs } from "./acts.ts";
 import { assembleAttributions } from "./assemble.ts";
+import { pointAtDeals } from "./deals/nearest.ts";
 import { findDeals } from "./deals.ts";
 import { layOut } from "./layout.ts";
 import { findMentions } from "./mentions.ts";
@@ -35,7 +36,7 @@ export async function read(article: Article, reader: Reader): Promise<Reading> {
     quantities,
     terms: findTerms(article, layout, { ...cast, attributions, quantities, deals }),
     deals,
-    acts: findActs(article, layout, cast, attributions),
+    acts: pointAtDeals(findActs(article, layout, cast, attributions), deals, layout.sentences),
   };
 }
 

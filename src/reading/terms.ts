@@ -3,11 +3,12 @@
 import type { Article } from "../schema/article.ts";
 import type { Attribution } from "../schema/attribution.ts";
 import type { Deal } from "../schema/deal.ts";
-import { type DealId, type QuantityId, TermId } from "../schema/ids.ts";
+import { type QuantityId, TermId } from "../schema/ids.ts";
 import type { Quantity } from "../schema/quantity.ts";
 import { contains, firstFrom, overlaps, type Span } from "../schema/span.ts";
 import type { Term } from "../schema/term.ts";
 import { placeActors } from "./deals/actor-places.ts";
+import { dealFinder } from "./deals/nearest.ts";
 import type { Who } from "./deals.ts";
 import type { Layout } from "./layout.ts";
 import { type TaggedSentence, tagSentences } from "./tagged.ts";
@@ -53,9 +54,10 @@ export function findTerms(article: Article, layout: Layout, beside: Beside): rea
     const deadline = deadlinesOf(text, term);
     const phase = phaseOf(sentence, term);
     const { kind, by, to, evidence, ...pieces } = term;
+    const whole = { start: sentence.words[0]?.start ?? 0, end: sentence.words.at(-1)?.end ?? 0 };
     return {
-      id: TermId.parse(`t${index + 1}`),
-      deal: dealAt(evidence),
+      id: TermId.parse(`o${index + 1}`),
+      deal: dealAt(evidence, whole, [...by, ...to]),
       kind,
       by: [...new Set(by)],
       to: [...new Set(to)].filter((one) => !by.includes(one)),
@@ -68,11 +70,20 @@ export function findTerms(article: Article, layout: Layout, beside: Beside): rea
   });
 }
 
+/** What an earlier rule took is left alone; what is kept stands apart, in order. */
 function inSentence(scene: TermScene): readonly FoundTerm[] {
-  const kept: FoundTerm[] = [];
-  for (const rule of RULES)
-    for (const term of rule(scene)) if (!kept.some((one) => overlaps(one.evidence, term.evidence))) kept.push(term);
-  return kept.toSorted((a, b) => a.evidence.start - b.evidence.start);
+  let kept: readonly FoundTerm[] = [];
+  for (const rule of RULES) {
+    const places = kept.map(({ evidence }) => evidence);
+    const added: FoundTerm[] = [];
+    for (const term of rule(scene).toSorted((a, b) => a.evidence.start - b.evidence.start)) {
+      const next = firstFrom(places, term.evidence.start);
+      const beside = [places[next - 1], places[next], added.at(-1)?.evidence];
+      if (!beside.some((one) => one !== undefined && overlaps(one, term.evidence))) added.push(term);
+    }
+    kept = [...kept, ...added].toSorted((a, b) => a.evidence.start - b.evidence.start);
+  }
+  return kept;
 }
 
 /** For each sentence the contents of attributions that reach into it, outer ones first. */
@@ -92,23 +103,6 @@ function heardIn(
 }
 
 const MOST_HEARD = 12;
-
-/** How far from a term its deal may be named, in characters: about two paragraphs. */
-const NEAR = 800;
-
-/** The deal that is named within the evidence, else the one named last before it, else the one named soon after. */
-function dealFinder(deals: readonly Deal[]): (evidence: Span) => DealId | null {
-  const named = deals
-    .flatMap(({ id, evidence }) => evidence.map(({ start, end }) => ({ id, start, end })))
-    .toSorted((a, b) => a.start - b.start);
-  return (evidence) => {
-    const at = firstFrom(named, evidence.start);
-    const [next, before] = [named[at], named[at - 1]];
-    if (next !== undefined && contains(evidence, next)) return next.id;
-    if (before !== undefined && evidence.start - before.end < NEAR) return before.id;
-    return next !== undefined && next.start - evidence.end < NEAR ? next.id : null;
-  };
-}
 
 interface Placed<Id> extends Span {
   readonly id: Id;

@@ -3,7 +3,7 @@ import { articleOf } from "../../src/article/article.ts";
 import { findFaults } from "../../src/reading/faults.ts";
 import { read } from "../../src/reading/read.ts";
 import type { FoundAttribution, Reader } from "../../src/reading/reader.ts";
-import { TimeId } from "../../src/schema/ids.ts";
+import { ActorId, DealId, QuantityId, TermId, TimeId } from "../../src/schema/ids.ts";
 import type { Reading } from "../../src/schema/reading.ts";
 
 const text = "Ama Owusu 🕊 said the talks would go on.";
@@ -36,6 +36,26 @@ describe("findFaults", () => {
     const times = [{ ...time, anchor: TimeId.parse("t9") }];
     expect(findFaults({ ...reading, times })).toEqual(["t1.anchor is t9"]);
     expect(findFaults({ ...reading, times: [{ ...time, anchor: "report" }] })).toEqual([]);
+  });
+
+  it("names a deal, a side and a number that do not exist", async () => {
+    const reading = await readingWith({});
+    const evidence = [{ start: 0, end: 3 }];
+    const [deal, actor, quantity] = [DealId.parse("d9"), ActorId.parse("p9"), QuantityId.parse("q9")];
+    const term = {
+      id: TermId.parse("o1"),
+      deal,
+      kind: "offer",
+      by: [actor],
+      to: [],
+      quantities: [quantity],
+      evidence,
+    } as const;
+    expect(findFaults({ ...reading, terms: [term] })).toEqual([
+      "o1.deal is d9",
+      "o1 names the actor p9, who is not in the reading",
+      "o1 names the quantity q9",
+    ]);
   });
 
   it.each([

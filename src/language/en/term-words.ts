@@ -40,7 +40,7 @@ export const COURTESIES: ReadonlySet<string> =
 /** Refused in talk and not at the table. */
 export const TALKING: ReadonlySet<string> =
   words(`comment say answer speak elaborate confirm discuss give name identify disclose reveal describe explain
-  specify provide be respond rule believe acknowledge admit apologize apologise talk detail go share address take endorse debate vote`);
+  specify provide be respond rule believe acknowledge admit apologize apologise talk detail go share address take endorse debate vote let`);
 
 /** What a refusal is about where a noun follows it. */
 export const REFUSABLE: ReadonlySet<string> =

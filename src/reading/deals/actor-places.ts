@@ -41,7 +41,7 @@ export function placeActors(text: string, actors: readonly Actor[], mentions: re
   const places = mentions.map((mention) => ({
     start: mention.span.start,
     end: mention.span.end,
-    actors: whoIs(mention),
+    mention,
   }));
   return {
     actor: (id) => byId.get(id),
@@ -53,7 +53,7 @@ export function placeActors(text: string, actors: readonly Actor[], mentions: re
         one !== undefined && one.start < end;
         one = places[++at]
       )
-        if (one.end <= end) found.push(...one.actors);
+        if (one.end <= end) found.push(...whoIs(one.mention));
       return [...new Set(found)];
     },
   };

@@ -70,9 +70,13 @@ function addressedFrom(words: Words, start: number): number {
     // A plural noun may look like a verb: "asked member states to"
     (word) => word.tag === "to" || word.lower === "for" || /^(?:stop|relative|that|colon|past|modal)$/.test(word.tag),
   );
-  return words[stop]?.tag === "to" && words[stop + 1]?.tag !== "determiner" && words[stop + 1]?.tag !== "name"
-    ? stop
-    : -1;
+  return words[stop]?.tag === "to" && mayBeVerb(words, stop + 1) ? stop : -1;
+}
+
+/** "to withdraw", "to immediately withdraw"; not "to nearly $11 billion", "to the valley". */
+function mayBeVerb(words: Words, at: number): boolean {
+  const tag = words[words[at]?.tag === "adverb" ? at + 1 : at]?.tag;
+  return tag === "base" || tag === "noun" || tag === "quote" || tag === "auxiliary" || tag === "adverb";
 }
 
 function isNominalStart(words: Words, at: number): boolean {
@@ -159,6 +163,11 @@ function obliged(scene: TermScene, at: number): FoundTerm | null {
   const subject = spanOf(words, phrase.from, phrase.to);
   const speakers = speakersAt(scene, word.start);
   const to = bargainersIn(scene, subject).filter((one) => !speakers.includes(one));
+  // "needs to" is advice where it is said of a person, and "what Lomara needs to solve" a description
+  const isAdvised =
+    isNeed &&
+    (words[phrase.from - 1]?.tag === "question" || to.some((one) => scene.places.actor(one)?.kind === "person"));
+  if (isAdvised) return null;
   const isOther = to.length > 0 || isPassive || /^(?:it|they)$/.test(words[phrase.to - 1]?.lower ?? "");
   if (
     !isOther ||
@@ -171,6 +180,8 @@ function obliged(scene: TermScene, at: number): FoundTerm | null {
 /** ", should war break out": an if without the word. */
 function isInverted(words: Words, at: number): boolean {
   const [before, next] = [words[at - 1], words[at + 1]];
+  // "war" is no verb, "break" behind it is
+  if (next?.tag === "noun" && next.lemma === undefined && words[at + 2]?.lemma !== undefined) return true;
   return (
     (before === undefined || before.tag === "comma") &&
     /^(?:noun|name|determiner|pronoun|possessive)$/.test(next?.tag ?? "")
