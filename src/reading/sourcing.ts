@@ -5,11 +5,11 @@
 import { sourceStops } from "../language/en/source-nouns.ts";
 import { namedSides, openOnes, showingVerbs, unlikeBodies } from "../language/en/sourcing-nouns.ts";
 import type { Sourcing, SourcingGrade } from "../schema/attribution.ts";
-import { type Span, sliceOf } from "../schema/span.ts";
+import { overlaps, type Span, sliceOf } from "../schema/span.ts";
 import type { Figure } from "./actors/figure.ts";
 import { nounOf } from "./mentions/descriptions.ts";
 import { isPeople } from "./mentions/known-names.ts";
-import { findAnonymity, findLaterAnonymity, type Where } from "./sourcing/anonymity.ts";
+import { findAnonymity, findEarlierAnonymity, findLaterAnonymity, type Where } from "./sourcing/anonymity.ts";
 import { gradeOfPaper, isOutlet, isOwnedPlace } from "./sourcing/papers.ts";
 import { isCapital, keyOf, type Phrase, phraseOf, singular } from "./sourcing/phrase.ts";
 
@@ -45,7 +45,7 @@ export function gradeSources(bases: readonly Basis[], report: Report): readonly 
     const sourcing =
       isAgain && last.get(phrase.head)?.grade === "anonymous" ? (last.get(phrase.head) ?? stated) : stated;
     if (sourcing.grade === "unnamed" || sourcing.grade === "anonymous") last.set(phrase.head, sourcing);
-    if (sourcing.grade === "anonymous" && basis.figure !== null) granted.set(basis.figure, sourcing);
+    if (sourcing.grade === "anonymous" && basis.figure?.isNamed === false) granted.set(basis.figure, sourcing);
     return sourcing;
   });
   return own.map((sourcing, i) => {
@@ -56,15 +56,31 @@ export function gradeSources(bases: readonly Basis[], report: Report): readonly 
 
 function gradeSource(basis: Basis, phrase: Phrase, { text, sentences }: Report): Sourcing {
   const { figure, source, around, content } = basis;
-  if ((source === null && figure === null) || isNobody(phrase)) return { grade: "unstated" };
+  if (source === null && figure === null) return { grade: isPosted(text, basis.cue) ? "named" : "unstated" };
+  if (isNobody(phrase)) return { grade: "unstated" };
   const isOpen = figure === null || !figure.isNamed;
-  const span = isOpen && source !== null ? findAnonymity(text, { source, around, content }) : null;
-  if (span !== null) return { grade: "anonymous", span };
+  const span = source === null ? null : findAnonymity(text, { source, around, content });
+  // Said in the source's own words it holds whoever was found to be behind them: "this person, who requested anonymity".
+  if (span !== null && source !== null && (isOpen || overlaps(span, source))) return { grade: "anonymous", span };
   const grade = gradeOf(basis, phrase, text);
   const isPerson = grade === "unnamed" && source !== null && phrase.opening === "open";
-  const later = isPerson ? findLaterAnonymity(text, sentences, { around, head: phrase.head }) : null;
-  return later === null ? { grade } : { grade: "anonymous", span: later };
+  const isAgain = grade === "unnamed" && phrase.opening === "known" && phrase.core.length === 1;
+  const near = { around, head: phrase.head };
+  const told = isPerson
+    ? findLaterAnonymity(text, sentences, near)
+    : isAgain
+      ? findEarlierAnonymity(text, sentences, near)
+      : null;
+  return told === null ? { grade } : { grade: "anonymous", span: told };
 }
+
+/** "was posted on his account": the owner's word, though no source is told. */
+function isPosted(text: string, cue: readonly Span[]): boolean {
+  return cue.some((span) => POSTED.test(sliceOf(text, span).slice(0, 200)));
+}
+
+const POSTED =
+  /\b(?:posted|written|published|shared|streamed)\b[^.]{0,40}\b(?:his|her)\b[^.]{0,60}\b(?:account|page|feed|profile|blog|channel|website|site)\b/i;
 
 function isNobody({ words }: Phrase): boolean {
   return /^(?:nobody|none|neither|no-one)$/i.test(words[0] ?? "") || /^no one\b/i.test(words.slice(0, 2).join(" "));
@@ -163,7 +179,10 @@ function isKnownGroup(name: string, { core, head, words, opening }: Phrase): boo
     (opener === "both" ||
       /^(?:the|these|those|each of the|both of the|all) (?:two|three|four|\d)/i.test(words.slice(0, 4).join(" ")));
   if (isSides || (opener === "both" && namedSides.has(head))) return true;
-  if (opening === "known" && core.length > 0 && core.every((word) => isCapital(word) && !/['’]s?$/.test(word)))
+  const others = core.indexOf("and");
+  const people =
+    others > 0 && /^(?:others|allies|their|its)$/.test(core[others + 1] ?? "") ? core.slice(0, others) : core;
+  if (opening === "known" && people.length > 0 && people.every((word) => isCapital(word) && !/['’]s?$/.test(word)))
     return true;
   const parts = name.split(/, | and /);
   return parts.length > 1 && parts.some((part, i) => isNameAtEnd(part, i === 0));

@@ -110,10 +110,12 @@ function pairOf<R extends Chained>(record: R, quoting: Quoting, { text, make }: 
 
 const LONGEST_SOURCE = 160;
 
-/** "was quoted by Oro News as saying": who quotes. */
+/** "was quoted by Oro News as saying", "was quoted last week by Oro News, a daily, as saying": who quotes. */
 function outletBetween(text: string, between: Span | null): Span | null {
-  const by = between === null ? null : /^by\s+/u.exec(sliceOf(text, between));
-  return between === null || by === null ? null : { start: between.start + by[0].length, end: between.end };
+  const by = between === null ? null : /^(?:[\p{L}\d ]{2,24} )?by\s+/u.exec(sliceOf(text, between));
+  if (between === null || by === null) return null;
+  const end = between.end - (/,$/u.test(sliceOf(text, between)) ? 1 : 0);
+  return { start: between.start + by[0].length, end };
 }
 
 /** "was quoted as saying by Oro News". */

@@ -75,6 +75,29 @@ export function findLaterAnonymity(
   return null;
 }
 
+/** "A senior aide, granted anonymity, sighed.": said of the aide whom the next sentences call "the aide". */
+export function findEarlierAnonymity(
+  text: string,
+  sentences: readonly Span[],
+  { around, head }: { readonly around: Span; readonly head: string },
+): Span | null {
+  const at = firstFrom(sentences, around.start);
+  for (const sentence of sentences.slice(Math.max(0, at - NEXT), at).toReversed()) {
+    const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
+    const [match] = words.matchAll(ANONYMITY);
+    if (match === undefined) continue;
+    const before = words.slice(Math.max(0, match.index - 2 * SOON), match.index).toLowerCase();
+    const named = before.lastIndexOf(` ${head}`);
+    if (named < 0 || !INTRODUCING.test(before.slice(0, named + 1))) return null;
+    const from = sentence.start + match.index;
+    return { start: from, end: from + match[0].length };
+  }
+  return null;
+}
+
+/** What ends with an article and at most three words before the noun: "a senior ". */
+const INTRODUCING = /(?:^|[^\p{L}])(?:an?|one|another) (?:[\p{L}-]+ ){0,3}$/u;
+
 function isSame(description: string | undefined, head: string): boolean {
   return description === undefined || description.split(" ").some((word) => singular(word.toLowerCase()) === head);
 }

@@ -114,6 +114,11 @@ describe("quoted as saying", () => {
       ],
     ],
     [
+      "in the passive with a day and an apposition",
+      "[s:The envoy] [c:was quoted] last week by Oro News, a daily, as saying: [t:“It holds.”]",
+      ["Oro News, a daily · was quoted · “It holds.”", "The envoy · as saying · “It holds.” < was quoted"],
+    ],
+    [
       "in the passive without",
       "[s:The envoy] [c:was quoted] [t:as saying that it holds].",
       ["The envoy · was quoted as saying · that it holds"],

@@ -43,6 +43,7 @@ describe("several together", () => {
     ["France met Spain. [s:Both countries] [c:said] [t:it holds].", "named"],
     ["France met Spain. [s:The two governments] [c:said] [t:it holds].", "named"],
     ["[s:The French] [c:said] [t:it holds].", "named"],
+    ["[s:The Spaniards and others] [c:said] [t:it holds].", "named"],
     ["[s:The defence ministry and the Kremlin] [c:said] [t:it holds].", "named"],
     ["[s:Both officials] [c:said] [t:it holds].", "unnamed"],
     ["[s:Two governments] [c:said] [t:it holds].", "unnamed"],
@@ -98,6 +99,13 @@ describe("an outlet that no list has", () => {
   });
 });
 
+it("takes what was posted on somebody's account for their word", async () => {
+  expect(await gradesIn("Tamsin Oduya left. [t:It] [c:was posted on her Telegram account] [t:that it holds].")).toEqual(
+    ["named"],
+  );
+  expect(await gradesIn("[t:It] [c:was posted on the wall] [t:that it holds].")).toEqual(["unstated"]);
+});
+
 describe("nobody's word", () => {
   it.each([
     ["[s:Nobody] [c:said] [t:it holds].", "unstated"],
@@ -145,6 +153,16 @@ describe("anonymity", () => {
     expect(await proofIn("[s:A grower] [c:said] [t:it holds]. She asked not to be named.")).toEqual([
       "not to be named",
     ]);
+  });
+
+  it("may be told in the sentence before", async () => {
+    const marked = "A senior aide, granted anonymity to be candid, sighed. [s:The aide] [c:said] [t:it holds].";
+    expect(await proofIn(marked)).toEqual(["anonymity"]);
+  });
+
+  it("of another one in the sentence before is not this one's", async () => {
+    const marked = "A grower, granted anonymity, sighed at the aide. [s:The aide] [c:said] [t:it holds].";
+    expect(await gradesIn(marked)).toEqual(["unnamed"]);
   });
 
   it("of another source in the next sentence is not this one's", async () => {
