@@ -49,7 +49,7 @@ export const KIND_WORDS: ReadonlyMap<string, string> = new Map(
 /** What a party does to a deal; the object is the deal. Dictionary forms. */
 export const PARTY_VERBS: ReadonlySet<string> = words(
   `agree sign accept reject violate break breach reach strike extend honor honour negotiate conclude seal clinch refuse renew
-  abandon quit leave join respect observe implement ratify suspend endorse approve renounce discuss resume enter hold ink oppose`,
+  abandon quit leave join respect observe implement ratify suspend endorse approve renounce discuss resume enter hold ink exchange swap return rejoin comply`,
 );
 
 /** Those who sit at the table for a party: "negotiators for Lomara", "the Front's chief negotiator". */

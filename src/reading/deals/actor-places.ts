@@ -12,6 +12,8 @@ export interface ActorPlaces {
   actor(id: ActorId): Actor | undefined;
   /** Both sides of a word such as "Lomaran-Ardeshi"; `[]` for any other word. */
   pair(word: string): readonly ActorId[];
+  /** The state of a word such as "Lomaran", where the report names it. */
+  people(word: string): readonly ActorId[];
 }
 
 export function placeActors(text: string, actors: readonly Actor[], mentions: readonly Mention[]): ActorPlaces {
@@ -45,6 +47,7 @@ export function placeActors(text: string, actors: readonly Actor[], mentions: re
   }));
   return {
     actor: (id) => byId.get(id),
+    people: (word) => [demonymState(word)].filter((id) => id !== undefined),
     pair: (word) => pairOf(word, stateOf) ?? [],
     within: ({ start, end }) => {
       const found: ActorId[] = [];

@@ -67,9 +67,32 @@ export function subjectOf(words: readonly Word[], verb: number): Span | null {
     // "Lomara recently affirmed", where the chunker leaves the time word out of the group
     const end = before?.tag === "adverb" ? group.from - 1 : group.from;
     const phrase = nounPhraseBefore(words, end, { from: Math.max(0, end - 40), to: words.length });
-    return phrase === null ? null : spanOf(words, phrase.from, phrase.to);
+    if (phrase === null) return null;
+    const isPronoun = phrase.to - phrase.from === 1 && /^(?:it|they|we|he|she)$/.test(words[phrase.from]?.lower ?? "");
+    const teller = isPronoun ? tellerBefore(words, phrase.from) : null;
+    if (teller === null) return headOf(words, phrase.from, phrase.to);
+    at = teller;
   }
   return null;
+}
+
+const TELLING = /^(?:say|announce|declare|confirm|insist|warn|add|vow|promise|pledge)$/;
+
+/** "Lomara said on Monday it was leaving": the verb whose subject the pronoun repeats. */
+function tellerBefore(words: readonly Word[], pronoun: number): number | null {
+  for (let at = pronoun - 1; at >= Math.max(0, pronoun - 5); at--) {
+    const tag = words[at]?.tag;
+    if (tag === "quote" || tag === "comma" || tag === "stop") return null;
+    if ((tag === "past" || tag === "third") && TELLING.test(words[at]?.lemma ?? "")) return at;
+  }
+  return null;
+}
+
+/** Without what tells more of it: "Qasrah, which hosts the talks," is "Qasrah". */
+function headOf(words: readonly Word[], from: number, to: number): Span | null {
+  const aside = firstWithin(words, { from: from + 1, to }, (word) => word.tag === "relative");
+  const end = aside < 0 ? to : aside;
+  return spanOf(words, from, words[end - 1]?.tag === "comma" && aside >= 0 ? end - 1 : end);
 }
 
 /** Back to the finite verb that an infinitive, participle or second verb hangs on. */

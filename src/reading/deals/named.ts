@@ -9,6 +9,7 @@ import {
   TALKS_HEADS,
   WEAK_HEADS,
 } from "../../language/en/deal-words.ts";
+import { demonyms } from "../../language/en/states.ts";
 import type { Tag, Word } from "../../language/parts-of-speech.ts";
 import type { Span } from "../../schema/span.ts";
 import type { TaggedSentence } from "../tagged.ts";
@@ -58,7 +59,7 @@ function namedAt(sentence: TaggedSentence, head: number, reached: number): Named
   if (word === undefined || sort === null || isModifier(words, head)) return null;
   const from = phraseStart(words, head, reached);
   const before = words.slice(from, head);
-  const kind = SPECIFIC_HEADS.get(word.lower) ?? kindOf(before) ?? kindBehind(words, head);
+  const kind = SPECIFIC_HEADS.get(word.lower) ?? kindOf(before) ?? kindBehind(words, head) ?? swapOf(words, head);
   const opener = words[from - 1];
   const isReferring =
     REFERRING_HEADS.has(word.lower) &&
@@ -167,6 +168,13 @@ function kindBehind(words: readonly Word[], head: number): string | null {
   return null;
 }
 
+/** "freed 95 prisoners each in a swap": whom it swaps stands in its sentence. */
+function swapOf(words: readonly Word[], head: number): string | null {
+  if (!/^swaps?$/.test(words[head]?.lower ?? "")) return null;
+  const near = words.slice(Math.max(0, head - 15), head + 10);
+  return near.some((word) => KIND_WORDS.get(word.lower) === "exchange") ? "exchange" : null;
+}
+
 /** Uses of these words that are no deal: "a great deal of", "in agreement", "peace process" has no such use. */
 function isOther(words: readonly Word[], from: number, head: number): boolean {
   const [word, before, link, next] = [words[head], words[head - 1], words[from - 1], words[head + 1]];
@@ -177,5 +185,6 @@ function isOther(words: readonly Word[], from: number, head: number): boolean {
 }
 
 function isMark(text: string, word: Word): boolean {
+  if (demonyms.has(word.lower)) return false;
   return (word.tag === "name" && isUpper(text.charAt(word.start))) || /^\d{4}$/.test(word.lower);
 }

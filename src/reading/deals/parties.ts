@@ -6,7 +6,7 @@ import type { ActorId } from "../../schema/ids.ts";
 import type { Span } from "../../schema/span.ts";
 import type { TaggedSentence } from "../tagged.ts";
 import type { ActorPlaces } from "./actor-places.ts";
-import { firstWithin, listAfter, spanOf, subjectOf, type VerbSite, verbAt, verbBefore } from "./clause.ts";
+import { firstWithin, isAmong, listAfter, spanOf, subjectOf, type VerbSite, verbAt, verbBefore } from "./clause.ts";
 import type { Named } from "./named.ts";
 
 export interface Side {
@@ -30,7 +30,9 @@ export function findSides(named: Named, places: ActorPlaces): readonly Side[] {
   for (let at = named.from; at < named.to; at++)
     for (const actor of places.pair(wordAt(named, at))) sides.push({ actor, weight: SURE });
   addBetweenAndWith(named, add);
-  if (named.sort !== "proposal") add(ownersOf(named), WEAK);
+  add(ownersOf(named), WEAK);
+  for (let at = named.from; at < named.to; at++)
+    for (const actor of places.people(wordAt(named, at))) sides.push({ actor, weight: WEAK });
   const verb = verbBefore(words, named.from);
   if (verb !== null) addDoers(named, verb, add);
   addAgents(named, add);
@@ -107,7 +109,7 @@ function addDoers(named: Named, verb: VerbSite, add: Add): void {
   const { words } = named.sentence;
   const subject = subjectOf(words, verb.at);
   if (verb.isPassive) return;
-  if (PARTY_VERBS.has(verb.lemma)) {
+  if (isAmong(PARTY_VERBS, verb.lemma)) {
     const outer = pressedBefore(words, verb.at);
     if (outer === null) {
       add(subject, STRONG);
@@ -140,7 +142,7 @@ function addAgents(named: Named, add: Add): void {
     if (word === undefined || word.tag === "stop" || word.tag === "relative") return;
     if (word.lower !== "by" || words[at - 1]?.tag !== "past") continue;
     const verb = verbAt(words, at - 1);
-    if (verb !== null && PARTY_VERBS.has(verb.lemma)) add(listAfter(words, at + 1), STRONG);
+    if (verb !== null && isAmong(PARTY_VERBS, verb.lemma)) add(listAfter(words, at + 1), STRONG);
     return;
   }
 }

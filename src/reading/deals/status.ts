@@ -34,6 +34,7 @@ export function standingsAt(named: Named): readonly Standing[] {
         because: wordsAt(text, named.end, named.end + behind[0].length),
       });
     // "agreed to talks", "close to the talks": no state of what they are about
+    if (status === "in effect" && isDraft(named)) continue;
     const isVain =
       named.sort === "talks" && (status === "agreed" || status === "under negotiation" || status === "proposed");
     const ahead = isVain ? null : (patterns.before?.exec(before) ?? null);
@@ -51,6 +52,13 @@ export function standingsAt(named: Named): readonly Standing[] {
       because: { start: named.start, end: named.end },
     });
   return found;
+}
+
+/** "under the draft agreement": nothing is in force yet. */
+function isDraft({ sentence, from, to }: Named): boolean {
+  return sentence.words
+    .slice(from, to)
+    .some((word) => /^(?:draft|proposed|planned|future|possible|potential)$/.test(word.lower));
 }
 
 /** "could collapse" is a wording of its own; in any other wording such a word takes it back. */

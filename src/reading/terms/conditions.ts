@@ -135,6 +135,8 @@ const WILLING = /^(?:will|would|'ll|shall|wo|won't|'d)$/;
 
 /** What will be done stands in the main clause, and what is at stake in either. */
 function isBargain(words: Words, main: Range, condition: Range): boolean {
+  // "offered to limit it if": what is offered will be done
+  if (words[main[0] - 1]?.tag === "to") return true;
   const willing = firstWithin(
     words,
     { from: main[0], to: main[1] },

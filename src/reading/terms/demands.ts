@@ -76,7 +76,9 @@ function addressedFrom(words: Words, start: number): number {
 /** "to withdraw", "to immediately withdraw"; not "to nearly $11 billion", "to the valley". */
 function mayBeVerb(words: Words, at: number): boolean {
   const tag = words[words[at]?.tag === "adverb" ? at + 1 : at]?.tag;
-  return tag === "base" || tag === "noun" || tag === "quote" || tag === "auxiliary" || tag === "adverb";
+  return (
+    tag === "base" || tag === "past" || tag === "noun" || tag === "quote" || tag === "auxiliary" || tag === "adverb"
+  );
 }
 
 function isNominalStart(words: Words, at: number): boolean {

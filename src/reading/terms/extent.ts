@@ -15,6 +15,7 @@ export function clauseEnd(words: readonly Word[], from: number, isNominal = fals
   const stops = CLAUSE_OPENERS;
   let at = from;
   let quotes = 0;
+  let hasFinite = false;
   for (; at < Math.min(from + LONGEST, words.length); at++) {
     const word = words[at];
     if (word === undefined || word.tag === "stop") break;
@@ -27,7 +28,9 @@ export function clauseEnd(words: readonly Word[], from: number, isNominal = fals
     if (stops.test(word.lower) && !isInside(words, at)) break;
     if ((word.tag === "dash" && word.lower !== "-") || word.tag === "colon") break;
     if (word.tag === "comma" && endsClause(words, at, stops)) break;
-    if (word.tag === "conjunction" && opensVerb(words, at + 1)) break;
+    hasFinite ||= word.tag === "past" || word.tag === "third" || word.tag === "modal";
+    // "if Lomara stopped and withdrew" goes on; "to withdraw and vowed" does not
+    if (word.tag === "conjunction" && !(hasFinite && words[at + 1]?.tag === "past") && opensVerb(words, at + 1)) break;
   }
   return withoutMarks(words, from, at);
 }

@@ -14,7 +14,7 @@ import {
   TALKING,
   YIELDING,
 } from "../../language/en/term-words.ts";
-import { firstWithin, listAfter, spanOf, subjectOf, type VerbSite, verbAt } from "../deals/clause.ts";
+import { firstWithin, isAmong, listAfter, spanOf, subjectOf, type VerbSite, verbAt } from "../deals/clause.ts";
 import { baseOf } from "./demands.ts";
 import { clauseEnd, evidenceOf, piece } from "./extent.ts";
 import { bargainersIn, doersOf, type FoundTerm, hasDenial, speakersAt, type TermScene, type Words } from "./found.ts";
@@ -192,7 +192,8 @@ function affirmedBy(words: Words, noun: number): number {
 function unyielding(scene: TermScene, at: number): FoundTerm | null {
   const { words } = scene.sentence;
   const verb = verbAt(words, at);
-  if (verb === null || !verb.isNegated || !YIELDING.has(verb.lemma)) return null;
+  const isGivingUp = verb?.lemma === "give" && words[at + 1]?.lower === "up";
+  if (verb === null || !verb.isNegated || !(isGivingUp || isAmong(YIELDING, verb.lemma))) return null;
   const hasWill =
     firstWithin(words, { from: Math.max(0, at - 4), to: at }, (word) =>
       /^(?:will|would|wo|ca|can|shall)$/.test(word.lower),

@@ -7,6 +7,8 @@ describe("findDeals finds the parties", () => {
     ["The Lebanon-Israel truce is holding. Israel and Lebanon have no border.", ["Israel", "Lebanon"]],
     ["Lebanon signed a peace deal with Israel.", ["Israel", "Lebanon"]],
     ["The prisoner swap was rejected by Sudan and Chad.", ["Chad", "Sudan"]],
+    ["Sudan and Chad freed 20 prisoners each in a swap. Sudan and Chad agreed to the swap.", ["Chad", "Sudan"]],
+    ["Sudan said on Monday it was suspending the peace talks with Chad.", ["Chad", "Sudan"]],
     ["Sudan has been pushing Chad to extend the ceasefire.", ["Chad"]],
     ["Negotiators for Sudan and Chad have agreed on a three-phase exchange.", ["Chad", "Sudan"]],
   ])("%s", (text, parties) => expect(dealsIn(text)[0]?.parties).toEqual(parties));
@@ -62,6 +64,10 @@ describe("findDeals reads the status, with the words that say so", () => {
       "The truce between Sudan and Chad is holding. Sudan rejected a proposal to extend the truce.",
     );
     expect(deal?.status).toBe("in effect");
+  });
+
+  it("what a draft says is not in effect", () => {
+    expect(dealsIn("Under the draft peace agreement between Sudan and Chad both withdraw.")[0]?.status).toBeNull();
   });
 
   it("the idea behind a proposal is that proposal", () => {

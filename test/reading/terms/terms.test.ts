@@ -33,6 +33,7 @@ describe("findTerms reads demands", () => {
     ["Chad has been pushing Sudan to extend the truce.", "demand by Chad to Sudan, demand: extend the truce"],
     ["Chad called on Sudan to withdraw.", "demand by Chad to Sudan, demand: withdraw"],
     ["Chad demanded a fairer division of the water.", "demand by Chad, demand: a fairer division of the water"],
+    ["Chad, which hosts Mali’s envoys, urged Sudan to withdraw.", "demand by Chad to Sudan, demand: withdraw"],
     ["Chad urged Sudan not to attack.", "demand by Chad to Sudan, demand: not to attack"],
     ["[s:Chad] [c:said] [t:Sudan must withdraw].", "demand by Chad to Sudan, demand: withdraw"],
     ["“[t:It is time for Sudan to withdraw],” [c:said] [s:Chad].", "demand by Chad to Sudan, demand: withdraw"],
@@ -73,6 +74,12 @@ describe("findTerms reads conditions", () => {
     ],
   ])("%s", async (text, term) => expect(await termsIn(text)).toEqual([term]));
 
+  it("an offer with an if is one, and a second verb of the condition stays in it", async () => {
+    expect(await termsIn("Sudan offered to limit its patrols if Chad stopped its raids and opened the road.")).toEqual([
+      "condition by Sudan to Chad, give: limit its patrols, condition: Chad stopped its raids and opened the road",
+    ]);
+  });
+
   it("however deep conditions nest, each is a piece", async () => {
     const text =
       "Sudan will withdraw if Chad withdraws unless Mali objects provided that Niger agrees as long as Benin stays only if Togo pays.";
@@ -90,6 +97,8 @@ describe("findTerms reads offers, commitments, refusals and limits", () => {
     ["Sudan vowed not to attack Chad.", "commitment by Sudan, give: not to attack Chad"],
     ["Sudan refused to disarm.", "refusal by Sudan, give: disarm"],
     ["The idea has been firmly rejected by Sudan.", "refusal by Sudan, give: The idea"],
+    ["Sudan would never give up its boats.", "refusal by Sudan, give: give up its boats"],
+    ["Sudan said on Monday it refused to disarm.", "refusal by Sudan, give: disarm"],
     ["Sudan will not accept monitors.", "refusal by Sudan, give: accept monitors"],
     [
       "Sudan is willing to leave the valley, but not to disarm.",
