@@ -104,10 +104,10 @@ function rangeFrom(line: Line, first: { to: number; count: number }): Count | nu
   return { to: second.to, count: null, reason: `from ${first.count} to ${second.count} has no ISO 8601 form` };
 }
 
-/** Digits of at most four figures, with one decimal, or a number in words up to 9000. */
+/** A number in figures or in words ("twenty-one", "two thousand"). */
 export function cardinalAt(line: Line, at: number): { readonly to: number; readonly count: number } | null {
   const digits = numberAt(line, at, 4);
-  if (digits !== null) return isPartOfNumber(line, at) ? null : withDecimal(line, at, digits);
+  if (digits !== null) return isPartOfNumber(line, at) ? null : wholeNumber(line, at, digits);
   const ten = TENS.get(keyAt(line, at));
   if (ten !== undefined) {
     const one = CARDINALS.get(keyAt(line, afterHyphen(line, at + 1)));
@@ -123,11 +123,37 @@ export function cardinalAt(line: Line, at: number): { readonly to: number; reado
 
 const HUNDREDS: ReadonlyMap<string, number> = new Map([
   ["hundred", 100],
-  ["thousand", 1000],
+  ["thousand", 1e3],
+  ["million", 1e6],
+  ["billion", 1e9],
 ]);
 
-/** "1.5": the decimal belongs to the number. */
-function withDecimal(line: Line, at: number, whole: number): { to: number; count: number } {
+/** "1.5", "2,000", "13 million": the whole number, in whatever parts it is written. */
+function wholeNumber(line: Line, at: number, first: number): { to: number; count: number } {
+  const grouped = withThousands(line, at, first);
+  const whole = grouped.to > at + 1 ? grouped : withTenths(line, at, first);
+  const scale = whole.count < 10_000 ? SCALES.get(keyAt(line, whole.to)) : undefined;
+  return scale === undefined ? whole : { to: whole.to + 1, count: whole.count * scale };
+}
+
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ["thousand", 1e3],
+  ["million", 1e6],
+  ["billion", 1e9],
+]);
+
+/** Up to four groups of three: no report tells of longer. */
+function withThousands(line: Line, at: number, first: number): { to: number; count: number } {
+  let [to, count] = [at + 1, first];
+  for (let group = 0; group < 4 && keyAt(line, to) === "," && line[to]?.isGlued === true; group++) {
+    const three = line[to + 1]?.isGlued === true && line[to + 1]?.key.length === 3 ? numberAt(line, to + 1, 3) : null;
+    if (three === null) break;
+    [to, count] = [to + 2, 1000 * count + three];
+  }
+  return { to, count };
+}
+
+function withTenths(line: Line, at: number, whole: number): { to: number; count: number } {
   const tenths = numberAt(line, at + 2, 1);
   const isDecimal = keyAt(line, at + 1) === "." && line[at + 1]?.isGlued === true && line[at + 2]?.isGlued === true;
   return isDecimal && tenths !== null ? { to: at + 3, count: whole + tenths / 10 } : { to: at + 1, count: whole };

@@ -51,12 +51,13 @@ function isName(line: Line, at: number): boolean {
   return isBeside(before) || (before?.kind === "word" && isBeside(next));
 }
 
-/** "last night", "this morning" */
+/** "last night", "this morning"; not the broadcast "Lake Radio This Morning" */
 function partOfThisDay(line: Line, at: number): Phrase | null {
   const part = keyAt(line, at + 1);
   if (!PARTS_OF_DAY.has(part)) return null;
   const count = keyAt(line, at) === "this" ? 0 : keyAt(line, at) === "last" && part !== "morning" ? -1 : null;
-  if (count === null || isHyphen(line, at + 2)) return null;
+  const isShow = line[at]?.isCapital === true && line[at + 1]?.isCapital === true && line[at - 1]?.isCapital === true;
+  if (count === null || isShow || isHyphen(line, at + 2)) return null;
   return { to: at + 2, meaning: { kind: "part-of-day", day: shiftDays(count) } };
 }
 

@@ -34,6 +34,7 @@ export function durationText(count: number, unit: Unit): string {
 /** Of several numbers of units, greatest first: two years and three months are "P2Y3M". */
 export function written(parts: readonly (readonly [number, Unit])[]): string {
   const kept = parts.filter(([count]) => count > 0);
+  if (kept.length === 0) return "P0D";
   const letters = kept.map(([count, unit]) => ({ count, letter: LETTERS[unit] }));
   const days = letters.filter(({ letter }) => letter.length === 1).map(({ count, letter }) => `${count}${letter}`);
   const clock = letters

@@ -64,8 +64,13 @@ function unitSpanAt(line: Line, at: number, lead: number): Phrase | null {
 /** "for a year" lasts one, "a year-long truce" too; "a year" alone may be a rate or a subject. */
 function isLengthOfOne(line: Line, at: number, { to }: Amount): boolean {
   return (
-    LENGTH_BEFORE.test(keyAt(line, at - 1)) || isHyphen(line, to) || /^(?:after|before|and|of)$/.test(keyAt(line, to))
+    LENGTH_BEFORE.test(keyAt(line, at - 1)) || isCompound(line, to) || /^(?:after|before|and|of)$/.test(keyAt(line, to))
   );
+}
+
+/** "a year-long truce", not "a day-to-day matter". */
+function isCompound(line: Line, to: number): boolean {
+  return isHyphen(line, to) && !/^(?:to|on|over|by|in|after|end)$/.test(keyAt(line, to + 1));
 }
 
 const LENGTH_BEFORE =

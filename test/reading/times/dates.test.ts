@@ -76,6 +76,7 @@ describe("what cannot be a date", () => {
     "The 19-year-old and a man aged 55 were freed.",
     "She is 56 years old, and her boat more than 20 years old.",
     "They watched Saturday Night Jazz.",
+    "She told Lake Radio This Morning so.",
     "Resolution 1973 and resolutions 1718 and 1874 hold.",
     "Some 2000 soldiers and 1,997 men left 1500 villages.",
     "It cost $2014, or 1990 euros.",

@@ -16,6 +16,8 @@ describe("a duration", () => {
     ["It was seized one month after it sailed.", "one month = P1M"],
     ["The decade-long war ended.", "decade-long = P10Y"],
     ["A weeklong truce began.", "weeklong = P1W"],
+    ["It took 0 days.", "0 days = P0D"],
+    ["It took 2,000 days.", "2,000 days = P2000D"],
     ["They were given 90 days.", "90 days = P90D"],
   ])("has an ISO 8601 value: %s", (text, expected) => {
     expect(timesIn(text, null)).toEqual([expected]);
@@ -40,6 +42,7 @@ describe("a duration", () => {
     "One day he will go.",
     "It was the second time.",
     "He fought in the Six-Day War.",
+    "It is a day-to-day matter.",
     "At the end of the day they lost.",
     "He has the years behind him.",
     "Two years old, it broke.",
