@@ -7,9 +7,10 @@ import { readFileSync } from "node:fs";
 const countries = JSON.parse(readFileSync(process.argv[2] ?? "package/countries.json", "utf8"));
 
 /** One line a country: code|name|official name|demonyms|other names in Latin letters. */
-function rowOf({ cca2, cca3, name, demonyms, altSpellings }) {
+function rowOf({ cca2, name, demonyms, altSpellings }) {
   const people = unique([demonyms.eng?.m, demonyms.eng?.f]);
-  const others = unique([cca3, ...altSpellings]).filter(
+  // Without the codes of three letters: "Sen." is a senator, and not Senegal.
+  const others = unique(altSpellings).filter(
     (other) => other.length > 2 && /^[\p{Script=Latin}\p{M} .,'’()-]+$/u.test(other) && !/[ʁɛɔ]/u.test(other),
   );
   return [cca2, name.common, name.official, people.join(";"), others.join(";")].join("|");

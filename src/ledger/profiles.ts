@@ -170,14 +170,16 @@ export interface ProfileStore {
   inBlocks(blocks: readonly number[]): Promise<readonly Profile[]>;
   /** Profiles whose whole name is one of these. */
   withShort(shorts: readonly number[]): Promise<readonly Profile[]>;
-  /** For each of these shorter names the profiles that may go by it; left out where more than `most` do. */
+  /** For each of these shorter names the profiles that may go by it: of more than `most`, those seen most. */
   goingBy(names: readonly number[], most: number): Promise<ReadonlyMap<number, readonly Profile[]>>;
   ofActors(actors: readonly ProfileId[]): Promise<readonly Profile[]>;
   /** All of them, in the order of their ids, so many behind that one. */
   profilesAfter(id: ProfileId, limit: number): Promise<readonly Profile[]>;
   /** Who is named in the same reports, of a sample that is the same in whatever order reports came. */
-  companyOf(profile: ProfileId): Promise<ReadonlySet<ProfileId>>;
+  companyOf(profiles: readonly ProfileId[]): Promise<ReadonlyMap<ProfileId, ReadonlySet<ProfileId>>>;
   assign(assignments: readonly Assignment[]): Promise<void>;
+  /** What these actors are called as yet. */
+  namesOf(actors: readonly ProfileId[]): Promise<readonly string[]>;
   /** Keeps these actors; those among `gone` that have no profile left are forgotten. */
   keepActors(actors: readonly NamedActor[], gone: readonly ProfileId[]): Promise<void>;
   corrections(): Promise<readonly Correction[]>;

@@ -15,7 +15,7 @@ import type { ReportId } from "../schema/ids.ts";
 import { type BookEntry, bookOf } from "./book.ts";
 import { type Ruling, ruleOn } from "./by-rules.ts";
 import { lookUpOf } from "./identity.ts";
-import { type Given, namedActor, toldApart } from "./naming.ts";
+import { type Given, namedActor, toldApart, unmarked } from "./naming.ts";
 import { type Decisions, finderOver, layOver, type Ruled, refsOf } from "./overlay.ts";
 import { type SetApart, sightingsIn } from "./sightings.ts";
 import { stateCode, stateName } from "./states.ts";
@@ -120,7 +120,8 @@ async function assign(store: ProfileStore, rulings: readonly Ruling[], gone: rea
   await store.assign(assignments);
   const left = [...gone, ...ruled.flatMap(({ profile }) => profile.actor ?? [])];
   const now = new Set(ruled.map(({ profile, base }) => decided.get(profile.id)?.actor ?? base));
-  await store.keepActors(await nameAll(store, now, { corrections, book }), [...new Set(left)]);
+  const before = await store.namesOf([...now, ...left]);
+  await store.keepActors(await nameAll(store, { now, before }, { corrections, book }), [...new Set(left)]);
 }
 
 /** The profiles of the rulings, and all others of the actors that these are or were, or that a correction names. */
@@ -145,21 +146,28 @@ async function profilesNamed(store: ProfileStore, refs: readonly ProfileRef[]): 
   return [...there, ...(await store.withShort(lost.map(({ realm, name }) => lookUpOf(realm, name.split(" ")))))];
 }
 
-/** These actors and their namesakes, each by a name of its own. */
+interface Renaming {
+  readonly now: ReadonlySet<ProfileId>;
+  /** What they, and those that are no more, were called. */
+  readonly before: readonly string[];
+}
+
+/** These actors and their namesakes of now and before, each by a name of its own. */
 async function nameAll(
   store: ProfileStore,
-  ids: ReadonlySet<ProfileId>,
+  { now: ids, before }: Renaming,
   decisions: Decisions,
 ): Promise<readonly NamedActor[]> {
-  const own = await store.ofActors([...ids]);
-  const beside = await store.inBlocks(own.flatMap(({ block }) => block ?? []));
+  const mine = await store.ofActors([...ids]);
+  const beside = await store.inBlocks(mine.flatMap(({ block }) => block ?? []));
   const others = beside.flatMap(({ actor }) => (actor === null || ids.has(actor) ? [] : [actor]));
-  const profiles = [...own, ...(await store.ofActors(others))];
+  const profiles = [...mine, ...(await store.ofActors(others))];
   const members = Map.groupBy(profiles, ({ actor }) => actor ?? -1);
   const given = givenTo(profiles, decisions);
   const named = [...members].map(([id, some]) => namedActor(id, some, given.get(id) ?? {}));
-  const ownNames = new Set(named.filter(({ id }) => ids.has(id)).map(({ name }) => name.toLowerCase()));
-  const concerned = named.filter(({ name }) => ownNames.has(name.toLowerCase()));
+  const own = named.filter(({ id }) => ids.has(id)).map(({ name }) => name);
+  const names = new Set([...own, ...before].map((name) => unmarked(name).toLowerCase()));
+  const concerned = named.filter(({ name }) => names.has(unmarked(name).toLowerCase()));
   return toldApart(
     concerned,
     (id) => members.get(id) ?? [],

@@ -58,7 +58,13 @@ function withoutState(all: readonly string[]): { readonly rest: readonly string[
   if (before !== null && before.length < all.length) return { rest: all.slice(before.length), of: before.code };
   const at = all.lastIndexOf("of");
   const behind = at < 1 ? null : stateAt(all, all[at + 1] === "the" ? at + 2 : at + 1);
-  if (behind !== null && at + 1 + behind.length >= all.length - 1) return { rest: all.slice(0, at), of: behind.code };
+  // A company may be called after where it is from: "Bank of America".
+  if (
+    behind !== null &&
+    all.at(-1) !== "america" &&
+    at + (all[at + 1] === "the" ? 2 : 1) + behind.length === all.length
+  )
+    return { rest: all.slice(0, at), of: behind.code };
   return { rest: all, of: null };
 }
 

@@ -3,7 +3,7 @@
 // before the shorter ones that lean on it. Where an actor's id changes, the short names that lean on it are settled again.
 import type { Profile, ProfileId, ProfileStore } from "../ledger/profiles.ts";
 import { alikeIn, type Grouped, groupBlock } from "./group.ts";
-import { type Bearer, isFuller, type Meant, MOST_BEARERS, whoIsMeant } from "./short-names.ts";
+import { type Bearer, byFullness, isFuller, type Meant, MOST_BEARERS, whoIsMeant } from "./short-names.ts";
 
 /** What the rules say of one profile. */
 export interface Ruling {
@@ -36,6 +36,7 @@ class Scene {
   readonly #grouped = new Map<ProfileId, Grouped>();
   readonly #company = new Map<ProfileId, ReadonlySet<ProfileId>>();
   readonly #bearers = new Map<number, readonly Profile[]>();
+  readonly #fullerOf = new Map<ProfileId, readonly Profile[]>();
   readonly #loaded = new Set<number>();
   readonly #asked = new Set<number>();
 
@@ -55,52 +56,68 @@ class Scene {
     for (const block of fresh) this.#loaded.add(block);
     const profiles = await this.#store.inBlocks(fresh);
     for (const profile of profiles) this.#profiles.set(profile.id, profile);
-    for (const block of Map.groupBy(profiles, ({ block }) => block).values()) {
-      await this.#meet(alikeIn(block));
-      for (const [id, grouped] of groupBlock(block, this.#company)) this.#grouped.set(id, grouped);
-    }
+    const groups = [...Map.groupBy(profiles, ({ block }) => block).values()];
+    await this.#meet(groups.flatMap(alikeIn));
+    for (const group of groups)
+      for (const [id, grouped] of groupBlock(group, this.#company)) this.#grouped.set(id, grouped);
     const names = profiles.map(({ short }) => short).filter((short) => !this.#bearers.has(short));
     for (const [name, bearers] of await this.#store.goingBy(names, MOST_BEARERS)) this.#bearers.set(name, bearers);
     return fresh.length > 0;
   }
 
   async decide(): Promise<readonly Ruling[]> {
-    const meant = new Map<ProfileId, Meant>();
-    const all = [...this.#profiles.values()].toSorted((a, b) => (isFuller(a, b) ? -1 : 1));
+    const all = [...this.#profiles.values()].toSorted((a, b) => byFullness(a, b) || a.id - b.id);
+    await this.#meet(all.flatMap((short) => (this.#fuller(short).length === 0 ? [] : [short, ...this.#fuller(short)])));
+    const clusters = Map.groupBy(all, ({ id }) => this.#anchorOf(id));
+    const leanings = new Leanings((id) => this.#anchorOf(id));
     for (const profile of all) {
-      const found = await this.#meantBy(profile, (one) => this.#rootOf(one, meant));
-      if (found !== null) meant.set(profile.id, found);
+      if (leanings.of(profile) !== null) continue;
+      const found = this.#meantBy(profile, (one) => this.#rootOf(one, leanings));
+      if (found === null) continue;
+      if (profile.traits.words.length === 1) leanings.lean(profile, found);
+      // A name of several words goes with all who are one by it, or not at all: it is hardly ever two people's.
+      else leanings.leanAll(clusters.get(this.#anchorOf(profile.id)) ?? [], found);
     }
-    const left = all.filter(({ id }) => !meant.has(id));
+    return this.#ruled(all, leanings);
+  }
+
+  #ruled(all: readonly Profile[], leanings: Leanings): readonly Ruling[] {
+    const left = all.filter((profile) => leanings.of(profile) === null);
     const least = new Map<ProfileId, ProfileId>();
     for (const [root, cluster] of Map.groupBy(left, ({ id }) => this.#anchorOf(id)))
       least.set(root, Math.min(...cluster.map(({ id }) => id)));
     return all.map((profile) => {
-      const found = meant.get(profile.id);
-      const root = found?.actor ?? this.#anchorOf(profile.id);
+      const found = leanings.of(profile);
+      const root = found === null ? this.#anchorOf(profile.id) : leanings.end(found.actor);
       const because = found?.because ?? this.#grouped.get(profile.id)?.because ?? "";
       return { profile, base: least.get(root) ?? root, because };
     });
   }
 
   /** Who is meant where the name is short for somebody's; as the root of that actor. */
-  async #meantBy(short: Profile, rootOf: (one: Profile) => ProfileId): Promise<Meant | null> {
-    const fuller = (this.#bearers.get(short.short) ?? []).filter(
-      (one) => one.id !== short.id && one.realm === short.realm && isFuller(one, short),
-    );
-    if (fuller.length === 0) return null;
-    await this.#meet([short, ...fuller]);
-    const actors = Map.groupBy(fuller, rootOf);
+  #meantBy(short: Profile, rootOf: (one: Profile) => ProfileId): Meant | null {
+    const actors = Map.groupBy(this.#fuller(short), rootOf);
     const bearers = [...actors].map(([actor, profiles]): Bearer => ({ actor, profiles }));
     return whoIsMeant(short, bearers, this.#company);
   }
 
+  /** Those with a fuller name who go by this one. */
+  #fuller(short: Profile): readonly Profile[] {
+    const known = this.#fullerOf.get(short.id);
+    if (known !== undefined) return known;
+    const fuller = (this.#bearers.get(short.short) ?? []).filter(
+      (one) => one.id !== short.id && one.realm === short.realm && isFuller(one, short),
+    );
+    this.#fullerOf.set(short.id, fuller);
+    return fuller;
+  }
+
   /** What stands for the actor while ids are not settled: the anchor of its cluster, or its kept id where none is loaded. */
-  #rootOf(one: Profile, meant: ReadonlyMap<ProfileId, Meant>): ProfileId {
-    const found = meant.get(one.id);
-    if (found !== undefined) return found.actor;
-    if (this.#grouped.has(one.id)) return this.#anchorOf(one.id);
-    return one.base === null || one.base === one.id ? one.id : this.#anchorOf(one.base);
+  #rootOf(one: Profile, leanings: Leanings): ProfileId {
+    const found = leanings.of(one);
+    if (found !== null) return leanings.end(found.actor);
+    if (this.#grouped.has(one.id) || one.base === null) return leanings.end(this.#anchorOf(one.id));
+    return leanings.end(this.#anchorOf(one.base));
   }
 
   #anchorOf(id: ProfileId): ProfileId {
@@ -108,6 +125,43 @@ class Scene {
   }
 
   async #meet(profiles: readonly Profile[]): Promise<void> {
-    for (const { id } of profiles) if (!this.#company.has(id)) this.#company.set(id, await this.#store.companyOf(id));
+    const fresh = new Set(profiles.map(({ id }) => id).filter((id) => !this.#company.has(id)));
+    if (fresh.size === 0) return;
+    const found = await this.#store.companyOf([...fresh]);
+    for (const id of fresh) this.#company.set(id, found.get(id) ?? new Set());
+  }
+}
+
+/** Which names lean on which actors, as far as it is settled. */
+class Leanings {
+  readonly #of = new Map<ProfileId, Meant>();
+  readonly #ofCluster = new Map<ProfileId, ProfileId>();
+  readonly #anchorOf: (id: ProfileId) => ProfileId;
+
+  constructor(anchorOf: (id: ProfileId) => ProfileId) {
+    this.#anchorOf = anchorOf;
+  }
+
+  of({ id }: Profile): Meant | null {
+    return this.#of.get(id) ?? null;
+  }
+
+  /** The actor at the end, where the one leaned on has since come to lean on another. */
+  end(root: ProfileId): ProfileId {
+    const next = this.#ofCluster.get(root);
+    return next === undefined ? root : this.end(next);
+  }
+
+  lean({ id }: Profile, found: Meant): void {
+    this.#of.set(id, found);
+  }
+
+  /** A cluster never comes to lean on itself, by whatever way round. */
+  leanAll(cluster: readonly Profile[], found: Meant): void {
+    const [first] = cluster;
+    const root = first === undefined ? null : this.#anchorOf(first.id);
+    if (root === null || this.end(found.actor) === root) return;
+    for (const { id } of cluster) this.#of.set(id, found);
+    this.#ofCluster.set(root, found.actor);
   }
 }

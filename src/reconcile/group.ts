@@ -23,7 +23,11 @@ interface Pair {
 
 export function groupBlock(block: readonly Profile[], company: Company): ReadonlyMap<ProfileId, Grouped> {
   const profiles = block.toSorted((a, b) => a.id - b.id);
-  const contrary = memoised((a: Profile, b: Profile) => contraryOf(a, b, company) !== null);
+  // Names that cannot be one are not made one by a third between them: "George W." and "George H. W." by "George".
+  const contrary = memoised(
+    (a: Profile, b: Profile) =>
+      nameGround(a.traits.words, b.traits.words) === null || contraryOf(a, b, company) !== null,
+  );
   const pairs = pairsOf(profiles, company).filter(({ a, b }) => !contrary(a, b));
   const clusters = new Clusters(profiles, contrary);
   const reasons = new Map<ProfileId, string>();

@@ -41,14 +41,21 @@ export function toldApart(
   });
 }
 
-/** Most used first; of equals the longer, then by the alphabet. For a person a form of several words. */
+/** A name without what tells it from namesakes. */
+export function unmarked(name: string): string {
+  return name.replace(/ \([^()]*\)$/, "");
+}
+
+/** Most used first; of equals a body's longer name, and of a person's the shorter of several words, to which less was added. */
 function nameOf(profiles: readonly Profile[]): string {
   const counts = new Map<string, number>();
   for (const { evidence } of profiles)
     for (const [name, count] of Object.entries(evidence.names))
       counts.set(name, (counts.get(name) ?? 0) + orderOf(count));
   const isPerson = profiles[0]?.realm === "person";
-  const names = [...counts].toSorted(([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1));
+  const names = [...counts].toSorted(
+    ([a, m], [b, n]) => n - m || (isPerson ? a.length - b.length : b.length - a.length) || (a < b ? -1 : 1),
+  );
   for (const [name] of names) {
     const known = isPerson ? null : knownBody(name);
     if (known !== null) return known.name;

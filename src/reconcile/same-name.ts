@@ -43,16 +43,10 @@ function middleGround(a: readonly string[], b: readonly string[], isSyllabic: bo
   return { reason: "the same name without its middle", needsSupport: isChain, rank: 2 };
 }
 
-/** Each of the fewer is one of the more, or its initial, in order. */
+/** Either leaves them all out, or each is the other's or its initial: "George W." is not "George H. W.". */
 function areMiddlesOne(a: readonly string[], b: readonly string[]): boolean {
-  const [fewer, more] = a.length <= b.length ? [a, b] : [b, a];
-  let from = 0;
-  for (const word of fewer) {
-    const at = more.findIndex((other, index) => index >= from && isSameMiddle(word, other));
-    if (at < 0) return false;
-    from = at + 1;
-  }
-  return true;
+  if (a.length === 0 || b.length === 0) return true;
+  return a.length === b.length && a.every((word, at) => isSameMiddle(word, b[at] ?? ""));
 }
 
 function isSameMiddle(a: string, b: string): boolean {

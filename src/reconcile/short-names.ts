@@ -9,8 +9,8 @@ export interface Meant {
   readonly because: string;
 }
 
-/** Of a name that more profiles go by, nobody is meant. */
-export const MOST_BEARERS = 200;
+/** Of all who go by a name, so many profiles are looked at: the rest are hardly known beside them. */
+export const MOST_BEARERS = 12;
 
 /** One bearer who is named in so many times as many reports as the next is meant where the company fits as well. */
 const FAR_BETTER_KNOWN = 8;
@@ -28,11 +28,15 @@ interface Fit {
   readonly known: number;
 }
 
-/** Null where nothing settles it. */
+/**
+ * Null where nothing settles it. A single word that stands alone more often than the fuller name stands at all is hardly
+ * short for it: "Samsung" is not "Patent Samsung".
+ */
 export function whoIsMeant(short: Profile, bearers: readonly Bearer[], company: Company): Meant | null {
   const fits = bearers
     .filter((bearer) => !isContrary(short, bearer, company))
     .map((bearer) => fitOf(short, bearer, company))
+    .filter(({ known }) => short.traits.words.length > 1 || known >= orderOf(short.sightings))
     .toSorted((a, b) => b.points - a.points || b.known - a.known || a.bearer.actor - b.bearer.actor);
   const [best, next] = fits;
   if (best === undefined || best.points === 0) return null;
@@ -44,11 +48,16 @@ export function whoIsMeant(short: Profile, bearers: readonly Bearer[], company: 
   return { actor: best.bearer.actor, because: [ground, ...best.reasons].join(", ") };
 }
 
-/** The fuller name of two, in an order in which no two are equal: a name is only ever short for a fuller one. */
+/** Whether the first name is the fuller: a name is only ever short for a fuller one, so that none leans on itself. */
 export function isFuller(a: Profile, b: Profile): boolean {
+  return byFullness(a, b) < 0;
+}
+
+/** Fullest first; 0 for the same words only. */
+export function byFullness(a: Profile, b: Profile): number {
   const [first, second] = [a.traits.words, b.traits.words];
   const letters = (words: readonly string[]): number => words.join("").length;
-  return (first.length - second.length || letters(first) - letters(second) || b.short - a.short) > 0;
+  return second.length - first.length || letters(second) - letters(first) || a.short - b.short;
 }
 
 function isContrary({ id, traits, realm }: Profile, { profiles }: Bearer, company: Company): boolean {

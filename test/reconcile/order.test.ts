@@ -95,7 +95,7 @@ describe("actors over reports", () => {
         expect(await gather(ledger.everyReconciledActor())).toEqual(await actorsOf(reports));
         await ledger.close();
       }),
-      { numRuns: 30 },
+      { numRuns: 40 },
     );
   });
 });

@@ -156,6 +156,28 @@ describe("a short name", () => {
     ]);
   });
 
+  it("stays apart where it stands alone more often than the fuller name stands at all", async () => {
+    const company = ["Ilse Marquand"];
+    const alone = ["Halvard", ...company];
+    expect(await groups(["Patent Halvard", ...company], alone, alone)).toContain("Halvard");
+  });
+
+  it("of several words goes with all who are one by it", async () => {
+    const company = ["Ilse Marquand", "Tomasz Reyl"];
+    const found = await groups(
+      ["Tamsin Oduya Reve", ...company],
+      [{ name: "Tamsin Oduya", roles: ["envoy"], aliases: ["Oduya"] }, ...company],
+      [{ name: "Tamsin Oduya", roles: ["Kenyan minister"] }, ...company],
+    );
+    expect(found.filter((one) => one.includes("Tamsin Oduya"))).toHaveLength(1);
+  });
+
+  it("does not make one of two whose middle names differ", async () => {
+    const found = await groups(["Edwin J. Farrow"], ["Edwin H. K. Farrow"], ["Edwin Farrow"]);
+    expect(found).not.toContain("Edwin Farrow = Edwin H. K. Farrow = Edwin J. Farrow");
+    expect(found.length).toBeGreaterThan(1);
+  });
+
   it("follows where a shorter form leans on a longer one", async () => {
     const company = ["Ilse Marquand"];
     const found = await groups(["Moussa Abu Marzan", ...company], ["Abu Marzan", ...company], ["Marzan", ...company]);
@@ -165,6 +187,13 @@ describe("a short name", () => {
   it("is learnt from a report that uses both", async () => {
     const full = { name: "Yasin Arfan", aliases: ["Abu Amir"], roles: ["chairman"] };
     expect(await groups([full], [{ name: "Abu Amir", roles: ["chairman"] }])).toEqual(["Abu Amir = Yasin Arfan"]);
+  });
+});
+
+describe("a title that looks like a state's code", () => {
+  it("is none: a senator is nobody of Senegal", async () => {
+    const actors = await actorsOf([reportOf({ actors: [{ name: "Tamsin Oduya", roles: ["Sen."] }] })]);
+    expect(actors).toMatchObject([{ name: "Tamsin Oduya", of: null }]);
   });
 });
 

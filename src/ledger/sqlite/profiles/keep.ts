@@ -1,6 +1,6 @@
 // Sightings into the ledger, and out of it again. Promise: both in the transaction they are given, and what is left after
 // taking back is what was there before.
-import type { Transaction } from "kysely";
+import { sql, type Transaction } from "kysely";
 import type { ProfileId, SeenReport, Sighting } from "../../profiles.ts";
 import { chunks } from "../chunks.ts";
 import type { Tables } from "../tables.ts";
@@ -8,7 +8,7 @@ import { profileRow, tallyAt } from "./rows.ts";
 import { added, isTelling, type Tally, tallyOf } from "./tally.ts";
 
 /** Reports of a profile that stand for all of them where its company is asked. */
-export const SAMPLE = 24;
+export const SAMPLE = 16;
 
 /** Gives the profiles of which anything changed that decides. */
 export async function keepSightings(
@@ -80,10 +80,9 @@ function plus(there: Tally, more: Tally, sign: 1 | -1): Tally {
 
 async function talliesOf(trx: Transaction<Tables>, ids: readonly ProfileId[]): Promise<ReadonlyMap<ProfileId, Tally>> {
   const tallies = new Map<ProfileId, Tally>();
-  for (const some of chunks(ids)) {
-    const rows = await trx.selectFrom("profiles").selectAll().where("id", "in", some).execute();
-    for (const row of rows) tallies.set(row.id, tallyAt(row));
-  }
+  const { rows } = await sql<Tables["profiles"]>`
+    select * from profiles where id in (select value from json_each(${JSON.stringify(ids)}))`.execute(trx);
+  for (const row of rows) tallies.set(row.id, tallyAt(row));
   return tallies;
 }
 

@@ -1,5 +1,5 @@
 // ProfileStore over one transaction of a SQLite ledger.
-import type { Kysely, Transaction } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 import type { ReportId } from "../../../schema/ids.ts";
 import { fold } from "../../fold.ts";
 import type {
@@ -76,28 +76,21 @@ export class SqliteProfiles implements ProfileStore {
   }
 
   async goingBy(names: readonly number[], most: number): Promise<ReadonlyMap<number, readonly Profile[]>> {
+    // By order of size, as all that decides is, so that one more report changes nothing that is not settled anew.
+    const { rows } = await sql<ProfileRow & { readonly key: number }>`
+      select * from (
+        select profiles.*, key, row_number() over (
+          partition by key order by cast(log2(sightings) as integer) desc, id
+        ) as place
+        from profile_keys join profiles on profiles.id = profile_keys.profile
+        where key in (select value from json_each(${JSON.stringify(names)}))
+      ) where place <= ${most}`.execute(this.#trx);
     const found = new Map<number, readonly Profile[]>();
-    for (const some of chunks([...new Set(names)])) {
-      const counted = this.#trx.selectFrom("profile_keys").where("key", "in", some).groupBy("key");
-      const few = await counted
-        .having((eb) => eb.fn.countAll(), "<=", most)
-        .select("key")
-        .execute();
-      if (few.length === 0) continue;
-      const keys = few.map(({ key }) => key);
-      const rows = await this.#trx
-        .selectFrom("profile_keys")
-        .innerJoin("profiles", "profiles.id", "profile_keys.profile")
-        .where("key", "in", keys)
-        .selectAll("profiles")
-        .select("key")
-        .execute();
-      for (const [key, group] of Map.groupBy(rows, (row) => row.key))
-        found.set(
-          key,
-          group.map((row) => this.#profileAt(row)),
-        );
-    }
+    for (const [key, group] of Map.groupBy(rows, (row) => row.key))
+      found.set(
+        key,
+        group.map((row) => this.#profileAt(row)),
+      );
     return found;
   }
 
@@ -112,22 +105,17 @@ export class SqliteProfiles implements ProfileStore {
     return rows.map((row) => this.#profileAt(row));
   }
 
-  async companyOf(profile: ProfileId): Promise<ReadonlySet<ProfileId>> {
-    const sample = this.#trx
-      .selectFrom("sightings")
-      .select("report")
-      .where("profile", "=", profile)
-      .orderBy("mark")
-      .limit(SAMPLE);
-    const rows = await this.#trx
-      .selectFrom("sightings as beside")
-      .where("beside.report", "in", sample)
-      .where("beside.is_company", "=", 1)
-      .where("beside.profile", "!=", profile)
-      .select("beside.profile")
-      .distinct()
-      .execute();
-    return new Set(rows.map((row) => row.profile));
+  async companyOf(profiles: readonly ProfileId[]): Promise<ReadonlyMap<ProfileId, ReadonlySet<ProfileId>>> {
+    const { rows } = await sql<{ readonly profile: ProfileId; readonly company: string }>`
+      select wanted.value as profile, json_group_array(distinct beside.profile) as company
+      from json_each(${JSON.stringify(profiles)}) as wanted
+      join sightings on sightings.profile = wanted.value and sightings.mark <= coalesce((
+        select mark from sightings where profile = wanted.value order by mark limit 1 offset ${SAMPLE - 1}
+      ), ${Number.MAX_SAFE_INTEGER})
+      join sightings as beside on beside.report = sightings.report and beside.is_company = 1
+      where beside.profile <> wanted.value
+      group by wanted.value`.execute(this.#trx);
+    return new Map(rows.map(({ profile, company }) => [profile, new Set(JSON.parse(company) as readonly ProfileId[])]));
   }
 
   async assign(assignments: readonly Assignment[]): Promise<void> {
@@ -137,6 +125,13 @@ export class SqliteProfiles implements ProfileStore {
         .set({ base, actor, because: packBecause(because) })
         .where("id", "=", profile)
         .execute();
+  }
+
+  async namesOf(actors: readonly ProfileId[]): Promise<readonly string[]> {
+    const { rows } = await sql<{ readonly name: string }>`
+      select names.name from actors join names on names.id = actors.name
+      where actors.id in (select value from json_each(${JSON.stringify(actors)}))`.execute(this.#trx);
+    return rows.map(({ name }) => name);
   }
 
   async keepActors(actors: readonly NamedActor[], gone: readonly ProfileId[]): Promise<void> {
@@ -209,16 +204,16 @@ export class SqliteProfiles implements ProfileStore {
     return profile;
   }
 
+  /** One statement whatever the number of values, so that it is prepared once. */
   async #profilesBy(
     column: "id" | "block" | "short" | "actor",
     values: readonly number[],
   ): Promise<readonly Profile[]> {
-    const found: Profile[] = [];
-    for (const some of chunks([...new Set(values)])) {
-      const rows = await this.#trx.selectFrom("profiles").selectAll().where(column, "in", some).execute();
-      found.push(...rows.map((row) => this.#profileAt(row)));
-    }
-    return found;
+    if (values.length === 0) return [];
+    const { rows } = await sql<ProfileRow>`
+      select * from profiles
+      where ${sql.ref(column)} in (select value from json_each(${JSON.stringify(values)}))`.execute(this.#trx);
+    return rows.map((row) => this.#profileAt(row));
   }
 }
 

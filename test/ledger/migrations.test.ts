@@ -1,0 +1,47 @@
+// A ledger of an older form opens with all that it held; what is derived since is made from it.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Sqlite from "better-sqlite3";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { openLedger } from "../../src/ledger/open.ts";
+import { reconcileActors } from "../../src/reconcile/actors.ts";
+import { gather } from "../sources/gather.ts";
+import { entryOf } from "./example.ts";
+
+const ENTRY = entryOf({ address: "a.txt", statements: [{ speaker: "Ilse Marquand", says: "the toll stays" }] });
+
+let folder: string;
+let path: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "parley-migrations-"));
+  path = join(folder, "parley.db");
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Takes back what the later migrations made. */
+function asFirstForm(): void {
+  const database = new Sqlite(path);
+  database.exec("drop index attributions_by_profile; alter table attributions drop column profile");
+  for (const table of ["profiles", "profile_keys", "sightings", "profile_roles", "actors"])
+    database.exec(`drop table ${table}`);
+  for (const table of ["waiting", "actor_notes", "corrections"]) database.exec(`drop table ${table}`);
+  database.exec("delete from migrations where number > 1");
+  database.close();
+}
+
+it("a ledger of the first form lets all its reports wait, and their actors are joined", async () => {
+  const before = await openLedger(path, { create: true });
+  await before.add([ENTRY]);
+  await before.close();
+  asFirstForm();
+  const ledger = await openLedger(path);
+  expect(await ledger.waiting()).toBe(1);
+  expect((await ledger.attributions({ speaker: ["Ilse Marquand"] })).total).toBe(1);
+  expect(await reconcileActors(ledger)).toBe(1);
+  expect(await gather(ledger.everyReconciledActor())).toMatchObject([
+    { name: "Ilse Marquand", reports: 1, attributions: 1 },
+  ]);
+  expect((await ledger.attributions({ speaker: ["Ilse Marquand"] })).total).toBe(1);
+  await ledger.close();
+});
