@@ -31,6 +31,10 @@ const steps = [
     "evidence, polnear/dev",
     shell(`"${parley}" read --json ${shared}/data/polnear/dev/text/*.txt | node scripts/soundness.mjs`),
   ],
+  [
+    "speakers, polnear/dev",
+    shell(`"${parley}" read --json ${shared}/data/polnear/dev/text/*.txt | node scripts/unresolved-speakers.mjs`),
+  ],
 ];
 const failed = steps.filter(([name, command]) => {
   if (wanted.length > 0 && name !== "scores") return false;

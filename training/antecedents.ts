@@ -10,16 +10,10 @@ import {
   type Feature,
   type PronounClass,
   type Walk,
+  type Weights,
   walkOf,
 } from "../src/reading/actors/antecedent-features.ts";
-import {
-  candidatesFor,
-  type Decide,
-  decideBy,
-  featuresOf,
-  probabilities,
-  type Weights,
-} from "../src/reading/actors/antecedents.ts";
+import { candidatesFor, type Decide, decideBy, featuresOf, probabilities } from "../src/reading/actors/antecedents.ts";
 import type { Figure } from "../src/reading/actors/figure.ts";
 import { resolveMentions } from "../src/reading/actors/resolve.ts";
 import { type Scene, sceneOf } from "../src/reading/actors/scene.ts";
@@ -166,13 +160,13 @@ function chainsOf(
 function learn(all: readonly Example[]): Weights {
   const fitted = (walk: Walk): Weights[Walk] => {
     const table = (kind: PronounClass): Record<string, number> =>
-      fit(all.filter((one) => one.walk === walk && one.kind === kind && one.features.length > 1));
+      learnTable(all.filter((one) => one.walk === walk && one.kind === kind && one.features.length > 1));
     return { person: table("person"), thing: table("thing"), many: table("many") };
   };
   return { first: fitted("first"), second: fitted("second") };
 }
 
-function fit(all: readonly Example[]): Record<string, number> {
+function learnTable(all: readonly Example[]): Record<string, number> {
   const weights: Record<string, number> = {};
   const [first, second]: [Record<string, number>, Record<string, number>] = [{}, {}];
   for (let step = 1; step <= 300; step++) {
@@ -244,7 +238,7 @@ function write(table: Weights): void {
   const head =
     "// Weights of the signs in antecedent-features.ts, one table a class of pronoun. Written by training/antecedents.ts from\n" +
     "// GUM (Zeldes 2017; annotation CC BY 4.0), the part that is not for scoring; no text is kept here.\n" +
-    'import type { Weights } from "./antecedents.ts";\n\n';
+    'import type { Weights } from "./antecedent-features.ts";\n\n';
   writeFileSync(
     new URL("../src/reading/actors/antecedent-weights.ts", import.meta.url),
     `${head}export const weights: Weights = {\n${lines.join("\n")}\n};\n`,

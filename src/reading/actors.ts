@@ -3,10 +3,13 @@
 import { pronouns } from "../language/en/pronouns.ts";
 import type { Actor } from "../schema/actor.ts";
 import type { Article } from "../schema/article.ts";
-import { ActorId } from "../schema/ids.ts";
+import { ActorId, MentionId } from "../schema/ids.ts";
 import type { Mention } from "../schema/mention.ts";
+import type { Span } from "../schema/span.ts";
+import { findDoubts } from "./actors/doubts.ts";
 import type { Figure, Finding } from "./actors/figure.ts";
 import { resolveMentions } from "./actors/resolve.ts";
+import { findSaidOf, type SaidOf } from "./actors/said-of.ts";
 import { sceneOf } from "./actors/scene.ts";
 import { giveVoices, type Speaking } from "./actors/voices.ts";
 import type { Cast, Voice } from "./cast.ts";
@@ -22,10 +25,15 @@ export function resolveActors(
   const scene = sceneOf(article, layout, mentions);
   const resolution = resolveMentions(scene, found);
   const { speakings, findings } = giveVoices(scene, found, resolution);
+  const doubts = findDoubts(scene, findings);
   const ids = idsOf(scene.places.length, findings, speakings);
   return {
-    mentions: scene.places.map(({ mention }, at) => tie(mention, findings[at], ids)),
-    actors: [...ids].map(([figure, id]) => actorOf(figure, id)),
+    mentions: withSaidOf(
+      scene.places.map(({ mention }, at) => tie(mention, findings[at], ids)),
+      findSaidOf(scene, findings),
+      ids,
+    ),
+    actors: [...ids].map(([figure, id]) => actorOf(figure, id, doubts.get(figure) ?? [])),
     voices: speakings.map((speaking) => voiceOf(speaking, ids)),
   };
 }
@@ -69,7 +77,32 @@ function tie(mention: Mention, finding: Finding | undefined, ids: ReadonlyMap<Fi
   return { id, span, kind: settled, form, actor, confidence: Math.min(mention.confidence, finding.confidence) };
 }
 
-function actorOf(figure: Figure, id: ActorId): Actor {
+/** How sure it is that what is said of someone is said of them. */
+const SAID = 0.8;
+
+/** With the phrases that say what someone is; one of them takes the place of a description that begins where it does. */
+function withSaidOf(
+  mentions: readonly Mention[],
+  said: readonly SaidOf[],
+  ids: ReadonlyMap<Figure, ActorId>,
+): readonly Mention[] {
+  const names = new Set(mentions.filter((m) => m.form === "name").map((m) => m.span.start));
+  const more = new Map<number, Mention>();
+  for (const { span, figure } of said) {
+    const actor = ids.get(figure);
+    if (actor === undefined || names.has(span.start) || more.has(span.start)) continue;
+    const id = mentions[0]?.id;
+    if (id !== undefined)
+      more.set(span.start, { id, span, kind: "person", form: "description", actor, confidence: SAID });
+  }
+  const kept = mentions.filter((m) => m.form !== "description" || m.actor !== null || !more.has(m.span.start));
+  const taken = new Set(kept.filter((m) => m.form === "description").map((m) => m.span.start));
+  return [...kept, ...[...more.values()].filter((m) => !taken.has(m.span.start))]
+    .toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+    .map((one, index) => ({ ...one, id: MentionId.parse(`m${index + 1}`) }));
+}
+
+function actorOf(figure: Figure, id: ActorId, doubts: readonly Span[]): Actor {
   const { name, kind, roles, nationality, age } = figure;
   return {
     id,
@@ -79,7 +112,7 @@ function actorOf(figure: Figure, id: ActorId): Actor {
     roles,
     ...(nationality === null ? {} : { nationality }),
     ...(age === null ? {} : { age }),
-    doubts: [],
+    doubts,
   };
 }
 

@@ -18,6 +18,12 @@ export const collectives: ReadonlySet<string> = words(
   "pharmacy retailer startup store theatre theater trust utility clan tribe dynasty camp squad unit brigade battalion",
 );
 
+/** Works that state something, though they are seldom called documents: "the ad says", "the footage shows". */
+export const works: ReadonlySet<string> = words(
+  "ad advertisement commercial spot clip footage film documentary movie slide research piece review survey recording",
+  "tape audio banner billboard slogan podcast series song play programme broadcast webpage page",
+);
+
 /** They end like persons ("-er", "-or", "-ant", "-ian") and are things. */
 export const unlikePersons: ReadonlySet<string> = words(
   "number matter order river water power labor labour weather corner computer center centre layer paper border letter",

@@ -52,6 +52,8 @@ export function walkOf({ earlier }: Question): Walk {
 /** Pronouns that are told apart by other signs have weights of their own. */
 export type PronounClass = "person" | "thing" | "many";
 
+export type Weights = Readonly<Record<Walk, Readonly<Record<PronounClass, Readonly<Record<string, number>>>>>>;
+
 export function classOf(form: PronounForm): PronounClass {
   if (form.gender === "thing") return "thing";
   return form.gender === "any" ? "many" : "person";

@@ -1,6 +1,6 @@
 // Weights of the signs in antecedent-features.ts, one table a class of pronoun. Written by training/antecedents.ts from
 // GUM (Zeldes 2017; annotation CC BY 4.0), the part that is not for scoring; no text is kept here.
-import type { Weights } from "./antecedents.ts";
+import type { Weights } from "./antecedent-features.ts";
 
 export const weights: Weights = {
   first: {

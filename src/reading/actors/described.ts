@@ -2,7 +2,7 @@
 // someone who can speak, or a paper. A time, a place or a thing makes no actor: a wrong speaker is worse than none.
 import { instruments } from "../../language/en/channels.ts";
 import { calendar } from "../../language/en/name-stops.ts";
-import { collectives, unlikePersons } from "../../language/en/source-nouns.ts";
+import { collectives, unlikePersons, works } from "../../language/en/source-nouns.ts";
 import type { ActorKind } from "../../schema/mention.ts";
 import type { Span } from "../../schema/span.ts";
 import { nounOf } from "../mentions/descriptions.ts";
@@ -73,7 +73,7 @@ function agentOf(word: Word | undefined): Agent | null {
   const { key } = word;
   const noun = nounOf(key);
   if (noun !== null) return { kind: noun.kind, isMany: noun.isPlural, isWeak: false };
-  if (instruments.has(key)) return { kind: "document", isMany: false, isWeak: false };
+  if (instruments.has(key) || works.has(key)) return { kind: "document", isMany: false, isWeak: false };
   const one = singular(key);
   const isMany = one !== key;
   if (isPeople(key)) return { kind: "group", isMany: true, isWeak: false };

@@ -64,6 +64,7 @@ describe("speakers of sources that are odd, or cut short", () => {
     ["[s:An expert] [c:said] [t:it holds].\nTamsin Oduya was speaking to Oro News.", "Tamsin Oduya"],
     ["[s:An expert] [c:said] [t:it holds].\nTamsin Oduya disagreed.", "expert"],
     ["[s:The Oro News agency] [c:said] [t:it holds].", "Oro News"],
+    ["[s:The new ad] [c:says] [t:it holds].", "new ad"],
     ["[s:direct] [c:said] [t:it holds].", "null"],
     ["[s:Two weeks] [c:said] [t:it holds].", "null"],
     ["[s:A senior union figure in Oro] [c:said] [t:it holds].", "senior union figure"],
