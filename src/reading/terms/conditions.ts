@@ -3,7 +3,7 @@
 import { isFiniteVerb } from "../../language/chunks.ts";
 import { OFFERING, PROMISING, READY, STAKES } from "../../language/en/term-words.ts";
 import { firstWithin, isAmong, spanOf, subjectOf } from "../deals/clause.ts";
-import { baseOf } from "./demands.ts";
+import { baseOf } from "./demand.ts";
 import { clauseEnd, clauseStart, evidenceOf, piece } from "./extent.ts";
 import { bargainersIn, type FoundTerm, hasDenial, saidFrom, speakersAt, type TermScene, type Words } from "./found.ts";
 

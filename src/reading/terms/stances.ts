@@ -15,7 +15,7 @@ import {
   YIELDING,
 } from "../../language/en/term-words.ts";
 import { firstWithin, isAmong, listAfter, spanOf, subjectOf, type VerbSite, verbAt } from "../deals/clause.ts";
-import { baseOf } from "./demands.ts";
+import { baseOf } from "./demand.ts";
 import { clauseEnd, evidenceOf, piece } from "./extent.ts";
 import { bargainersIn, doersOf, type FoundTerm, hasDenial, speakersAt, type TermScene, type Words } from "./found.ts";
 
