@@ -12,7 +12,7 @@ import { attributionQuery, reportQuery } from "./queries.ts";
 /** What the server asks of a ledger: it can read, and nothing else. */
 export type ReadLedger = Pick<
   Ledger,
-  "counts" | "failures" | "reports" | "outlets" | "reading" | "attributions" | "attribution" | "facets"
+  "counts" | "failures" | "reports" | "outlets" | "reading" | "attributions" | "attribution" | "facets" | "actorsNamed"
 >;
 
 export interface AppOptions {
@@ -57,6 +57,7 @@ function createApi(ledger: ReadLedger): Hono {
     const row = await ledger.attribution(c.req.param("id"));
     return c.json(row ?? missing("attribution", c.req.param("id")));
   });
+  api.get("/actors/:name", async (c) => c.json({ rows: await ledger.actorsNamed(c.req.param("name")) }));
   api.get("/facets", async (c) => c.json(await ledger.facets(attributionQuery(c.req.queries()))));
   api.all("*", (c) => missingRoute(c.req.path));
   return api;

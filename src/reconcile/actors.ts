@@ -21,7 +21,7 @@ import { type SetApart, sightingsIn } from "./sightings.ts";
 import { stateCode, stateName } from "./states.ts";
 
 /** Raised when the rules change: a ledger that other rules filled is reconciled anew. */
-const RULES = "1";
+const RULES = "2";
 
 /** Reports of one step: few enough that a run may be stopped at any moment, enough to share what they touch. */
 const AT_ONCE = 64;

@@ -42,9 +42,9 @@ export function familyOf({ words: all }: PersonName): string {
   return all.at(-1) ?? "";
 }
 
-/** In which block a full name is compared with others: its last word's consonants, and how its first one begins. */
+/** In which block a full name is compared with others: the consonants of its last word and of its first. */
 export function blockOf(name: PersonName): string {
-  return `${consonantsOf(familyOf(name))} ${consonantsOf(name.words[0] ?? "").charAt(0)}`;
+  return `${consonantsOf(familyOf(name))} ${consonantsOf(name.words[0] ?? "")}`;
 }
 
 function isOpener(word: string): boolean {

@@ -2,9 +2,12 @@ import { afterAll, describe, expect, it } from "vitest";
 import type { ReadLedger } from "../../src/api/app.ts";
 import { createApp } from "../../src/api/app.ts";
 import type { AppFiles } from "../../src/api/app-files.ts";
-import type { AttributionRow, Facet, Facets, Page, ReportRow } from "../../src/ledger/ledger.ts";
+import type { AttributionRow, Facet, Facets, Page, ReconciledActor, ReportRow } from "../../src/ledger/ledger.ts";
+import { openLedger } from "../../src/ledger/open.ts";
+import { reconcileActors } from "../../src/reconcile/actors.ts";
 import { ParleyError } from "../../src/schema/parley-error.ts";
 import { Reading } from "../../src/schema/reading.ts";
+import { reportOf } from "../reconcile/made-up.ts";
 import { sampleLedger } from "./sample-ledger.ts";
 import { sampleEntries, sampleFailure } from "./sample-reports.ts";
 
@@ -94,6 +97,19 @@ describe("one record", () => {
   it("is an attribution by its permanent id", async () => {
     const id = `${sampleEntries[0]?.reading.article.id}.a3`;
     expect(await get<AttributionRow>(`/api/attributions/${id}`)).toMatchObject({ id, speakerName: "Ilse Maarnen" });
+  });
+
+  it("is an actor over all reports, by name or by id", async () => {
+    const ledger = await openLedger(":memory:", { create: true });
+    await ledger.add([reportOf({ actors: [{ name: "Tamsin Oduya", roles: ["envoy"] }] })]);
+    await reconcileActors(ledger);
+    const own = createApp({ ledger, files: new Map(), onFault: () => {} });
+    const rows = async (name: string) => (await own.request(`/api/actors/${name}`)).json();
+    const found = (await rows("tamsin%20oduya")) as { readonly rows: readonly ReconciledActor[] };
+    expect(found.rows).toMatchObject([{ name: "Tamsin Oduya", kind: "person", roles: [{ title: "envoy" }] }]);
+    expect(await rows(found.rows[0]?.id ?? "")).toEqual(found);
+    expect(await rows("nobody")).toEqual({ rows: [] });
+    await ledger.close();
   });
 
   it("is sent once: a browser that has it gets 304", async () => {
