@@ -28,6 +28,12 @@ const steps = [
     ),
   ],
   [
+    "statuses, meantime",
+    shell(
+      `"${shared}/score/read_texts.py" "${parley}" "${shared}/data/meantime/articles.jsonl" "$out" && node scripts/statuses.mjs "${shared}/data/meantime/articles.jsonl" <"$out"`,
+    ),
+  ],
+  [
     "evidence, polnear/dev",
     shell(`"${parley}" read --json ${shared}/data/polnear/dev/text/*.txt | node scripts/soundness.mjs`),
   ],

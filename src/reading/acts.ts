@@ -15,7 +15,7 @@ import { accusationOf, judgementsIn, rangeWithin } from "./acts/judgements.ts";
 import { ACT_VERB_FORMS } from "./acts/lexicon.ts";
 import type { Sight } from "./acts/match.ts";
 import { nearby } from "./acts/nearby.ts";
-import { Company, spanOfPhrase } from "./acts/participants.ts";
+import { Company, isSomebody, spanOfPhrase } from "./acts/participants.ts";
 import { retag } from "./acts/retag.ts";
 import { type Telling, tellingsOf } from "./acts/telling.ts";
 import type { Cast } from "./cast.ts";
@@ -92,7 +92,7 @@ function sightOf({ words }: Passage, company: Company): Sight {
   };
   return {
     words,
-    isPerson: (range) => headIn(range) !== null,
+    isPerson: (range) => headIn(range) !== null || isSomebody(words, range),
     kindOf: (range) => headIn(range)?.kind ?? null,
     actorAt: (range) => headIn(range)?.actor ?? null,
   };

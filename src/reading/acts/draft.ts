@@ -41,7 +41,8 @@ function partiesOf(proposal: Proposal, stage: Stage): Parties {
   const subject = actorsOf(proposal.subject, stage);
   // Parties that meet or agree are each other's recipients, where nobody else is.
   const isJoint = subject.length > 1 && isMutual(proposal.kind);
-  const found = isJoint ? partnersOf(proposal, stage) : recipientsOf(proposal, stage);
+  const found =
+    isJoint || (proposal.isReversed && proposal.isNoun) ? partnersOf(proposal, stage) : recipientsOf(proposal, stage);
   const [by, given] = proposal.isReversed ? [found, subject] : [subject, found];
   const to = given.filter((one) => !by.some((other) => isSame(one, other)));
   return { by, to: to.length === 0 && isJoint ? by : to };
@@ -57,7 +58,8 @@ function isWorth(
   to: readonly Participant[],
 ): boolean {
   // "Oro's meeting", "Marenni operations": without a party on the other side too little is told.
-  if (isNoun) return by.length > 0 && (to.length > 0 || isVerbal(kind) || kind.startsWith("RETREAT"));
+  // A noun alone is thin evidence ("American threats"): who acts must be somebody the report knows.
+  if (isNoun) return hasActor(by) && (to.length > 0 || isVerbal(kind) || kind.startsWith("RETREAT"));
   return by.length > 0 || (to.length > 0 && isPassive && !isVerbal(kind));
 }
 

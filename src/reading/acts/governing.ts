@@ -93,7 +93,13 @@ const isDenial = ({ inner, kind }: Governing) =>
 
 const RULES: Readonly<Record<Government, Rule>> = {
   agreement: (one) => (hasOwnSense(one) ? null : made(one, "AGREE/agreement", ["with"])),
-  offer: (one) => (hasOwnSense(one) ? null : made(one, "AGREE/offer", ["to", "with"])),
+  // "ready to use force" offers nobody anything.
+  offer: (one) => {
+    const isHarm = one.inner !== null && one.kind !== null && isHostileDeed(one.kind);
+    return hasOwnSense(one)
+      ? null
+      : made(one, isHarm ? threatOf(one.kind) : "AGREE/offer", isHarm ? [] : ["to", "with"]);
+  },
   // "pledged not to resign" is a refusal.
   promise: (one) => made(one, isDenial(one) ? `REJECT/${demandMode(one.kind)}` : "AGREE/promise", ["to", "with"]),
   vowed: (one) => {
@@ -102,12 +108,17 @@ const RULES: Readonly<Record<Government, Rule>> = {
     return made(one, isHarm && one.inner?.modality.isNegated !== true ? threatOf(one.kind) : "AGREE/promise", ["to"]);
   },
   planned: (one) => (hasOwnSense(one) ? null : passed(one, "planned", inFuture)),
-  considered: (one) => (hasOwnSense(one) ? null : passed(one, "considered")),
+  considered: (one) => {
+    // "the two discussed extending": whatever they talk about, they talk.
+    if (one.lemma === "discuss" && one.kind === null) return made(one, "CONSULT", ["with"]);
+    return hasOwnSense(one) ? null : passed(one, "considered");
+  },
   failed: (one) =>
     one.kind !== null && typeOf(one.kind) === "AGREE" ? made(one, "REJECT", ["with"]) : passed(one, "not-done"),
   refused: (one) => made(one, `REJECT/${demandMode(one.kind)}`, ["obj", "with", "to", "from", "by", "of"]),
   requested,
   threatened: (one) => {
+    if (one.lemma === "warn" && one.inner?.modality.isNegated === true) return made(one, "THREATEN", ["obj"]);
     // "warned that the dam would break" threatens nobody.
     if (one.lemma === "warn" && (one.kind === null || isCooperative(one.kind))) return null;
     return hasOwnSense(one) ? null : made(one, threatOf(one.kind), ["obj"]);

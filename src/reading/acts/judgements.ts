@@ -11,14 +11,14 @@ import { demandMode, isHostileDeed } from "./kinds.ts";
 import { BLAME_PHRASE, BLAME_VERBS, BLAME_WORDS } from "./lexicon/blame.ts";
 import type { Sight } from "./match.ts";
 import { nodeAt } from "./node.ts";
-import { type Participant, phraseParticipant } from "./participants.ts";
+import { isSomebody, type Participant, phraseParticipant } from "./participants.ts";
 import { phraseList } from "./phrases.ts";
 import { actorsOf } from "./roles.ts";
 import { subjectParts } from "./subjects.ts";
 import type { Telling } from "./telling.ts";
 
 const DUTY = /^(?:must|should|ought)$/;
-const NEED = /^(?:need|needs|has|have)$/;
+const NEED = /^(?:need|needs|needed|has|have)$/;
 
 /** What one sentence of an attribution's content does by being said. */
 export function judgementsIn(passage: Passage, bounds: Range, sight: Sight, told: Telling): readonly Draft[] {
@@ -51,7 +51,8 @@ function demandAt(passage: Passage, modal: number, bounds: Range, { sight, told 
   if (verb === null) return null;
   const node = nodeAt(passage, verb, bounds, sight, true);
   if (node === null) return null;
-  const start = words[modal]?.tag === "modal" ? node.group.from : modal;
+  let start = words[modal]?.tag === "modal" ? node.group.from : modal;
+  while (start > bounds.from && words[start - 1]?.tag === "adverb") start--;
   const parts = node.isPassive
     ? []
     : subjectParts(passage, { ...node, shape: "finite", group: { from: start, to: node.group.to } }, sight);
@@ -95,27 +96,51 @@ function blameAt(passage: Passage, at: number, bounds: Range, { sight, told }: V
       ? null
       : draftOf(told, { kind: "ACCUSE/allege", to, words: clause.group, says: `blame: ${word.lower}` }, passage);
   }
+  if (/^(?:hell|fire|options?|pay|face)$/.test(word.lower)) return menaceAt(passage, at, bounds, told);
   if (DISMAY.test(word.lower)) return dismayAt(passage, at, bounds, told);
   if (!BLAME_WORDS.has(word.lower) && !BLAME_PHRASE.test(word.lower)) return null;
   const be = beBefore(passage, at, bounds);
   if (be === null) return null;
   const group = { from: be, to: be + 1 };
   if (isDenied(passage, { from: be, to: at })) return null;
-  const clause = bareClause(group, "finite", bounds);
   const parts =
-    words[be]?.lower === "as" ? phraseList(words, bounds.from, bounds) : subjectParts(passage, clause, sight);
-  const to = others(
-    words[be]?.lower === "as" ? parts.flatMap((part) => spanParticipant(words, part)) : actorsOf(parts, told.stage),
-    told,
-  );
-  return to.length === 0
-    ? null
-    : draftOf(
-        told,
-        { kind: "ACCUSE/disapprove", to, words: { from: be, to: at + 1 }, says: `blame: ${word.lower}` },
-        passage,
-      );
+    words[be]?.lower === "as"
+      ? phraseList(words, bounds.from, bounds)
+      : subjectParts(passage, bareClause(group, "finite", bounds), sight);
+  const named = others(actorsOf(parts, told.stage), told);
+  // Of a thing that nobody owns the thing itself is what is condemned.
+  const to = named.length > 0 ? named : parts.slice(0, 1).flatMap((part) => thingIn(passage, part));
+  const judgement = { kind: "ACCUSE/disapprove", to, words: { from: be, to: at + 1 }, says: `blame: ${word.lower}` };
+  return to.length === 0 ? null : draftOf(told, judgement, passage);
 }
+
+function thingIn({ words }: Passage, part: Range): readonly Participant[] {
+  if (part.to - part.from < 2 || isSomebody(words, part)) return [];
+  const one = phraseParticipant(words, part);
+  return one === null ? [] : [one];
+}
+
+/** Set phrases that threaten whoever is spoken of: "hell to pay", "all options are on the table". */
+function menaceAt(passage: Passage, at: number, bounds: Range, told: Telling): Draft | null {
+  const { words } = passage;
+  const tail = words.slice(at, Math.min(bounds.to, at + LONGEST_MENACE)).map(({ lower }) => lower);
+  if (!MENACES.some((menace) => menace.test(tail.join(" ")))) return null;
+  return draftOf(
+    told,
+    { kind: "THREATEN", to: [], words: { from: at, to: at + 1 }, says: "set phrase of threat" },
+    passage,
+  );
+}
+
+/** In words. */
+const LONGEST_MENACE = 8;
+const MENACES: readonly RegExp[] = [
+  /^hell to pay\b/,
+  /^fire and fury\b/,
+  /^options? (?:\S+ ){0,5}on the table\b/,
+  /^pay (?:a|the) (?:\w+ )?price\b/,
+  /^face (?:the |serious |severe |grave )?consequences\b/,
+];
 
 const DISMAY = /^(?:disappointed|outraged|appalled|disgusted|dismayed|angered|frustrated|fed-up)$/;
 
@@ -145,11 +170,6 @@ function beBefore({ words }: Passage, at: number, bounds: Range): number | null 
 
 function isDenied({ words }: Passage, { from, to }: Range): boolean {
   return words.slice(from, to).some(({ tag, lower }) => tag === "negation" || tag === "modal" || lower === "no");
-}
-
-function spanParticipant(words: Passage["words"], part: Range): readonly Participant[] {
-  const one = phraseParticipant(words, part);
-  return one === null ? [] : [one];
 }
 
 /** Whoever is not the speaker; without an actor only what has words of its own. */

@@ -55,6 +55,12 @@ export function modalityOf(words: readonly Word[], group: Range, head: number, b
     force = found;
     because.push({ at, says: SAYS[found] });
   }
+  // "pledged not to attack": the negation of an infinitive stands before its "to".
+  const before = group.from - 2;
+  if (words[before + 1]?.tag === "to" && before >= bounds.from && NEVER.test(words[before]?.lower ?? "")) {
+    isNegated = !isNegated;
+    because.push({ at: before, says: "negation" });
+  }
   const condition = conditionOf(words, group, bounds, force !== "fact");
   if (condition !== null) because.push({ at: condition, says: "condition" });
   return {

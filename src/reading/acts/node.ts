@@ -5,10 +5,11 @@ import type { Word } from "../../language/parts-of-speech.ts";
 import type { Passage } from "../rules/passage.ts";
 import { type Clause, clauseAt, nounClauseAt } from "./clause.ts";
 import type { Government } from "./lexicon/governors.ts";
+import { isOfClass } from "./lexicon/object-classes.ts";
 import { compoundSense, governmentOf, isLight, isReceiving, nounSense, verbSenses } from "./lexicon.ts";
 import { type Sight, senseFor } from "./match.ts";
 import { type Modality, modalityOf } from "./modality.ts";
-import { phraseList } from "./phrases.ts";
+import { headOf, isMeasure, phraseList } from "./phrases.ts";
 import type { Slot } from "./right-of.ts";
 import type { Sense } from "./sense.ts";
 import { subjectParts } from "./subjects.ts";
@@ -88,8 +89,8 @@ function relativeObject(words: readonly Word[], parts: readonly Range[], { shape
   const link = first.from - 1;
   if (words[link]?.tag !== "relative" && words[link]?.tag !== "that") return null;
   const before = nounPhraseBefore(words, words[link - 1]?.tag === "comma" ? link - 1 : link, bounds);
-  if (before === null || words[before.from]?.tag === "pronoun") return null;
-  return phraseList(words, before.from, before).at(-1) ?? null;
+  if (before === null || words[before.from]?.tag === "pronoun") return { from: link, to: link + 1 };
+  return phraseList(words, before.from, before).at(-1) ?? { from: link, to: link + 1 };
 }
 
 /** The subject of a governed clause as a place of its own: "Israel" in "demanded that Israel withdraw". */
@@ -118,11 +119,26 @@ function carriedNoun(words: readonly Word[], { slots }: Clause): number | null {
   if (part === undefined) return null;
   let at = part.to - 1;
   while (at > part.from && (words[at]?.tag === "quote" || words[at]?.tag === "possessive")) at--;
-  return eventAt(words, at) === null ? null : at;
+  if (eventAt(words, at) !== null) return at;
+  // "dozens of missile tests": what is measured.
+  const measured = isMeasure(words[at]?.lower ?? "")
+    ? slots.find(({ preposition }) => preposition === "of")?.parts[0]
+    : undefined;
+  return measured === undefined || eventAt(words, measured.to - 1) === null ? null : measured.to - 1;
 }
 
 export function eventAt(words: readonly Word[], at: number): Sense | null {
-  return compoundSense(words[at]?.lower ?? "", words[at - 1]?.lower ?? "");
+  const noun = words[at]?.lower ?? "";
+  return (
+    compoundSense(noun, words[at - 1]?.lower ?? "") ?? (isWeaponsTest(words, at) ? nounSense("missile-test") : null)
+  );
+}
+
+/** "a test of an intermediate-range missile". */
+function isWeaponsTest(words: readonly Word[], at: number): boolean {
+  if (!/^(?:test|launch|firing)(?:s|es)?$/.test(words[at]?.lower ?? "") || words[at + 1]?.lower !== "of") return false;
+  const [part] = phraseList(words, at + 2, { from: at + 2, to: Math.min(words.length, at + 12) });
+  return part !== undefined && isOfClass(headOf(words, part), "test");
 }
 
 function nounNode(passage: Passage, head: number, bounds: Bounds): Node | null {

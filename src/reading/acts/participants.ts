@@ -6,6 +6,9 @@ import type { Word } from "../../language/parts-of-speech.ts";
 import type { ActorId } from "../../schema/ids.ts";
 import type { Mention } from "../../schema/mention.ts";
 import { firstFrom, type Span } from "../../schema/span.ts";
+import { nounOf } from "../mentions/descriptions.ts";
+import { isOfClass } from "./lexicon/object-classes.ts";
+import { headOf } from "./phrases.ts";
 
 export interface Participant {
   readonly actor: ActorId | null;
@@ -47,6 +50,12 @@ export class Company {
     const inside = this.inside(span).filter((m) => m.actor === actor && m.form !== "pronoun");
     return inside.find((m) => m.form === "name") ?? inside[0] ?? null;
   }
+}
+
+/** Whether a phrase is headed by a word for people or a body: "the homeguards", "three aid workers". */
+export function isSomebody(words: readonly Word[], range: Range): boolean {
+  const noun = headOf(words, range);
+  return nounOf(noun) !== null || ["people", "troops", "agent", "captive"].some((name) => isOfClass(noun, name));
 }
 
 /** The span of a base phrase without quotation marks and a possessive at its end; null for an empty one. */

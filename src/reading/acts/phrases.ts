@@ -29,6 +29,8 @@ const MOST_PARTS = 12;
 function phraseAt(words: readonly Word[], start: number, bounds: Bounds): Range | null {
   let from = start;
   while (from < bounds.to && (words[from]?.tag === "quote" || words[from]?.tag === "adverb")) from++;
+  // "Saturday's meeting" is a meeting, "Saturday" a time.
+  if (isTime(words[from]) && words[from + 1]?.lower === "'s") from += 2;
   let base = basePhraseAfter(words, from, bounds);
   if (base === null || isTime(words[from])) return null;
   while (isAdjectiveList(words, base.to) && base.to < bounds.to - 1) {

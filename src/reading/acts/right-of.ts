@@ -95,8 +95,8 @@ function takePreposition(scan: Scan, preposition: string): boolean {
     scan.inner = infinitiveAt(words, at + 1, end);
     if (scan.inner !== null) return false;
   }
-  const gerund = words[at + 1]?.tag === "adverb" ? at + 2 : at + 1;
-  if (words[gerund]?.tag === "gerund") {
+  const gerund = gerundAt(words, at + 1);
+  if (gerund !== null) {
     scan.inner = gerund;
     return false;
   }
@@ -104,8 +104,18 @@ function takePreposition(scan: Scan, preposition: string): boolean {
   const parts = phraseList(words, at + 1, { from: at + 1, to: end });
   if (parts.length > 0) scan.slots.push({ preposition, parts });
   scan.at = parts.at(-1)?.to ?? at + 1;
-  scan.isOpen = false;
+  // "vetoed on Friday a resolution": a time leaves room for the object.
+  const hasObject = scan.slots.some((slot) => slot.preposition === null);
+  if (parts.length > 0) scan.isOpen = scan.isOpen && !hasObject && words[scan.at]?.tag === "determiner";
   return true;
+}
+
+/** "of shelling", "of repeatedly shelling", "of having shelled". */
+function gerundAt(words: readonly Word[], start: number): number | null {
+  const isPerfect = words[start]?.lower === "having" || words[start]?.lower === "being";
+  let at = isPerfect ? start + 1 : start;
+  if (words[at]?.tag === "adverb") at++;
+  return words[at]?.tag === (isPerfect ? "past" : "gerund") ? at : null;
 }
 
 function takeThat(scan: Scan): boolean {
@@ -129,7 +139,12 @@ function takeGerund(scan: Scan): boolean {
 /** "coordinated attacks", "scathing criticism": a participle before its noun. */
 function isDescribing({ words, at, isOpen, slots }: Scan): boolean {
   const tag = words[at]?.tag;
-  return isOpen && slots.length === 0 && (tag === "past" || tag === "gerund") && words[at + 1]?.tag === "noun";
+  return (
+    isOpen &&
+    slots.length === 0 &&
+    (tag === "past" || tag === "gerund") &&
+    (words[at + 1]?.tag === "noun" || (tag === "past" && words[at + 1]?.tag === "name"))
+  );
 }
 
 /** A finite verb ends the clause, unless it describes what it follows; its subject may have been taken for an object. */
@@ -142,7 +157,8 @@ function takeVerb(scan: Scan): boolean {
     return true;
   }
   const government = governmentOf(lemma ?? "");
-  const isSubject = slots.at(-1)?.preposition === null && (government !== null || word?.tag === "modal");
+  const takesClause = government !== null && TAKES_CLAUSE.has(government);
+  const isSubject = slots.at(-1)?.preposition === null && (takesClause || word?.tag === "modal");
   // "demanded the head of the agency resign": a subject with phrases of its own.
   if (isSubject || (slots[0]?.preposition === null && government === "requested")) {
     const subject = isSubject ? slots.pop() : slots[0];
@@ -151,6 +167,15 @@ function takeVerb(scan: Scan): boolean {
   }
   return false;
 }
+
+const TAKES_CLAUSE: ReadonlySet<string> = new Set([
+  "agreement",
+  "promise",
+  "vowed",
+  "requested",
+  "threatened",
+  "denied",
+]);
 
 function takeOther(scan: Scan): boolean {
   if (scan.isOpen) return takeObject(scan, scan.at);

@@ -3,14 +3,13 @@
 import type { Range } from "../../language/chunks.ts";
 import type { Word } from "../../language/parts-of-speech.ts";
 import type { Span } from "../../schema/span.ts";
-import { nounOf } from "../mentions/descriptions.ts";
 import { typeOf } from "./kinds.ts";
-import { isOfClass } from "./lexicon/object-classes.ts";
 import { nounSense } from "./lexicon.ts";
 import {
   type Company,
   headParticipant,
   innerParticipant,
+  isSomebody,
   type Participant,
   phraseParticipant,
 } from "./participants.ts";
@@ -34,12 +33,7 @@ export function actorsOf(parts: readonly Range[], stage: Stage): readonly Partic
     if (head !== null) return [named(head, stage)];
     const noun = headOf(words, part);
     if (nounSense(noun) !== null || INSTRUMENT.test(noun)) return innerParticipant(words, part, company) ?? [];
-    const isBody =
-      nounOf(noun) !== null ||
-      isOfClass(noun, "people") ||
-      isOfClass(noun, "troops") ||
-      isOfClass(noun, "agent") ||
-      isName(words, part);
+    const isBody = isSomebody(words, part) || isName(words, part);
     return isBody ? (phraseParticipant(words, part) ?? []) : (innerParticipant(words, part, company) ?? []);
   });
 }
@@ -133,7 +127,7 @@ function phrasesAt(role: string, slots: readonly Slot[], { words }: Stage): read
 }
 
 function isDull(words: readonly Word[], part: Range): boolean {
-  return part.to - part.from === 1 && (words[part.from]?.tag === "number" || words[part.from]?.tag === "pronoun");
+  return part.to - part.from === 1 && /^(?:number|pronoun|relative|that)$/.test(words[part.from]?.tag ?? "");
 }
 
 /** Kinds in which the parties do the same to each other. */

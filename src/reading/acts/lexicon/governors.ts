@@ -22,11 +22,11 @@ export type Government =
 
 const ROWS: Readonly<Record<Government, string>> = {
   agreement: "agree consent agreement accept deal",
-  promise: "promise pledge commit undertake guarantee commitment promise pledge committed determined reiterate assure",
+  promise: "promise pledge commit undertake guarantee commitment promise pledge committed determined assure",
   offer: "offer propose willing ready prepared willingness readiness volunteer offer",
   vowed: "vow swear vow",
   planned:
-    "plan intend prepare aim set expect schedule due intention plan poised scheduled expected decide slate gear arrange decision mean bound order tap hope opt choose",
+    "plan intend prepare aim set expect schedule due intention plan poised scheduled expected decide slate gear arrange decision mean bound hope opt choose",
   considered:
     "consider mull weigh contemplate explore discuss debate want seek try attempt wish hope effort bid attempt like likely eager keen study eye ponder examine would-be proposal idea option able unable possible may",
   refused: "refuse decline refusal unwilling reluctant balk unwillingness reject",

@@ -12,14 +12,14 @@ export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   peacekeepers: words("peacekeeper observer monitor inspector peacekeeping peacekeeping-mission blue-helmet"),
   aid: words(
     "aid assistance relief fund funding money grant loan donation food supply medicine supplies equipment support subsidy",
-    "fund financing help package dollar euro million billion credit debt fuel shelter weaponry vaccine investment contribution rescue bailout shipment",
+    "fund financing help package dollar euro million billion credit debt fuel shelter weaponry vaccine material ventilator doctor expert team investment contribution rescue bailout shipment",
   ),
   money: words("aid assistance fund funding money grant loan dollar euro million billion credit subsidy donation"),
   weapons: words("weapon arm missile rocket bomb warhead ammunition munition arsenal gun stockpile artillery drone"),
   sanctions: words("sanction embargo boycott tariff"),
   restriction: words(
     "ban curfew restriction embargo sanction blockade siege martial-law lockdown censorship emergency limit law state",
-    "tariff roadblock checkpoint control closure prohibition suspension warning advisory condition boycott order barrier quarantine",
+    "tariff roadblock checkpoint control closure prohibition suspension warning advisory condition boycott order barrier quarantine requirement grip crackdown moratorium cap",
   ),
   demand: words(
     "demand request call appeal bid motion petition plea pressure ultimatum pressures application extradition claim condition conditions",
@@ -42,13 +42,13 @@ export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     "agreement deal accord treaty pact memorandum ceasefire cease-fire truce contract convention protocol charter settlement armistice compromise consensus understanding declaration partnership alliance communique covenant",
   ),
   consequence: words("consequence response reprisal repercussion action measure step"),
-  retaliation: words("retaliation retribution reprisal revenge war strike attack force"),
+  retaliation: words("retaliation retribution reprisal revenge vengeance war strike attack force response punishment"),
   ceasefire: words("ceasefire cease-fire truce armistice cessation pause lull"),
   law: words(
     "bill law legislation act decree resolution measure amendment constitution order budget reform rule regulation change plan",
   ),
   captive: words(
-    "prisoner hostage detainee captive inmate dissident activist journalist girl schoolgirl student body remains convict political-prisoner suspect militant soldier worker citizen sailor crew fisherman leader protester woman man people child civilian",
+    "peacekeeper homeguard captive pow passenger bodyguard inspector tourist priest prisoner hostage detainee captive inmate dissident activist journalist girl schoolgirl student body remains convict political-prisoner suspect militant soldier worker citizen sailor crew fisherman leader protester woman man people child civilian",
   ),
   property: words(
     "property land asset territory artefact artifact body remains ship vessel fund money control island area town village zone building document passport aircraft account",
@@ -79,7 +79,7 @@ export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     "person people man woman child civilian protester demonstrator activist journalist leader member suspect student worker official militant rebel soldier opponent critic lawyer politician policeman officer refugee migrant villager resident citizen",
   ),
   territory: words(
-    "town city village territory area district province island region airport base town position stronghold capital land hill control neighbourhood neighborhood zone building bridge checkpoint",
+    "town city village territory area district province island region airport base town position stronghold capital land hill control neighbourhood neighborhood zone building bridge checkpoint enclave target outpost compound camp field oilfield mosque school hospital headquarters house",
   ),
   permission: words("permission access visa asylum entry approval licence license permit bail refuge amnesty"),
   post: words("post office job position presidency leadership premiership seat"),

@@ -16,14 +16,33 @@ accept: peacekeepers > RETREAT/access @obj; deployment=peacekeepers > RETREAT/ac
 offer make: concession > CONCEDE @to
 suspend halt freeze: programme > RETREAT @with,to; program > RETREAT @with,to; exports > SANCTION/discontinue @to; trade > SANCTION/discontinue @with; flight > SANCTION/discontinue @to,from; visa > SANCTION @for,to; membership > SANCTION @of; work > PROTEST/strike @at
 disperse: none > RETREAT @
-give: +in > CONCEDE @to
+give: +in > CONCEDE @to; +up weapons > RETREAT/disarm @to; +up > CONCEDE @to; +back > RETREAT/release @to; right > CONCEDE @obj2,to
+set: captive > RETREAT/release @obj; obj-person > RETREAT/release @obj
+turn: himself > RETREAT @to; herself > RETREAT @to; themselves > RETREAT @to
+lower reduce cut: tariff > RETREAT/access @on,from; tax > CONCEDE @on; sentence > CONCEDE @of; price > CONCEDE @
+remove take delete: from=list > RETREAT/access @obj; off=list > RETREAT/access @obj; off=blacklist > RETREAT/access @obj; from=blacklist > RETREAT/access @obj
+cancel write forgive: debt > AID @of,obj
+dismiss throw: charge > CONCEDE @against; lawsuit > CONCEDE @against,by; case > CONCEDE @against
+dissolve: parliament > CONCEDE @; cabinet > CONCEDE @; government > CONCEDE @
+call hold: election > CONCEDE @in; vote > CONCEDE @in
+hand transfer cede: power > CONCEDE @to; authority > CONCEDE @to
+comply abide: with > CONCEDE @with; by > CONCEDE @by
+open: to=peacekeepers > RETREAT/access @to
+return: to=work > RETREAT @at,after; to=barracks > RETREAT/withdraw @; to=table > CONSULT @with
+compensate: obj > CONCEDE @obj
+suspend postpone stay: sentence > CONCEDE @of; execution > CONCEDE @of
+take: retaliation > ASSAULT @on,against
+use: force > ASSAULT @against; weapons > ASSAULT @against,on
+come speak: in=weight > SUPPORT @of; in=favour > SUPPORT @of; in=favor > SUPPORT @of
+offer pledge reiterate give express voice declare announce reaffirm restate renew: weight > SUPPORT @to,for,behind
+approve grant pass announce declare issue: amnesty > CONCEDE @for,to; pardon > CONCEDE @for,to
 order: release=captive > RETREAT/release @of; release > REQUEST/yield @of
 dismiss sack fire remove oust replace reshuffle: minister > CONCEDE @obj; cabinet > CONCEDE @obj; government > CONCEDE @obj; chief > CONCEDE @obj
 agree: +on > AGREE/agreement @with; +to > AGREE/agreement @with,to,in; with none > AGREE/agreement @with; none > AGREE/agreement @with
 reach conclude seal strike clinch finalise finalize hammer negotiate do: agreement > AGREE/agreement @with,between
 accept: refugees > AID @obj; demand > CONCEDE @obj; offer > AGREE/agreement @obj,from,with; agreement > AGREE/agreement @obj,from,with; power > CONCEDE @obj; captive > AGREE/agreement @obj
 approve authorise authorize okay endorse: aid > AID @to,for,obj; sanctions > SANCTION @against,on; obj > SUPPORT
-ratify recognise recognize endorse applaud praise hail laud commend welcome congratulate salute thank cheer embrace uphold honour honor extol acclaim compliment champion celebrate mourn respect: obj > SUPPORT
+ratify recognise recognize endorse applaud appreciate praise hail laud commend welcome congratulate salute thank cheer embrace uphold honour honor extol acclaim compliment champion celebrate mourn respect: obj > SUPPORT
 defend: obj > SUPPORT
 side sympathise sympathize identify: with > SUPPORT @with
 stand: with > SUPPORT @with; behind > SUPPORT @behind; by > SUPPORT @by
@@ -182,12 +201,14 @@ annex: obj > COERCE/seize @obj
 hack: obj > COERCE/cyber @obj
 declare: victory > ?; war > ASSAULT @on,against; ceasefire > CONCEDE @with,in; restriction > COERCE/martial-law @in,on; alert > COERCE/martial-law @in,on; weight > SUPPORT @for; boycott > PROTEST/boycott @of,against; independence > REJECT @from; persona > SANCTION/expel @obj
 announce proclaim: release=captive > CONCEDE @of; withdrawal=troops > CONCEDE @from; lifting > CONCEDE @of; amnesty > CONCEDE @for,to; pardon > CONCEDE @for,to; concession > CONCEDE @to; reform > CONCEDE @; election > CONCEDE @; ceasefire > CONCEDE @with,in; sanctions > SANCTION @on,against; inquiry > ACCUSE/investigate @into,of; aid > AID @to,for,in; boycott > PROTEST/boycott @of; suspension=aid > SANCTION/discontinue @to,with,of,in; withdrawal > CONCEDE @from,of; resignation > RETREAT/resign @
+lay: siege > ASSAULT @to
 observe respect honour honor hold: ceasefire > RETREAT/ceasefire @with,in
 implement enforce: ceasefire > RETREAT/ceasefire @with,in; sanctions > SANCTION @on,against; restriction > COERCE/restrict @in,on
 force compel coerce: inf obj > COERCE @obj; obj > COERCE @obj
 eliminate annihilate exterminate eradicate obliterate assault ambush bomb bombard shell strafe storm invade pound pummel gun torch massacre slaughter murder assassinate stab behead execute kill wound maim kidnap abduct torture rape beat mutilate shoot bomb destroy burn overrun besiege hijack lynch poison occupy capture conquer recapture retake: > ASSAULT @obj,in,on,at,near
 hit strike target: people > ASSAULT @obj; troops > ASSAULT @obj; territory > ASSAULT @obj; obj-person > ASSAULT @obj,in
 clash fight battle skirmish: > ASSAULT @with,against,obj,in
+launch mount conduct carry start stage begin: operation against > ASSAULT @against; campaign against > ASSAULT @against
 retaliate: > ASSAULT @against
 respond: with=force > ASSAULT @to
 occupy: obj > COERCE/seize @obj
