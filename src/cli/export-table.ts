@@ -16,6 +16,18 @@ import { type SearchOptions, searchOf } from "./search-options.ts";
 import type { Session } from "./session.ts";
 import { plainLines } from "./terminal/plain-text.ts";
 
+const SINGULAR: Readonly<Record<TableName, string>> = {
+  reports: "report",
+  attributions: "attribution",
+  actors: "actor",
+  "report-actors": "report-actor",
+  acts: "act",
+  terms: "term",
+  deals: "deal",
+  times: "time",
+  quantities: "quantity",
+};
+
 export interface ExportOptions extends SearchOptions {
   readonly ledger: string;
   readonly format: "csv" | "jsonl";
@@ -35,7 +47,7 @@ export async function exportTable(name: TableName, options: ExportOptions, sessi
       for await (const line of lines) await session.write(toPerson ? plainLines(line) : line);
     else await writeFile(lines, options.output, options.ledger);
     const where = options.output === undefined ? "" : ` to ${shown(options.output)}`;
-    session.note(`${count(table.count(), name.slice(0, -1))} written${where}.`);
+    session.note(`${count(table.count(), SINGULAR[name])} written${where}.`);
   } finally {
     await ledger.close();
   }

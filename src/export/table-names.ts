@@ -1,3 +1,13 @@
 // Which tables there are.
-export const TABLES = ["reports", "attributions", "actors", "report-actors"] as const;
+export const TABLES = [
+  "reports",
+  "attributions",
+  "actors",
+  "report-actors",
+  "acts",
+  "terms",
+  "deals",
+  "times",
+  "quantities",
+] as const;
 export type TableName = (typeof TABLES)[number];

@@ -1,12 +1,18 @@
 // The tables that other tools get: which there are, their columns in order, and how each row is filled from the
 // ledger. Offsets count code points. What a later stage will fill (story, copyOf, statement) stands here empty.
 import type { AttributionQuery, Ledger } from "../ledger/ledger.ts";
+import { actColumns } from "./act-columns.ts";
 import { actorColumns } from "./actor-columns.ts";
 import { attributionColumns } from "./attribution-columns.ts";
 import type { Column, Value } from "./column.ts";
+import { dealColumns } from "./deal-columns.ts";
+import { quantityColumns } from "./quantity-columns.ts";
 import { reconciledActorColumns } from "./reconciled-actor-columns.ts";
+import { recordsOf } from "./record-row.ts";
 import { reportColumns } from "./report-columns.ts";
 import type { TableName } from "./table-names.ts";
+import { termColumns } from "./term-columns.ts";
+import { timeColumns } from "./time-columns.ts";
 
 export type ExportRow = Readonly<Record<string, Value>>;
 
@@ -28,6 +34,31 @@ export function tableOf(ledger: Ledger, name: TableName, query: AttributionQuery
       return fill(reconciledActorColumns, ledger.everyReconciledActor());
     case "report-actors":
       return fill(actorColumns, ledger.everyActor());
+    case "times":
+      return fill(
+        timeColumns,
+        recordsOf(ledger.everyReading(), ({ times }) => times),
+      );
+    case "quantities":
+      return fill(
+        quantityColumns,
+        recordsOf(ledger.everyReading(), ({ quantities }) => quantities),
+      );
+    case "acts":
+      return fill(
+        actColumns,
+        recordsOf(ledger.everyReading(), ({ acts }) => acts),
+      );
+    case "terms":
+      return fill(
+        termColumns,
+        recordsOf(ledger.everyReading(), ({ terms }) => terms),
+      );
+    case "deals":
+      return fill(
+        dealColumns,
+        recordsOf(ledger.everyReading(), ({ deals }) => deals),
+      );
     default:
       return name satisfies never;
   }

@@ -243,6 +243,7 @@ export interface Ledger {
   everyReport(): AsyncIterable<ReportRow>;
   everyAttribution(query?: AttributionQuery): AsyncIterable<InReading<AttributionRow>>;
   everyActor(): AsyncIterable<InReading<ActorRow>>;
+  everyReading(): AsyncIterable<Reading>;
   /** How many reports have actors that reconcile/ has not joined yet. */
   waiting(): Promise<number>;
   /** The user's own list of actors as it was last used, as JSON; "" before there was any. */

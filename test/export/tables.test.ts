@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { csvLines } from "../../src/export/csv.ts";
 import { jsonLines } from "../../src/export/jsonl.ts";
-import { TABLES } from "../../src/export/table-names.ts";
+import type { TABLES } from "../../src/export/table-names.ts";
 import { tableOf } from "../../src/export/tables.ts";
 import type { Ledger } from "../../src/ledger/ledger.ts";
 import { openLedger } from "../../src/ledger/open.ts";
@@ -100,17 +100,20 @@ describe("tables", () => {
     ]);
   });
 
-  it.each(TABLES)("of %s say the same as CSV and as JSON Lines", async (name) => {
-    const [columns = [], ...cells] = parseCsv((await gather(csvLines(tableOf(ledger, name)))).join(""));
-    const rows = await lines(name);
-    expect(columns).toEqual(Object.keys(rows[0]));
-    for (const [at, row] of rows.entries()) {
-      for (const [column, value] of Object.entries(row)) {
-        if (typeof value !== "object") expect(cells[at]?.[columns.indexOf(column)]).toBe(String(value));
-        if (value === null) expect(cells[at]?.[columns.indexOf(column)]).toBe("");
+  it.each(["reports", "attributions", "actors", "report-actors"] as const)(
+    "of %s say the same as CSV and as JSON Lines",
+    async (name) => {
+      const [columns = [], ...cells] = parseCsv((await gather(csvLines(tableOf(ledger, name)))).join(""));
+      const rows = await lines(name);
+      expect(columns).toEqual(Object.keys(rows[0]));
+      for (const [at, row] of rows.entries()) {
+        for (const [column, value] of Object.entries(row)) {
+          if (typeof value !== "object") expect(cells[at]?.[columns.indexOf(column)]).toBe(String(value));
+          if (value === null) expect(cells[at]?.[columns.indexOf(column)]).toBe("");
+        }
       }
-    }
-  });
+    },
+  );
 
   it("can be restricted to what a search finds", async () => {
     expect(await gather(tableOf(ledger, "attributions", { words: "doves" }).rows)).toHaveLength(1);

@@ -11,7 +11,8 @@ const examples = `
 Offsets count code points, as Python and R do. Cells of a .csv that a spreadsheet would run as a formula begin with '.
 The options that restrict are for attributions.
 
-actors are those over all reports; report-actors those of each report, with the actor that each of them is.
+actors are those over all reports; report-actors those of each report, with the actor that each of them is. Acts, terms,
+deals, times and quantities are each report's own.
 
 Examples:
   parley export attributions > said.csv        who said what, with the places it came from
@@ -20,7 +21,7 @@ Examples:
 
 export function exportCommand(session: Session): Command {
   return addSearchOptions(new Command("export").addOption(ledgerOption()))
-    .description("write a table of the ledger: reports, attributions, actors or the actors of each report")
+    .description("write a table of the ledger: reports, attributions, actors, acts, terms, deals, times or quantities")
     .addArgument(new Argument("<table>", "what to write").choices(TABLES))
     .addOption(new Option("--format <format>", "how to write it").choices(["csv", "jsonl"]).default("csv"))
     .option("--output <file>", "where to write it; standard output where absent")

@@ -31,7 +31,7 @@ import { kyselyOver } from "./dialect.ts";
 import { countFacets } from "./facets.ts";
 import { countAll, knownIds, listFailures } from "./holdings.ts";
 import { correctionsIn, noteIn, SqliteProfiles } from "./profiles/store.ts";
-import { documentWithId, readingWithId } from "./readings.ts";
+import { documentWithId, everyReading, readingWithId } from "./readings.ts";
 import { actorsAt, actorsNamed, everyReconciledActor } from "./reconciled.ts";
 import { countOutlets, everyReport, findReports, reportWithId } from "./reports.ts";
 import { similarNames, similarReports } from "./similar.ts";
@@ -139,6 +139,10 @@ export class SqliteLedger implements Ledger {
 
   everyActor(): AsyncIterable<InReading<ActorRow>> {
     return everyActor(this.#db);
+  }
+
+  everyReading(): AsyncIterable<Reading> {
+    return everyReading(this.#db);
   }
 
   async waiting(): Promise<number> {
