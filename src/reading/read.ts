@@ -3,6 +3,7 @@
 import type { Article } from "../schema/article.ts";
 import { type Reading, SCHEMA_VERSION } from "../schema/reading.ts";
 import { resolveActors } from "./actors.ts";
+import { timeActs } from "./acts/when.ts";
 import { findActs } from "./acts.ts";
 import { assembleAttributions } from "./assemble.ts";
 import { pointAtDeals } from "./deals/nearest.ts";
@@ -26,6 +27,8 @@ export async function read(article: Article, reader: Reader): Promise<Reading> {
   const attributions = assembleAttributions(found, cast, said);
   const quantities = findQuantities(article, layout, attributions);
   const deals = findDeals(article, layout, cast);
+  const told = { text: article.text, sentences: layout.sentences, attributions, times };
+  const acts = timeActs(findActs(article, layout, cast, attributions), told);
   return {
     ...emptyReading(article, reader),
     sentences: layout.sentences,
@@ -36,7 +39,7 @@ export async function read(article: Article, reader: Reader): Promise<Reading> {
     quantities,
     terms: findTerms(article, layout, { ...cast, attributions, quantities, deals }),
     deals,
-    acts: pointAtDeals(findActs(article, layout, cast, attributions), deals, layout.sentences),
+    acts: pointAtDeals(acts, deals, layout.sentences),
   };
 }
 
