@@ -85,7 +85,7 @@ function readTexts(file: string): readonly Promise<Text>[] {
     .map(async ({ id, text, entities }) => {
       const article = articleOf({ uri: `${id}.txt`, mediaType: "text/plain", bytes: new TextEncoder().encode(text) });
       const layout = layOut(article);
-      const found = await rules.findAttributions(article, layout);
+      const { attributions: found } = await rules.find(article, layout);
       return { id, scene: sceneOf(article, layout, findMentions(article, layout)), found, entities };
     });
 }

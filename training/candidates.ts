@@ -12,7 +12,7 @@ const [folder = "", ...files] = process.argv.slice(2);
 const model = await loadModel(folder);
 for (const file of files) {
   const article = articleOf({ uri: file, file, mediaType: "text/plain", bytes: readFileSync(file) });
-  const found = await findRecords(article, layOut(article), model);
+  const { records: found } = await findRecords(article, layOut(article), model);
   const parents = parentsOf(found);
   // The annotated set holds outermost attributions only, and a rule's confidence is its own.
   const candidates = found.flatMap(({ source, cue, content, confidence }, i) =>

@@ -35,7 +35,7 @@ def export(checkpoint: Path, folder: Path, base: Path, args: argparse.Namespace)
     onnx.save(build(state, layers, bits=args.bits, reach=reach), folder / "reader.onnx")
     shutil.copyfile(base / "tokenizer.json", folder / "tokenizer.json")
     settings = {
-        "name": "reader-1",
+        "name": "reader-2",
         "files": {name: sha256(folder / name) for name in ("reader.onnx", "tokenizer.json")},
         "threshold": args.threshold,
         "innerThreshold": args.inner_threshold,

@@ -2,7 +2,7 @@
 
 One window a run, without padding: `ids`, `letters`, `quoted`, `place` [P] (word pieces), `first` [W] (each word's first
 piece), `paragraphs` [W], `threshold` []. Gives `chances` [W] (logits: is this word an anchor?), `anchors` [A] (the
-words above the threshold, at least the likeliest) and `scores` [A, W, T]. With bits=8 the weights of the encoder's
+words above the threshold, at least the likeliest), `scores` [A, W, T] and `names` [W, N]. With bits=8 the weights of the encoder's
 matrices are 8-bit integers with one scale a column, in 7 bits, because AVX2's 8-bit product saturates on the full
 range; activations are quantised as they come, once smooth.py has drawn in
 the channels that reach far. Embeddings have one scale a row.
@@ -14,6 +14,7 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 
 from model import BUCKETS, FEATURES, buckets_of
+from name_sets import NAME_TAGS
 from smooth import divisor_of
 
 FARTHEST = 160  # words; every farther distance falls into the last bucket
@@ -61,10 +62,12 @@ def build(state, layers, heads=12, bits=8, reach=None):
     """
     w, g = numpy_of(state), Graph()
     x = embeddings(g, w, bits)
+    states = [x]
     for i in range(layers):
         own = {k.removeprefix(f"encoder.layers.{i}."): v for k, v in w.items() if k.startswith(f"encoder.layers.{i}.")}
         evened = {k.removeprefix(f"{i}."): v for k, v in (reach or {}).items() if k.startswith(f"{i}.")}
         x = layer(g, own, x, heads, bits, evened)
+        states.append(x)
     hidden = g("Squeeze", x, g.i64(0))
     words = g("Gather", hidden, "first")
     chances = g("Squeeze", linear(g, words, w, "anchors"), g.i64(1), names=["chances"])
@@ -72,6 +75,7 @@ def build(state, layers, heads=12, bits=8, reach=None):
     chosen = g("Or", g("Greater", chances, "threshold"), g("Equal", chances, top))
     anchors = g("Squeeze", g("NonZero", chosen), g.i64(0), names=["anchors"])
     linker(g, w, words, anchors)
+    names(g, w, states)
     ints = lambda name, size: helper.make_tensor_value_info(name, TensorProto.INT32, [size])
     graph = helper.make_graph(
         g.nodes,
@@ -86,6 +90,7 @@ def build(state, layers, heads=12, bits=8, reach=None):
             helper.make_tensor_value_info("chances", TensorProto.FLOAT, ["W"]),
             helper.make_tensor_value_info("anchors", TensorProto.INT64, ["A"]),
             helper.make_tensor_value_info("scores", TensorProto.FLOAT, ["A", "W", 7]),
+            helper.make_tensor_value_info("names", TensorProto.FLOAT, ["W", len(NAME_TAGS)]),
         ],
         g.weights,
     )
@@ -180,18 +185,31 @@ def linker(g, w, words, anchors):
     away = g("Sub", paragraphs, g("Unsqueeze", g("Gather", paragraphs, anchors), g.i64(1)))
     z = g("Transpose", g.ms("Gelu", g("Add", z, near(g, away, w["linker.paragraph.weight"], 2))), perm=[0, 2, 1])
     for name, gap in (("near", 1), ("wide", 3)):
-        side = g(
-            "Conv",
-            z,
-            g.weight(w[f"linker.{name}.weight"]),
-            g.weight(w[f"linker.{name}.bias"]),
-            kernel_shape=[3],
-            pads=[gap, gap],
-            dilations=[gap],
-        )
+        side = conv(g, z, w, f"linker.{name}", gap)
         z = g("Add", z, g.ms("Gelu", side))
     matrix = linear(g, g("Transpose", z, perm=[0, 2, 1]), w, "linker.tags")
     g("Identity", matrix, names=["scores"])
+
+
+def names(g, w, states):
+    mean = g("Squeeze", g("Mul", g("Sum", *states), g.weight(np.float32(1 / len(states)))), g.i64(0))
+    first = g("Cast", "first", to=TensorProto.INT64)
+    size = g("Shape", "ids")
+    behind = g("Sub", size, g.i64(1))
+    last = g("Sub", g("Concat", g("Slice", first, g.i64(1), size, g.i64(0)), behind, axis=0), g.i64(1))
+    z = g("Add", linear(g, g("Gather", mean, first), w, "names.first"), linear(g, g("Gather", mean, last), w, "names.last"))
+    z = g.ms("Gelu", z)
+    z = g("Unsqueeze", g("Transpose", z, perm=[1, 0]), g.i64(0))
+    for name, gap in (("near", 1), ("wide", 2)):
+        z = g("Add", z, g.ms("Gelu", conv(g, z, w, f"names.{name}", gap)))
+    z = g("Transpose", g("Squeeze", z, g.i64(0)), perm=[1, 0])
+    g("Identity", linear(g, z, w, "names.tags"), names=["names"])
+
+
+def conv(g, z, w, name, gap):
+    """Of three columns, each gap words from the next."""
+    weight, bias = g.weight(w[f"{name}.weight"]), g.weight(w[f"{name}.bias"])
+    return g("Conv", z, weight, bias, kernel_shape=[3], pads=[gap, gap], dilations=[gap])
 
 
 def near(g, number, table, most):

@@ -1,11 +1,12 @@
 """From the data to the reader's weights, in one command:
 
-    python training/make.py [--data ../shared/data/polnear] [--work training/work] [--minutes 150]
+    python training/make.py [--data ../shared/data] [--work training/work] [--minutes 150]
 
     1. words       WORK/words.jsonl      by prepare.ts, which is the reader's own code
     2. weights     WORK/checkpoint.pt    by train.py; goes on from the checkpoint that is there
-    3. confidence  WORK/confidence.json  by candidates.ts, label.py and calibrate.py, on the articles held out
-    4. model       models/reader/        by export.py, in 8 bits; in 32 bits, for comparison, WORK/reader-32/
+    3. names       WORK/named.pt         by name_sets.py, prepare.ts and train_names.py
+    4. confidence  WORK/confidence.json  by candidates.ts, label.py and calibrate.py, on the articles held out
+    5. model       models/reader/        by export.py, in 8 bits; in 32 bits, for comparison, WORK/reader-32/
 
 A stage is skipped where its output is there and newer than its input; for the weights, train.py compares the content.
 Exit code 0: models/reader is made. 3: --minutes are over before the last epoch, run again to go on. 2: something is
@@ -55,10 +56,21 @@ def make_words(texts: list[Path], words: Path) -> None:
     run([needs.node(), HERE / "prepare.ts", *texts], words)
 
 
+def make_names(work: Path, data: Path, options: list) -> None:
+    names, named = work / "names", work / "named.pt"
+    if is_newer(named, [work / "checkpoint.pt", *HERE.glob("*name*.py")]):
+        say(f"names: {named} is there")
+        return
+    say(f"names: texts go to {names}")
+    run([sys.executable, HERE / "name_sets.py", data, names])
+    run([needs.node(), HERE / "prepare.ts", *sorted((names / "gold").glob("*.txt"))], names / "gold.words.jsonl")
+    run([sys.executable, HERE / "train_names.py", work, *options])
+
+
 def make_confidence(work: Path, texts: list[Path], annotations: Path, base: Path) -> None:
     confidence = work / "confidence.json"
     parts = [
-        work / "checkpoint.pt",
+        work / "named.pt",
         *(HERE / name for name in ("candidates.ts", "label.py", "calibrate.py", "graph.py")),
     ]
     if is_newer(confidence, parts):
@@ -73,7 +85,7 @@ def make_confidence(work: Path, texts: list[Path], annotations: Path, base: Path
         work / "candidates.jsonl",
         work / "labelled.jsonl",
     )
-    run([sys.executable, HERE / "export.py", work / "checkpoint.pt", uncalibrated, "--words", work / "words.jsonl", "--base", base])
+    run([sys.executable, HERE / "export.py", work / "named.pt", uncalibrated, "--words", work / "words.jsonl", "--base", base])
     run([needs.node(), HERE / "candidates.ts", uncalibrated, *held], candidates)
     words = ["--words", work / "words.jsonl", "--only", held_out]
     run([sys.executable, HERE / "label.py", candidates, annotations, *words], labelled)
@@ -81,7 +93,7 @@ def make_confidence(work: Path, texts: list[Path], annotations: Path, base: Path
 
 
 def make_model(work: Path, folder: Path, bits: int, base: Path) -> None:
-    checkpoint, confidence = work / "checkpoint.pt", work / "confidence.json"
+    checkpoint, confidence = work / "named.pt", work / "confidence.json"
     # reader.json is written last: where it is, the others are.
     if is_newer(folder / "reader.json", [checkpoint, confidence, HERE / "export.py", HERE / "graph.py"]):
         say(f"model in {bits} bits: {folder} is there")
@@ -98,7 +110,7 @@ def say(line: str) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument(
-        "--data", type=Path, default=needs.POLNEAR, help="PolNeAR's folder, with train/ in it (%(default)s)"
+        "--data", type=Path, default=needs.DATA, help="folder of the annotated sets, polnear/ among them (%(default)s)"
     )
     parser.add_argument("--work", type=Path, default=needs.WORK, help="folder of what lies between (%(default)s)")
     parser.add_argument(
@@ -113,11 +125,11 @@ def main() -> None:
 
     needs.packages("torch", "safetensors", "tokenizers", "numpy", "onnx")
     base = needs.base_model(args.base)
-    way_out = "give PolNeAR's folder, with train/text and train/attributions in it, as --data"
-    texts = sorted(needs.folder(args.data / "train" / "text", way_out).glob("*.txt"))
-    annotations = needs.folder(args.data / "train" / "attributions", way_out)
+    way_out = "give the folder with polnear/train/text and polnear/train/attributions in it as --data"
+    texts = sorted(needs.folder(args.data / "polnear" / "train" / "text", way_out).glob("*.txt"))
+    annotations = needs.folder(args.data / "polnear" / "train" / "attributions", way_out)
     if not texts:
-        needs.stop(f"There is no .txt in {args.data}/train/text: {way_out}.")
+        needs.stop(f"There is no .txt in {args.data}/polnear/train/text: {way_out}.")
     args.work.mkdir(parents=True, exist_ok=True)
 
     make_words(texts, args.work / "words.jsonl")
@@ -139,6 +151,7 @@ def main() -> None:
             *epochs,
         ]
     )
+    make_names(args.work, args.data, ["--base", base, "--seed", args.seed])
     make_confidence(args.work, texts, annotations, base)
     make_model(args.work, args.out, 8, base)
     make_model(args.work, args.work / "reader-32", 32, base)

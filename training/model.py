@@ -1,10 +1,12 @@
-"""The reader's network: a small BERT encoder with extra input features, and three heads.
+"""The reader's network: a small BERT encoder with extra input features, and its heads.
 
-Shapes: B windows, P word pieces, W words, A anchors (a cue's telling word), T tags.
-encode:  pieces [B, P] -> hidden [B, P, H]
+Shapes: B windows, P word pieces, W words, A anchors (a cue's telling word), T tags, N tags of names, S states (the
+embeddings' and each layer's).
+encode:  pieces [B, P] -> hidden [S, B, P, H]
 anchors: words [B, W, H] -> logits [B, W]; is this word the anchor of an attribution's cue?
 tags:    for each anchor, every word of its window -> [A, W, T] scores of O, source, cue, content (begin and inside),
          decoded as a linear chain (Lafferty et al. 2001) with learnt transitions.
+names:   words [B, W, H] twice -> [B, W, N] scores of O, person, organization, place, other (begin and inside).
 The link between source, cue and content is thus the anchor itself: whatever is tagged for an anchor is its record.
 Every tensor is made on the device of those it meets, so the network runs wherever its weights are.
 """
@@ -14,6 +16,8 @@ import math
 import torch
 from torch import nn
 from torch.nn import functional as F
+
+from name_sets import NAME_TAGS
 
 TAGS = ("O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content")
 FEATURES = {"letters": 6, "quoted": 4, "place": 3}
@@ -59,15 +63,16 @@ class Encoder(nn.Module):
         self.dropout = dropout
 
     def forward(self, ids, features, lengths):
-        """ids [B, P], features {name: [B, P]}, lengths [B] -> [B, P, H]."""
+        """ids [B, P], features {name: [B, P]}, lengths [B] -> the embeddings' and each layer's state [S, B, P, H]."""
         x = self.pieces(ids) + self.positions.weight[: ids.shape[1]]
         for name, table in self.features.items():
             x = x + table(features[name])
         x = F.dropout(self.norm(x), self.dropout, self.training)
         mask = (torch.arange(ids.shape[1], device=ids.device)[None] < lengths[:, None])[:, None, None, :]
+        states = [x]
         for layer in self.layers:
-            x = layer(x, mask)
-        return x
+            states.append(layer(states[-1], mask))
+        return torch.stack(states)
 
 
 def load_bert(encoder, weights):
@@ -130,8 +135,29 @@ class Linker(nn.Module):
         return self.tags(z.transpose(1, 2))
 
 
+class Names(nn.Module):
+    """Scores every word's tag as part of a name, by the mean of all states at its first piece and at its last: how a name looks
+    is known early, what it names late (Tenney et al. 2019), and a name's ending tells much."""
+
+    def __init__(self, width=384, inner=192):
+        super().__init__()
+        self.first = nn.Linear(width, inner)
+        self.last = nn.Linear(width, inner)
+        self.near = nn.Conv1d(inner, inner, 3, padding=1)
+        self.wide = nn.Conv1d(inner, inner, 3, padding=2, dilation=2)
+        self.tags = nn.Linear(inner, len(NAME_TAGS))
+
+    def forward(self, first, last):
+        """Means of the states [B, W, H] at each word's first and last piece -> [B, W, N]."""
+        drop = lambda x: F.dropout(x, 0.3, self.training)
+        z = F.gelu(self.first(drop(first)) + self.last(drop(last)))
+        for side in (self.near, self.wide):
+            z = z + F.gelu(side(drop(z).transpose(1, 2))).transpose(1, 2)
+        return self.tags(drop(z))
+
+
 class Reader(nn.Module):
-    """Encoder and heads. Its losses are in train.py."""
+    """Encoder and heads. Its losses are in train.py and train_names.py."""
 
     def __init__(self, layers=6):
         super().__init__()
@@ -140,17 +166,34 @@ class Reader(nn.Module):
         self.anchors = nn.Linear(width, 1)
         self.roles = nn.Linear(width, 6)  # training only: is, and begins, a source, cue or content of anybody
         self.linker = Linker(width)
+        self.names = Names(width)
         self.transitions = nn.Parameter(torch.zeros(len(TAGS), len(TAGS)))
         self.register_buffer("forbidden", forbidden_transitions(), persistent=False)
 
     def words(self, batch):
         """A batch as windows.tensors makes it -> each word's first piece [B, W, H]."""
-        hidden = self.encoder(batch["ids"], batch["features"], batch["lengths"])
-        return hidden.gather(1, batch["first"][..., None].expand(-1, -1, hidden.shape[-1]))
+        return at(self.encoder(batch["ids"], batch["features"], batch["lengths"])[-1], batch["first"])
+
+    def names_input(self, batch):
+        """The two inputs of `names`."""
+        mean = self.encoder(batch["ids"], batch["features"], batch["lengths"]).mean(0)
+        return at(mean, batch["first"]), at(mean, last_pieces(batch))
 
     def chain(self):
         """Scores [T, T] of going from a tag (row) to the next (column)."""
         return self.transitions.masked_fill(self.forbidden, -1e4)
+
+
+def at(hidden, pieces):
+    """hidden [B, P, H] at pieces [B, W] -> [B, W, H]."""
+    return hidden.gather(1, pieces[..., None].expand(-1, -1, hidden.shape[-1]))
+
+
+def last_pieces(batch):
+    """Of each word its last piece [B, W]: the one before the next word's first, or before the window's end."""
+    ends = torch.nn.functional.pad(batch["first"][:, 1:], (0, 1))
+    ends = ends.scatter(1, batch["widths"][:, None] - 1, batch["lengths"][:, None] - 1)
+    return (ends - 1).clamp(min=0)
 
 
 def forbidden_transitions():

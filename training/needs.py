@@ -11,7 +11,8 @@ from typing import NoReturn
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 WORK = ROOT / "training" / "work"
-POLNEAR = SHARED / "data" / "polnear"
+DATA = SHARED / "data"
+POLNEAR = DATA / "polnear"
 
 # Exit codes of the commands here, beside 0.
 MISSING = 2  # as argparse's for a wrong option

@@ -21,7 +21,7 @@ export interface EncoderInput {
   readonly threshold: number;
 }
 
-/** What the network says of a window. Anchors: A; tags: T, in the order of TAGS. */
+/** What the network says of a window. Anchors: A; tags: T, in the order of TAGS; tags of names: N. */
 export interface EncoderOutput {
   /** [W] logit of each word: is it the anchor, the telling word of an attribution's cue? */
   readonly chances: Float32Array;
@@ -29,6 +29,8 @@ export interface EncoderOutput {
   readonly anchors: Int32Array;
   /** [A × W × T] for each anchor, a score of each tag for each word. */
   readonly scores: Float32Array;
+  /** [W × N] a score of each tag of a name for each word: none, then begin and inside of each of NAME_KINDS. */
+  readonly names: Float32Array;
 }
 
 export interface Encoder {

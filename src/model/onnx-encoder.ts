@@ -33,7 +33,7 @@ async function loadRuntime(): Promise<Runtime> {
 
 async function score(runtime: Runtime, session: InferenceSession, input: EncoderInput): Promise<EncoderOutput> {
   const list = (data: Int32Array): Tensor => new runtime.Tensor("int32", data, [data.length]);
-  const { chances, anchors, scores } = await session.run({
+  const { chances, anchors, scores, names } = await session.run({
     ids: list(input.ids),
     letters: list(input.letters),
     quoted: list(input.quoted),
@@ -46,5 +46,6 @@ async function score(runtime: Runtime, session: InferenceSession, input: Encoder
     chances: chances?.data as Float32Array,
     anchors: Int32Array.from(anchors?.data as BigInt64Array, Number),
     scores: scores?.data as Float32Array,
+    names: names?.data as Float32Array,
   };
 }

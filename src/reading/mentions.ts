@@ -10,14 +10,25 @@ import { findNames } from "./mentions/names.ts";
 import { findPronouns } from "./mentions/pronouns.ts";
 import { placesIn } from "./mentions/quoted.ts";
 import { findRegions } from "./mentions/regions.ts";
+import { settleNames } from "./mentions/settle-names.ts";
+import type { ToldName } from "./told-name.ts";
 
 type Found = Pick<Mention, "span" | "kind" | "form" | "confidence">;
 
-/** Every mention with its kind and form; whom it stands for is decided by resolveActors. */
-export function findMentions(article: Article, layout: Layout): readonly Mention[] {
+/**
+ * Every mention with its kind and form; whom it stands for is decided by resolveActors.
+ *
+ * @param told names that a network sees in headline and body; null for names by rules alone
+ */
+export function findMentions(
+  article: Article,
+  layout: Layout,
+  told: readonly ToldName[] | null = null,
+): readonly Mention[] {
   const regions = findRegions(article, layout);
   const isQuoted = placesIn(layout.quotations.filter((q) => q.isSpeech).flatMap((q) => q.pieces));
-  const names = findNames(regions);
+  const ruled = findNames(regions);
+  const names = told === null ? ruled : settleNames(regions, ruled, told);
   const found: readonly Found[] = [
     ...names.map((n): Found => ({ span: spanOf(n), kind: n.kind, form: "name", confidence: n.confidence })),
     ...withoutNames(regions.flatMap(findDescriptions), names).map(

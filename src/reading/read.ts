@@ -20,8 +20,8 @@ import { findTimes } from "./times.ts";
 export async function read(article: Article, reader: Reader): Promise<Reading> {
   if (!isReadable(article)) return emptyReading(article, reader);
   const layout = layOut(article);
-  const found = await reader.findAttributions(article, layout);
-  const mentions = findMentions(article, layout);
+  const { attributions: found, names } = await reader.find(article, layout);
+  const mentions = findMentions(article, layout, names);
   const cast = resolveActors(article, layout, mentions, found);
   const { times, said } = findTimes(article, layout, found);
   const attributions = assembleAttributions(found, cast, said);

@@ -25,7 +25,10 @@ import { findSignatures } from "./rules/signature.ts";
 import { statusOf } from "./rules/status.ts";
 import { findTrailing } from "./rules/trailing.ts";
 
-export const rules: Reader = { model: "rules-1", findAttributions };
+export const rules: Reader = {
+  model: "rules-1",
+  find: async (article, layout) => ({ attributions: findAttributions(article, layout), names: null }),
+};
 
 /** In order of trust: where two rules claim one cue, the earlier has it. */
 const RULES: readonly ((scene: Scene) => readonly Candidate[])[] = [
@@ -42,7 +45,7 @@ const RULES: readonly ((scene: Scene) => readonly Candidate[])[] = [
   findLabels,
 ];
 
-async function findAttributions(article: Article, layout: Layout): Promise<readonly FoundAttribution[]> {
+function findAttributions(article: Article, layout: Layout): readonly FoundAttribution[] {
   const candidates = findCandidates(article, layout);
   const parents = parentsOf(candidates);
   const quoted = markQuoted(article.text, layout.quotations);

@@ -1,6 +1,7 @@
 // The trained reader. This file is its map: a report's words go through the encoder window by window, each anchor found is
 // one attribution, quotations get their borders from their marks, quotations it missed come from the rules, and contents are
-// read again for what stands inside another's words. Promise: deterministic for one set of weights.
+// read again for what stands inside another's words. The same pass tells the names. Promise: deterministic for one set of
+// weights.
 import type { Encoder } from "../language/encoder.ts";
 import type { WordPieces } from "../language/tokenizer.ts";
 import type { Article } from "../schema/article.ts";
@@ -17,10 +18,12 @@ import { parentsOf } from "./rules/nest.ts";
 import { statusOf } from "./rules/status.ts";
 import { findCandidates } from "./rules.ts";
 import { phraseOf } from "./sourcing/phrase.ts";
+import type { ToldName } from "./told-name.ts";
 import { transitionsOf } from "./trained/chain.ts";
 import { type Calibration, confidenceOf, featuresOf } from "./trained/confidence.ts";
 import { cuesInQuotations, insideOf, withoutEdgeMarks } from "./trained/inside.ts";
 import { missedByNetwork } from "./trained/missed-quotations.ts";
+import { namesOf } from "./trained/names.ts";
 import { type Decoding, type Proposal, proposalsOf } from "./trained/proposal.ts";
 import { withWholeQuotations } from "./trained/quotations.ts";
 import { indexSpans } from "./trained/span-index.ts";
@@ -49,11 +52,11 @@ const DEEPEST = 2;
 export function trainedReader(model: TrainedModel): Reader {
   return {
     model: model.name,
-    findAttributions: async (article, layout) => {
-      const found = await findRecords(article, layout, model);
-      const parents = parentsOf(found);
+    find: async (article, layout) => {
+      const { records, names } = await findRecords(article, layout, model);
+      const parents = parentsOf(records);
       const quoted = markQuoted(article.text, layout.quotations);
-      return found.map(({ source, cue, content, confidence }, i) => ({
+      const attributions = records.map(({ source, cue, content, confidence }, i) => ({
         source,
         cue,
         content,
@@ -62,6 +65,7 @@ export function trainedReader(model: TrainedModel): Reader {
         parent: parents[i] ?? null,
         confidence: typeof confidence === "number" ? confidence : confidenceOf(confidence, model.calibration),
       }));
+      return { attributions, names };
     },
   };
 }
@@ -71,24 +75,26 @@ export interface FoundRecord extends Chained {
   readonly confidence: number | readonly number[];
 }
 
+interface Finds {
+  readonly records: readonly FoundRecord[];
+  readonly names: readonly ToldName[];
+}
+
 /** What was found, in text order. */
-export async function findRecords(
-  article: Article,
-  layout: Layout,
-  model: TrainedModel,
-): Promise<readonly FoundRecord[]> {
+export async function findRecords(article: Article, layout: Layout, model: TrainedModel): Promise<Finds> {
   const quoted = markQuoted(article.text, layout.quotations);
   const words = findWords(article, layout);
   const transitions = transitionsOf(model.transitions);
   const sentenceStarts = new Set(layout.sentences.map(({ start }) => start));
-  const propose = (some: readonly Word[], threshold: number): Promise<readonly Proposal[]> =>
-    proposeFor(article.text, some, model, { transitions, sentenceStarts, threshold });
+  const propose = (some: readonly Word[], threshold: number): Promise<Told> =>
+    readWindows(article.text, some, model, { transitions, sentenceStarts, threshold });
   const recordOf = (proposal: Proposal): FoundRecord => ({
     ...proposal,
     confidence: featuresOf(proposal, kindOf(proposal.content, quoted)),
   });
   const ruled = findCandidates(article, layout);
-  const outermost = withWholeQuotations(await propose(words, model.threshold), layout.quotations).map(recordOf);
+  const told = await propose(words, model.threshold);
+  const outermost = withWholeQuotations(told.proposals, layout.quotations).map(recordOf);
   const { text } = article;
   const { sentences } = layout;
   const missed = missedByNetwork({ text, paragraphs: layout.paragraphs }, ruled, outermost).map((candidate) => ({
@@ -113,31 +119,40 @@ export async function findRecords(
       known,
       last.flatMap(({ content }) => content),
     );
-    const proposed = inside.length === 0 ? [] : await propose(inside, model.innerThreshold);
+    const proposed = inside.length === 0 ? [] : (await propose(inside, model.innerThreshold)).proposals;
     const cuesAt = indexSpans(found.flatMap(({ cue }) => cue));
     const bare = proposed.map((proposal) => withoutEdgeMarks(article.text, proposal));
     last = bare.filter(({ cue }) => cue.every((span) => cuesAt(span).length === 0)).map(recordOf);
     found.push(...last);
   }
   const make = (roles: Chained): FoundRecord => ({ ...roles, confidence: CHAINED });
-  return linkChains(found, { text, sentences, make }).toSorted((a, b) => startOf(a) - startOf(b));
+  const records = linkChains(found, { text, sentences, make }).toSorted((a, b) => startOf(a) - startOf(b));
+  return { records, names: told.names };
 }
 
 /** Read by eye, all 17 that chains added to 197 news reports were right; so few prove no more than this. */
 const CHAINED = 0.85;
 
-async function proposeFor(
+/** What the network tells of some words. */
+interface Told {
+  readonly proposals: readonly Proposal[];
+  readonly names: readonly ToldName[];
+}
+
+async function readWindows(
   text: string,
   words: readonly Word[],
   { encoder, piecesOf }: TrainedModel,
   decoding: Decoding,
-): Promise<readonly Proposal[]> {
+): Promise<Told> {
   const proposals: Proposal[] = [];
+  const names: ToldName[] = [];
   for (const window of windowsOf(text, words, piecesOf)) {
     const output = await encoder.score(inputOf(window, decoding.threshold));
     proposals.push(...proposalsOf(window, output, decoding));
+    names.push(...namesOf(window, output));
   }
-  return proposals;
+  return { proposals, names };
 }
 
 function startOf({ source, cue, content }: Roles): number {

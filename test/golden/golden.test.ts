@@ -16,7 +16,8 @@ const LINES: Readonly<Record<ReaderName, Line>> = {
   rules: { recall: 79, precision: 86.9, kind: 99.2, status: 96.1, grade: 92.2, speaker: 84.4, speakerBasis: 89.8 },
   // More of "he said" is tied, some of it to people who are described and named only later: fewer grades, more speakers.
   // What outlets tell is read again (precision 84.6 without).
-  trained: { recall: 88.9, precision: 84.3, kind: 98.6, status: 96.5, grade: 86.8, speaker: 84, speakerBasis: 89.6 },
+  // The network finds names: three speakers fewer (two of "Minister of the Republic of Ardesh NAME"), more right grades.
+  trained: { recall: 88.9, precision: 84.7, kind: 98.6, status: 96.5, grade: 88.2, speaker: 81.9, speakerBasis: 89.6 },
 };
 
 const goldens = loadGoldens();

@@ -19,7 +19,10 @@ async function readingWith(change: Partial<FoundAttribution>): Promise<Reading> 
     parent: null,
     confidence: 0.5,
   };
-  const reader: Reader = { model: "made-up", findAttributions: async () => [{ ...sound, ...change }] };
+  const reader: Reader = {
+    model: "made-up",
+    find: async () => ({ attributions: [{ ...sound, ...change }], names: null }),
+  };
   const bytes = new TextEncoder().encode(text);
   return read(articleOf({ uri: "a.txt", bytes, mediaType: "text/plain" }), reader);
 }

@@ -50,7 +50,10 @@ export function kindsIn(text: string): Readonly<Record<string, string>> {
 export async function readMarked(marked: string, publishedAt?: string): Promise<Reading> {
   const { text, found } = unmark(marked);
   const dated = publishedAt === undefined ? {} : { publishedAt };
-  return read({ ...articleOf(text), ...dated }, { model: "marked", findAttributions: async () => found });
+  return read(
+    { ...articleOf(text), ...dated },
+    { model: "marked", find: async () => ({ attributions: found, names: null }) },
+  );
 }
 
 /** Who speaks each attribution, by name; "null" where the reading leaves it open. */

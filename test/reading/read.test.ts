@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findFaults } from "../../src/reading/faults.ts";
 import { read } from "../../src/reading/read.ts";
-import type { Reader } from "../../src/reading/reader.ts";
+import type { FoundAttribution, Reader } from "../../src/reading/reader.ts";
 import { rules } from "../../src/reading/rules.ts";
 import { Reading } from "../../src/schema/reading.ts";
 import { sliceOf } from "../../src/schema/span.ts";
@@ -115,8 +115,8 @@ describe("time grows with the text and not faster: 100,000 characters, whatever 
 /** Every "X said" is an attribution whose words follow: many of them, found in no time, so that only the rooms behind count. */
 const plain: Reader = {
   model: "plain",
-  findAttributions: async ({ text }) =>
-    [...text.matchAll(/(\w+) (said) (\w+)/g)].map((m) => {
+  find: async ({ text }) => {
+    const attributions = [...text.matchAll(/(\w+) (said) (\w+)/g)].map((m): FoundAttribution => {
       const source = { start: m.index, end: m.index + (m[1]?.length ?? 0) };
       const cue = { start: source.end + 1, end: source.end + 5 };
       const content = { start: cue.end + 1, end: m.index + m[0].length };
@@ -129,7 +129,9 @@ const plain: Reader = {
         parent: null,
         confidence: 1,
       };
-    }),
+    });
+    return { attributions, names: null };
+  },
 };
 
 /** Sentences about so many people, all of one family name, until the text is long enough. */

@@ -14,10 +14,16 @@ export const organizationHeads: ReadonlySet<string> = words(
   "airlines airways motors systems partners associates laboratories media",
 );
 
+/** Realms, which are called by what they are: "Kingdom of Marenn", "Marenni Empire". They join an "of". */
+export const realmHeads: ReadonlySet<string> = words(
+  "republic kingdom empire duchy principality emirate sultanate caliphate colony protectorate commonwealth confederacy",
+);
+
 export const placeHeads: ReadonlySet<string> = words(
   "river lake mount mountain mountains street avenue road city town village province county island islands isles strip",
   "sea ocean peninsula gulf valley airport heights coast desert square district region state bay cape canal strait",
-  "port park hills hill beach harbor harbour bridge plains basin delta forest",
+  "port park hills hill beach harbor harbour bridge plains basin delta forest riding constituency municipality",
+  ...realmHeads,
 );
 
 /** Before a name, they make it a place: "Lake Oro", "Mount Tarel", "Fort Ness". */

@@ -8,11 +8,12 @@ import { offices } from "../../language/en/role-nouns.ts";
 import type { ActorKind } from "../../schema/mention.ts";
 import type { Span } from "../../schema/span.ts";
 import { nounOf } from "./descriptions.ts";
+import { isOfElection } from "./events.ts";
 import { demonymLength, isPeople, knownName, knownNameAt } from "./known-names.ts";
 import { kindByVotes, kindByWords, type Votes, voteAt } from "./name-kinds.ts";
 import { type NamePart, namesIn } from "./name-parts.ts";
 import type { Region } from "./regions.ts";
-import { findRuns, isGivenName } from "./runs.ts";
+import { findRuns, isGivenName, type Run } from "./runs.ts";
 import type { Word } from "./scan.ts";
 
 export interface FoundName extends Span {
@@ -178,29 +179,13 @@ function decide(candidate: Candidate, lexicon: Lexicon): readonly FoundName[] {
   if (part === null) return [];
   const partKey = part === candidate.part ? key : keyOfPart(region.words, part);
   const kind = lexicon.kinds.get(partKey) ?? kindByWords(region.words.slice(part.from, part.to)) ?? "person";
-  if (kind === "event" || isDemonym(region.words, part) || isOfElection(region.words, part)) return [];
+  if (kind === "event" || isDemonym(region.words, part) || isOfElection(region.words, part.to)) return [];
   const confidence = lexicon.guessed.has(partKey) ? 0.5 : isSure ? 0.85 : 0.7;
   return [{ ...spanOf(region.words, part), kind, confidence }];
 }
 
-/** "the United States presidential election": part of the event's name. */
-function isOfElection(words: readonly Word[], part: NamePart): boolean {
-  for (let at = part.to; at < part.to + 3; at++) {
-    const word = words[at];
-    if (word === undefined || word.gap !== " ") return false;
-    if (/^(?:elections?|referendum|primary|by-election)$/.test(word.key))
-      return !(words[part.to - 1]?.isPossessive ?? false);
-    if (
-      !/^(?:general|presidential|parliamentary|federal|local|state|legislative|gubernatorial|provincial|municipal)$/.test(
-        word.key,
-      )
-    )
-      return false;
-  }
-  return false;
-}
-
-function isDemonym(words: readonly Word[], part: NamePart): boolean {
+/** "Marenni", "North Koreans": a people or what belongs to it, no name. */
+export function isDemonym(words: readonly Word[], part: Run): boolean {
   const count = part.to - part.from;
   const key = words[part.to - 1]?.key ?? "";
   return (

@@ -47,7 +47,7 @@ interface Draft {
 
 export function proposalsOf(
   window: Window,
-  { chances, anchors, scores }: EncoderOutput,
+  { chances, anchors, scores }: Omit<EncoderOutput, "names">,
   { transitions, threshold, sentenceStarts }: Decoding,
 ): readonly Proposal[] {
   const { words } = window;

@@ -20,7 +20,10 @@ async function chainsIn(source: string): Promise<readonly (string | null)[]> {
     parent: parents[i] ?? null,
     confidence: 1,
   }));
-  const reading = await read(articleOf(text), { model: "marked", findAttributions: async () => found });
+  const reading = await read(articleOf(text), {
+    model: "marked",
+    find: async () => ({ attributions: found, names: null }),
+  });
   return reading.attributions.map(chainsOf(reading));
 }
 
@@ -45,7 +48,10 @@ it("is nothing for what stands in nobody's words", async () => {
 
 it("ends where ids go round", async () => {
   const { text } = marked("France said so.");
-  const reading = await read(articleOf(text), { model: "marked", findAttributions: async () => [] });
+  const reading = await read(articleOf(text), {
+    model: "marked",
+    find: async () => ({ attributions: [], names: null }),
+  });
   const span = { start: 0, end: 6 };
   const base = {
     source: [span],

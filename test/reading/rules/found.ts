@@ -13,7 +13,7 @@ export function candidatesIn(text: string): readonly Candidate[] {
 
 export async function attributionsIn(text: string): Promise<readonly FoundAttribution[]> {
   const article = articleOf(text);
-  return await rules.findAttributions(article, layOut(article));
+  return (await rules.find(article, layOut(article))).attributions;
 }
 
 /** One line for each attribution, empty roles as empty strings. */

@@ -135,7 +135,12 @@ describe("findTerms leaves out what is no term", () => {
     };
     const found = { ...said, kind: "indirect", parent: null, confidence: 1 } as const;
     const termsFor = async (status: "said" | "denied") =>
-      (await read(articleOf(text), { model: "marked", findAttributions: async () => [{ ...found, status }] })).terms;
+      (
+        await read(articleOf(text), {
+          model: "marked",
+          find: async () => ({ attributions: [{ ...found, status }], names: null }),
+        })
+      ).terms;
     expect(await termsFor("denied")).toEqual([]);
     expect(await termsFor("said")).toHaveLength(1);
   });

@@ -1,6 +1,7 @@
 // A model that has learnt nothing: its scores are drawn by chance, yet the same for the same window, so that whatever a
 // network could say of a report is said sooner or later. It also holds the reader to the encoder's contract.
 import type { Encoder, EncoderInput, EncoderOutput } from "../../../src/language/encoder.ts";
+import { NAME_KINDS } from "../../../src/reading/told-name.ts";
 import { TAGS } from "../../../src/reading/trained/chain.ts";
 import type { TrainedModel } from "../../../src/reading/trained.ts";
 
@@ -54,7 +55,11 @@ function outputFor({ first, threshold }: EncoderInput, random: () => number, eag
     { length: anchors.length * first.length * TAGS.length },
     (_, i) => 12 * random() - 6 + (LIKED[i % TAGS.length] ?? 0),
   );
-  return { chances, anchors: Int32Array.from(anchors), scores };
+  const names = Float32Array.from(
+    { length: first.length * (1 + 2 * NAME_KINDS.length) },
+    (_, tag) => 6 * random() + (tag % (1 + 2 * NAME_KINDS.length) === 0 ? 2 : 0),
+  );
+  return { chances, anchors: Int32Array.from(anchors), scores, names };
 }
 
 /** What breaks the contract of EncoderInput. */

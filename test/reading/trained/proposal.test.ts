@@ -165,7 +165,7 @@ describe("for any scores", () => {
   interface Case {
     readonly text: string;
     readonly window: Window;
-    readonly output: EncoderOutput;
+    readonly output: Omit<EncoderOutput, "names">;
     readonly decoding: Decoding;
   }
 

@@ -24,7 +24,7 @@ export function windowOf(text: string): Window {
 }
 
 /** An encoder's output that prefers exactly this, in the order in which the cues stand. */
-export function outputOf({ words }: Window, told: readonly Told[]): EncoderOutput {
+export function outputOf({ words }: Window, told: readonly Told[]): Omit<EncoderOutput, "names"> {
   const rows = told
     .map(({ tags, ...rest }) => ({ ...rest, tags: tags.replaceAll(" ", "") }))
     .toSorted((a, b) => a.tags.indexOf("C") - b.tags.indexOf("C"));

@@ -109,7 +109,7 @@ describe("for any report and any network", () => {
     await fc.assert(
       fc.asyncProperty(article, temper, async (report, how) => {
         const reader = trainedReader(madeUpModel(how));
-        const found = await reader.findAttributions(report, layOut(report));
+        const { attributions: found } = await reader.find(report, layOut(report));
         const starts = found.map(({ source, cue, content }) => startOf([...source, ...cue, ...content]));
         expect(starts).toEqual(starts.toSorted((a, b) => a - b));
         for (const [i, { parent, cue }] of found.entries()) {
