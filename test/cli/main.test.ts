@@ -35,7 +35,7 @@ describe("parley", () => {
     ],
     [
       ["export", "a. b"],
-      "Command-argument value 'a. b' is invalid for argument 'table': allowed choices are reports, attributions, actors, report-actors;",
+      "Command-argument value 'a. b' is invalid for argument 'table': allowed choices are reports, attributions, actors, report-actors, acts, terms, deals, times, quantities;",
     ],
     [
       ["open", "--port", "99999"],
