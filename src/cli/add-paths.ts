@@ -6,7 +6,7 @@ import { openSources } from "../sources/open-sources.ts";
 import { type AddSummary, addReports } from "./add-reports.ts";
 import { addressIn } from "./address.ts";
 import { count } from "./count.ts";
-import { documentReader } from "./document-reader.ts";
+import { documentReader, MANY } from "./document-reader.ts";
 import { joinActors } from "./join-actors.ts";
 import { durationOf, sayIfSlow, showProgress } from "./progress.ts";
 import type { ReaderName } from "./reader-option.ts";
@@ -52,7 +52,7 @@ async function addAll(ledger: Ledger, paths: readonly string[], run: Run): Promi
   const { documents: total, isExact } = await sayIfSlow(countSources(paths, run.signal), () =>
     run.session.note("Counting what there is to read …"),
   );
-  const reader = documentReader(run, isExact && total === 1);
+  const reader = documentReader(run, isExact && total < MANY);
   await reader.open();
   const progress = showProgress({ total, isExact, stream: errors });
   try {

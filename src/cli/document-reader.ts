@@ -1,6 +1,6 @@
 // Documents → readings, one or several at a time. The trained reader's network runs in the thread that calls it, so that
 // several reports are read in threads, each with a network of its own that keeps to one core: two such threads read more
-// than one report shared by two cores. A report alone is read right here, its network on several cores.
+// than one report shared by two cores. A few reports are read right here, the network on several cores.
 import { availableParallelism } from "node:os";
 import type { Piscina } from "piscina";
 import type { Document } from "../schema/document.ts";
@@ -21,15 +21,18 @@ export interface DocumentReader {
   close(): Promise<void>;
 }
 
+/** So many reports take two threads, which must load first, no longer than one that is loaded. */
+export const MANY = 8;
 /** A thread holds some 130 MB. */
 const MOST_THREADS = 8;
 /** As `bin/parley` bounds it for the process. */
 const YOUNG_GENERATION_MB = 16;
 
-export function documentReader(options: DocumentReaderOptions, isOne: boolean): DocumentReader {
+/** @param isFew whether the reports are too few to be worth the threads, which take a second to begin */
+export function documentReader(options: DocumentReaderOptions, isFew: boolean): DocumentReader {
   const threads = Math.min(MOST_THREADS, availableParallelism());
   // The rules read a report in a few milliseconds, no more than it takes to send it.
-  return isOne || threads === 1 || options.reader === "rules" ? readHere(options) : readInThreads(options, threads);
+  return isFew || threads === 1 || options.reader === "rules" ? readHere(options) : readInThreads(options, threads);
 }
 
 function readHere({ reader, date }: DocumentReaderOptions): DocumentReader {
@@ -48,17 +51,32 @@ function readInThreads({ reader, date }: DocumentReaderOptions, width: number): 
     opened ??= openThreads(reader, width);
     return opened;
   };
+  const running = new Set<Promise<unknown>>();
+  let isClosed = false;
   return {
     width,
     open: async () => void (await open()),
     read: async (document) => {
       const threads = await open();
-      const reading = readingOf(await threads.run({ reader, document, ...(date !== undefined && { date }) }));
-      if (reading === undefined) throw new Error("a document was given and no reading came back");
-      return reading;
+      if (isClosed) throw new Error("a document was given to a reader that is closed");
+      const run = threads.run({ reader, document, ...(date !== undefined && { date }) });
+      running.add(run);
+      try {
+        const reading = readingOf(await run);
+        if (reading === undefined) throw new Error("a document was given and no reading came back");
+        return reading;
+      } finally {
+        running.delete(run);
+      }
     },
-    // Gracefully: a thread that is ended while the network's native code runs takes the process with it.
-    close: async () => (await opened?.catch(() => undefined))?.close({ force: true }),
+    close: async () => {
+      isClosed = true;
+      const threads = await opened?.catch(() => undefined);
+      // A thread that is ended while the network's native code runs takes the process with it. (Piscina's own close does not
+      // wait for every thread.)
+      await Promise.allSettled(running);
+      await threads?.destroy();
+    },
   };
 }
 
@@ -72,11 +90,12 @@ async function openThreads(reader: ReaderName, width: number): Promise<Piscina<T
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
   });
   try {
-    // One loads before the rest is given any work, so that what is wrong with the reader is said once.
-    readingOf(await threads.run({ reader }));
+    // Each loads before any is given work: all at the same time, and what is wrong with the reader is said once.
+    const opened = await Promise.all(Array.from({ length: width }, () => threads.run({ reader })));
+    for (const outcome of opened) readingOf(outcome);
     return threads;
   } catch (error) {
-    await threads.close({ force: true });
+    await threads.destroy();
     throw error;
   }
 }

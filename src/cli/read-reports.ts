@@ -5,7 +5,7 @@ import type { Reading } from "../schema/reading.ts";
 import { openSources } from "../sources/open-sources.ts";
 import type { SourceItem } from "../sources/source.ts";
 import { abreast } from "./abreast.ts";
-import { type DocumentReader, documentReader } from "./document-reader.ts";
+import { type DocumentReader, documentReader, MANY } from "./document-reader.ts";
 import { lookAhead } from "./look-ahead.ts";
 import type { ReaderName } from "./reader-option.ts";
 
@@ -25,8 +25,9 @@ const PATIENCE_MS = 100;
 
 /** @throws ParleyError where the reader cannot be had */
 export async function* readReports(paths: readonly string[], options: ReadReportsOptions): AsyncGenerator<ReadOutcome> {
-  const { isOne, items } = await lookAhead(openSources(paths, { standardInput: options.input }), PATIENCE_MS);
-  const reader = documentReader(options, isOne);
+  const sources = openSources(paths, { standardInput: options.input });
+  const { isFew, items } = await lookAhead(sources, { many: MANY, patienceMs: PATIENCE_MS });
+  const reader = documentReader(options, isFew);
   try {
     yield* abreast(items, reader.width, (item) => outcomeOf(item, reader));
   } finally {

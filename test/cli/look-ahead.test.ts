@@ -1,4 +1,4 @@
-// lookAhead: whether a second item is coming, with nothing lost by having asked.
+// lookAhead: whether many items are coming, with nothing lost by having asked.
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { lookAhead } from "../../src/cli/look-ahead.ts";
@@ -10,7 +10,7 @@ async function* from(items: readonly string[], pauseMs = 0): AsyncGenerator<stri
   }
 }
 
-const PATIENCE_MS = 50;
+const THREE = { many: 3, patienceMs: 50 };
 
 async function all<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {
   const taken: Item[] = [];
@@ -20,19 +20,20 @@ async function all<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {
 
 describe("lookAhead", () => {
   it.each([
-    { name: "nothing", items: [], isOne: true },
-    { name: "one item", items: ["a"], isOne: true },
-    { name: "two items", items: ["a", "b"], isOne: false },
-    { name: "many items", items: ["a", "b", "c", "d"], isOne: false },
-  ])("tells $name and gives all of it", async ({ items, isOne }) => {
-    const ahead = await lookAhead(from(items), PATIENCE_MS);
-    expect(ahead.isOne).toBe(isOne);
+    { name: "nothing", items: [], isFew: true },
+    { name: "one item", items: ["a"], isFew: true },
+    { name: "two items", items: ["a", "b"], isFew: true },
+    { name: "as many as are many", items: ["a", "b", "c"], isFew: false },
+    { name: "many items", items: ["a", "b", "c", "d"], isFew: false },
+  ])("tells $name and gives all of it", async ({ items, isFew }) => {
+    const ahead = await lookAhead(from(items), THREE);
+    expect(ahead.isFew).toBe(isFew);
     expect(await all(ahead.items)).toEqual(items);
   });
 
-  it("does not wait for a slow second item, and still gives it", async () => {
-    const ahead = await lookAhead(from(["a", "b", "c"], 200), PATIENCE_MS);
-    expect(ahead.isOne).toBe(true);
+  it("does not wait for slow items, and still gives them", async () => {
+    const ahead = await lookAhead(from(["a", "b", "c"], 200), THREE);
+    expect(ahead.isFew).toBe(true);
     expect(await all(ahead.items)).toEqual(["a", "b", "c"]);
   });
 
@@ -41,7 +42,7 @@ describe("lookAhead", () => {
       yield "a";
       throw new TypeError("a made-up defect");
     };
-    const { items } = await lookAhead(failing(), PATIENCE_MS);
+    const { items } = await lookAhead(failing(), THREE);
     const taken: string[] = [];
     const takeAll = async (): Promise<void> => {
       for await (const item of items) taken.push(item);
@@ -59,7 +60,7 @@ describe("lookAhead", () => {
         isClosed = true;
       }
     };
-    const { items } = await lookAhead(endless(), PATIENCE_MS);
+    const { items } = await lookAhead(endless(), THREE);
     for await (const item of items) {
       expect(item).toBe("a");
       break;
