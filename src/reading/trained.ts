@@ -21,7 +21,7 @@ import { phraseOf } from "./sourcing/phrase.ts";
 import type { ToldName } from "./told-name.ts";
 import { transitionsOf } from "./trained/chain.ts";
 import { type Calibration, confidenceOf, featuresOf } from "./trained/confidence.ts";
-import { cuesInQuotations, insideOf, withoutEdgeMarks } from "./trained/inside.ts";
+import { cuesInQuotations, insideOf, keptWithin, withoutEdgeMarks } from "./trained/inside.ts";
 import { missedByNetwork } from "./trained/missed-quotations.ts";
 import { namesOf } from "./trained/names.ts";
 import { type Decoding, type Proposal, proposalsOf } from "./trained/proposal.ts";
@@ -121,7 +121,7 @@ export async function findRecords(article: Article, layout: Layout, model: Train
     );
     const proposed = inside.length === 0 ? [] : (await propose(inside, model.innerThreshold)).proposals;
     const cuesAt = indexSpans(found.flatMap(({ cue }) => cue));
-    const bare = proposed.map((proposal) => withoutEdgeMarks(article.text, proposal));
+    const bare = keptWithin(proposed, last).map((proposal) => withoutEdgeMarks(article.text, proposal));
     last = bare.filter(({ cue }) => cue.every((span) => cuesAt(span).length === 0)).map(recordOf);
     found.push(...last);
   }

@@ -2,7 +2,7 @@
 // its own, in which its own attributions are outermost. Only sentences in which the rules see a cue are worth the time: of
 // what the network finds in all of them, most stands there. Promise: words keep their places in the report.
 import type { Quotation } from "../../language/quotations.ts";
-import { firstFrom, type Span } from "../../schema/span.ts";
+import { contains, firstFrom, type Span } from "../../schema/span.ts";
 import type { Roles } from "../reader.ts";
 import { indexSpans } from "./span-index.ts";
 import { PLACE, QUOTED, type Word } from "./words.ts";
@@ -93,4 +93,21 @@ function isOneQuotation(words: readonly Word[]): boolean {
 function withoutMarks(words: readonly Word[]): readonly Word[] {
   const from = words[0]?.quoted === QUOTED.opening ? 1 : 0;
   return words.slice(from, words.at(-1)?.quoted === QUOTED.closing ? -1 : undefined);
+}
+
+/**
+ * What was found by reading contents again, each in the words of the one content that holds its cue: contents are read one
+ * behind the other, and nobody says something that begins in one person's words and ends in another's. What has
+ * no words left is none.
+ */
+export function keptWithin<Found extends Roles>(found: readonly Found[], tellers: readonly Roles[]): readonly Found[] {
+  const contentAt = indexSpans(tellers.flatMap(({ content }) => content.map((span) => ({ ...span, own: content }))));
+  return found.flatMap((one) => {
+    const [cue] = one.cue;
+    const own = cue === undefined ? undefined : contentAt(cue).findLast((span) => contains(span, cue))?.own;
+    if (own === undefined) return [];
+    const isOwn = (span: Span): boolean => own.some((piece) => contains(piece, span));
+    const content = one.content.filter(isOwn);
+    return content.length === 0 ? [] : [{ ...one, source: one.source.filter(isOwn), content }];
+  });
 }

@@ -1,7 +1,13 @@
 // Which contents are read again, and as what words.
 import { describe, expect, it } from "vitest";
 import { layOut } from "../../../src/reading/layout.ts";
-import { cuesInQuotations, insideOf, type Known, withoutEdgeMarks } from "../../../src/reading/trained/inside.ts";
+import {
+  cuesInQuotations,
+  insideOf,
+  type Known,
+  keptWithin,
+  withoutEdgeMarks,
+} from "../../../src/reading/trained/inside.ts";
 import { PLACE, QUOTED, type Word } from "../../../src/reading/trained/words.ts";
 import { sliceOf } from "../../../src/schema/span.ts";
 import { articleOf } from "../made-up.ts";
@@ -147,5 +153,33 @@ describe("edges without marks", () => {
     ["Ruk noted “a” mark.", "“"],
   ])("of %s stay in %s", (text, cue) => {
     expect(bareIn(text, cue)).toBe(cue);
+  });
+});
+
+describe("what is kept of contents read again", () => {
+  const tellers = [
+    { source: [], cue: [{ start: 0, end: 4 }], content: [{ start: 10, end: 50 }] },
+    { source: [], cue: [{ start: 60, end: 64 }], content: [{ start: 70, end: 90 }] },
+  ];
+  const cue = [{ start: 20, end: 24 }];
+
+  it("stays in the words of the one content that holds its cue", () => {
+    const found = [
+      {
+        source: [{ start: 72, end: 74 }],
+        cue,
+        content: [
+          { start: 30, end: 40 },
+          { start: 70, end: 80 },
+        ],
+      },
+    ];
+    expect(keptWithin(found, tellers)).toEqual([{ source: [], cue, content: [{ start: 30, end: 40 }] }]);
+  });
+
+  it("is nothing where all of its content is another's, or its cue stands in none", () => {
+    const elsewhere = { source: [], cue, content: [{ start: 70, end: 80 }] };
+    const outside = { source: [], cue: [{ start: 52, end: 55 }], content: [{ start: 30, end: 40 }] };
+    expect(keptWithin([elsewhere, outside], tellers)).toEqual([]);
   });
 });
