@@ -1,11 +1,12 @@
 // An actor over all reports on one page: who that is by every name and role, with the first report that says each; where
 // it stands; and what was said last.
-import type { ActorRow, Evidenced, Ledger, ReconciledActor, ReconciledRole, ReportRow } from "../ledger/ledger.ts";
+import type { ActorRow, Evidenced, Ledger, ReconciledActor, ReconciledRole } from "../ledger/ledger.ts";
 import { count } from "./count.ts";
 import { plainText } from "./terminal/plain-text.ts";
 import type { Terminal } from "./terminal/terminal.ts";
 import { wrap } from "./terminal/wrap.ts";
 import { viewFound } from "./view-found.ts";
+import { viewPlaces } from "./view-places.ts";
 
 type View = Pick<Terminal, "width" | "colours">;
 
@@ -35,7 +36,7 @@ export async function viewActor(
     ...section("roles", actor.roles.slice(0, MOST_ROLES).map(roleLine), terminal),
     ...section("joined, and why", joinedOf(actor), terminal),
     "",
-    ...(await reportLines(actor, places, { ledger, terminal })),
+    ...(await viewPlaces(places, actor.reports, ledger, terminal)),
     "",
     ...said.rows.flatMap((row) => viewFound(row, [], terminal)),
     ...(said.total > said.rows.length
@@ -109,32 +110,4 @@ function section(title: string, items: readonly string[], { width, colours }: Vi
     return [`  ${first}`, ...more.map((line) => `    ${line}`)];
   });
   return [colours.cyan(title), ...indented];
-}
-
-async function reportLines(
-  { reports }: ReconciledActor,
-  places: readonly ActorRow[],
-  { ledger, terminal: { width, colours } }: Shown,
-): Promise<readonly string[]> {
-  const lines: string[] = [];
-  for (const row of places) {
-    const report = await ledger.report(row.report);
-    if (report === null) continue;
-    const [first = "", ...more] = wrap(plainText(reportLine(row, report)), width - row.report.length - 2);
-    lines.push(
-      `${colours.cyan(row.report)}  ${first}`,
-      ...more.map((line) => " ".repeat(row.report.length + 2) + line),
-    );
-  }
-  return reports > places.length ? [...lines, `and ${reports - places.length} more reports`] : lines;
-}
-
-function reportLine({ mentions, attributions }: ActorRow, report: ReportRow): string {
-  const title = report.title ?? report.file ?? report.uri ?? report.address;
-  const facts = [
-    report.publishedAt?.slice(0, 10) ?? "no date",
-    ...(report.outlet === null ? [] : [report.outlet]),
-    title,
-  ];
-  return [...facts, count(mentions, "mention"), ...(attributions > 0 ? [`${attributions} said`] : [])].join(" · ");
 }

@@ -1,10 +1,11 @@
 // A name that no actor over all reports has, such as "officials": in which reports, in what roles, and what was said last.
-import type { ActorPage, ActorRow, Ledger, ReportRow } from "../ledger/ledger.ts";
+import type { ActorPage, Ledger } from "../ledger/ledger.ts";
 import { count } from "./count.ts";
 import { plainText } from "./terminal/plain-text.ts";
 import type { Terminal } from "./terminal/terminal.ts";
 import { wrap } from "./terminal/wrap.ts";
 import { viewFound } from "./view-found.ts";
+import { viewPlaces } from "./view-places.ts";
 
 type View = Pick<Terminal, "width" | "colours">;
 
@@ -26,7 +27,7 @@ export async function viewLocalActors(page: ActorPage, ledger: Ledger, view: Vie
       .map(colours.dim),
     ...rolesOf(page).flatMap(lines),
     "",
-    ...(await reportLines(page, ledger, view)),
+    ...(await viewPlaces(page.rows.slice(0, MOST_REPORTS), page.rows.length, ledger, view)),
     "",
     ...said.rows.flatMap((row) => viewFound(row, [], view)),
     ...(said.total > said.rows.length
@@ -49,28 +50,4 @@ function aliasesOf({ rows, name }: ActorPage): string {
 function rolesOf({ rows }: ActorPage): readonly string[] {
   const roles = rows.flatMap((row) => row.roles.map(({ title, of }) => (of === undefined ? title : `${title}, ${of}`)));
   return [...new Set(roles)].slice(0, 8);
-}
-
-async function reportLines({ rows }: ActorPage, ledger: Ledger, { width, colours }: View): Promise<readonly string[]> {
-  const lines: string[] = [];
-  for (const row of rows.slice(0, MOST_REPORTS)) {
-    const report = await ledger.report(row.report);
-    if (report === null) continue;
-    const [first = "", ...more] = wrap(plainText(reportLine(row, report)), width - row.report.length - 2);
-    lines.push(
-      `${colours.cyan(row.report)}  ${first}`,
-      ...more.map((line) => " ".repeat(row.report.length + 2) + line),
-    );
-  }
-  return rows.length > MOST_REPORTS ? [...lines, `and ${rows.length - MOST_REPORTS} more reports`] : lines;
-}
-
-function reportLine({ mentions, attributions }: ActorRow, report: ReportRow): string {
-  const title = report.title ?? report.file ?? report.uri ?? report.address;
-  const facts = [
-    report.publishedAt?.slice(0, 10) ?? "no date",
-    ...(report.outlet === null ? [] : [report.outlet]),
-    title,
-  ];
-  return [...facts, count(mentions, "mention"), ...(attributions > 0 ? [`${attributions} said`] : [])].join(" · ");
 }
