@@ -23,7 +23,12 @@ export function parsePage(source: string): Page {
     treeAdapter: { ...defaultTreeAdapter, onItemPush: sizeGuard(), updateNodeSourceCodeLocation: setEnd },
   });
   // The parser moves elements when tags overlap, so only the finished tree shows its true depth.
-  refuseDeepTree(page);
+  let level: AnyNode[] = [page];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEPTH_LIMIT + 1) throw tooDeep();
+    for (const node of level) mendStart(node, source);
+    level = level.flatMap((node) => ("childNodes" in node ? node.childNodes : []));
+  }
   return page;
 }
 
@@ -45,12 +50,19 @@ function sizeGuard(): (node: AnyNode) => void {
   };
 }
 
-function refuseDeepTree(page: Page): void {
-  let level: AnyNode[] = [page];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > DEPTH_LIMIT + 1) throw tooDeep();
-    level = level.flatMap((node) => ("childNodes" in node ? node.childNodes : []));
-  }
+/** A character reference cut by the end of its text: `&amp`, `&#38`. The longest name has 31 letters. */
+const REFERENCE_BEFORE = /&#?[a-z0-9]{1,32}$/i;
+
+/**
+ * Where blank space before a character reference belongs to another element, as in `<title>…</title> &amp; more`,
+ * the parser (parse5 8) gives the second text a place that begins at the reference's last character.
+ */
+function mendStart(node: AnyNode, source: string): void {
+  if (!("value" in node) || !node.sourceCodeLocation) return;
+  const { startOffset } = node.sourceCodeLocation;
+  if (source[startOffset] === node.value[0]) return;
+  const cut = REFERENCE_BEFORE.exec(source.slice(Math.max(0, startOffset - 34), startOffset));
+  if (cut !== null) node.sourceCodeLocation.startOffset -= cut[0].length;
 }
 
 function tooLarge(): ParleyError {
