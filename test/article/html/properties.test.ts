@@ -115,9 +115,7 @@ describe("any page", () => {
   it("keeps the whole of a character reference that ends another element's blank space", () => {
     const page = "<title>Talks go on in Orvena</title>  &amp; talks go on &lt;b&gt; there";
     const parts = partsOrNull(page);
-    expect(parts?.origins.map(({ from, to }) => page.slice(from, to))).toContain(
-      "&amp; talks go on &lt;b&gt; there",
-    );
+    expect(parts?.origins.map(({ from, to }) => page.slice(from, to))).toContain("&amp; talks go on &lt;b&gt; there");
   });
 
   it("of any characters is read or refused with a code", () => {
