@@ -4,6 +4,7 @@
 // linear in the report's length; every span is a place in the text; what is told as future, open, conditional or denied
 // is never `done`.
 import type { Range } from "../language/chunks.ts";
+import { tagWords } from "../language/parts-of-speech.ts";
 import type { Act } from "../schema/act.ts";
 import type { Article } from "../schema/article.ts";
 import type { Attribution } from "../schema/attribution.ts";
@@ -31,7 +32,8 @@ export function findActs(
 ): readonly Act[] {
   const company = new Company(cast.mentions);
   const near = nearby(attributions);
-  return passagesOf(article.text, layout, ACT_VERB_FORMS)
+  const tagged = layout.paragraphs.map((span) => tagWords(article.text, span, ACT_VERB_FORMS));
+  return passagesOf(article.text, layout, tagged)
     .flatMap((passage) => {
       const words = retag(passage.words, article.text, passage.isTitle);
       return actsIn({ ...passage, words }, company, near(passage.paragraph));

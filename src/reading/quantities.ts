@@ -1,7 +1,7 @@
 // Quantities: every number in headline, body, captions and datelines that counts or measures something, with its bound, its
 // unit, what it counts and by whose word. Dates, times, spans of time, ages and ordinals are none; they are times, or nothing.
 import { VERB_FORMS } from "../language/en/cue-verbs.ts";
-import { tagWords } from "../language/parts-of-speech.ts";
+import { tagWords, type Word } from "../language/parts-of-speech.ts";
 import { findSentences } from "../language/sentences.ts";
 import type { Article } from "../schema/article.ts";
 import type { Attribution } from "../schema/attribution.ts";
@@ -13,6 +13,8 @@ import { findRegions } from "./mentions/regions.ts";
 import { innermostAttributions } from "./quantities/by-whose-word.ts";
 import type { FoundQuantity } from "./quantities/found.ts";
 import { readLine } from "./quantities/read-line.ts";
+import { tagSentences } from "./tagged.ts";
+import { indexSpans } from "./trained/span-index.ts";
 
 /**
  * The quantities in text order, none overlapping. Linear in the report.
@@ -27,10 +29,14 @@ export function findQuantities(
 ): readonly Quantity[] {
   const { text } = article;
   const found: FoundQuantity[] = [];
-  for (const { span, casing } of findRegions(article, layout))
-    for (const sentence of findSentences(text, [span]))
-      if (mayCount(text, sentence))
-        found.push(...readLine({ text, words: tagWords(text, sentence, VERB_FORMS) }, casing === "mixed"));
+  const tagged = tagSentences(text, layout);
+  const sentencesAt = indexSpans(layout.sentences.map((span, i) => ({ ...span, words: tagged[i]?.words ?? [] })));
+  for (const { span, casing, part } of findRegions(article, layout)) {
+    const isRead = part === "headline" || part === "body";
+    const sentences = isRead ? sentencesAt(span) : findSentences(text, [span]).map((one) => tag(text, one));
+    for (const { words, ...sentence } of sentences)
+      if (mayCount(text, sentence)) found.push(...readLine({ text, words }, casing === "mixed"));
+  }
   const words = innermostAttributions(
     attributions,
     found.map((one) => one.span),
@@ -39,6 +45,11 @@ export function findQuantities(
     const attribution = words[index];
     return { id: QuantityId.parse(`q${index + 1}`), ...one, ...(attribution === undefined ? {} : { attribution }) };
   });
+}
+
+/** Captions and datelines are no part of what the other stages tag. */
+function tag(text: string, sentence: Span): Span & { readonly words: readonly Word[] } {
+  return { ...sentence, words: mayCount(text, sentence) ? tagWords(text, sentence, VERB_FORMS) : [] };
 }
 
 /** Every way a numeral can begin; a sentence without one needs no tagging. */

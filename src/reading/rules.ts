@@ -1,7 +1,6 @@
 // The rule reader: the baseline that a trained reader is measured against. This file is its map: a report's paragraphs
 // are tagged, each rule proposes candidates, one candidate is kept for each cue, quotations are carried on, and what
 // stands inside another's words is put there. Promise: pure, deterministic, linear in the length of the report.
-import { VERB_FORMS } from "../language/en/cue-verbs.ts";
 import type { Article } from "../schema/article.ts";
 import type { Layout } from "./layout.ts";
 import type { FoundAttribution, Reader } from "./reader.ts";
@@ -24,6 +23,7 @@ import { inOrder, settle } from "./rules/settle.ts";
 import { findSignatures } from "./rules/signature.ts";
 import { statusOf } from "./rules/status.ts";
 import { findTrailing } from "./rules/trailing.ts";
+import { tagParagraphs } from "./tagged.ts";
 
 export const rules: Reader = {
   model: "rules-1",
@@ -62,7 +62,7 @@ function findAttributions(article: Article, layout: Layout): readonly FoundAttri
 
 /** What the rules found, each with the rule that found it; one for each cue, in text order. */
 export function findCandidates(article: Article, layout: Layout): readonly Candidate[] {
-  const passages = passagesOf(article.text, layout, VERB_FORMS);
+  const passages = passagesOf(article.text, layout, tagParagraphs(article.text, layout));
   const proposed = passages.flatMap((passage, i) => {
     const scene = { passage, next: passages[i + 1], sites: findCueSites(passage) };
     return RULES.flatMap((rule) => rule(scene));

@@ -1,7 +1,7 @@
 // Passage: one paragraph as the rules see it: tagged words, the sentences they form, and which of them are quoted.
 // Promise: a sentence never ends inside a quotation, so a rule can read "“A. B,” he said" as one sentence.
 import type { Range } from "../../language/chunks.ts";
-import { tagWords, type VerbForms, type Word } from "../../language/parts-of-speech.ts";
+import type { Word } from "../../language/parts-of-speech.ts";
 import type { Quotation } from "../../language/quotations.ts";
 import { firstFrom, type Span } from "../../schema/span.ts";
 import type { Layout } from "../layout.ts";
@@ -27,18 +27,19 @@ export interface Passage {
   readonly quotedAt: readonly number[];
 }
 
-export function passagesOf(text: string, layout: Layout, verbs: VerbForms): readonly Passage[] {
+/** @param tagged the words of each paragraph of the layout */
+export function passagesOf(text: string, layout: Layout, tagged: readonly (readonly Word[])[]): readonly Passage[] {
   const quoted = layout.quotations.flatMap((quotation, index) => piecesOf(quotation, index));
   let nextPiece = 0;
   let nextSentence = 0;
-  return layout.paragraphs.map((paragraph) => {
+  return layout.paragraphs.map((paragraph, i) => {
     const pieces: Quoted[] = [];
     for (; startsBefore(quoted[nextPiece]?.span, paragraph.end); nextPiece++)
       pieces.push(...quoted.slice(nextPiece, nextPiece + 1));
     const ends: number[] = [];
     for (; startsBefore(layout.sentences[nextSentence], paragraph.end); nextSentence++)
       ends.push(layout.sentences[nextSentence]?.end ?? paragraph.end);
-    return passageOf(text, paragraph, { words: tagWords(text, paragraph, verbs), pieces, ends });
+    return passageOf(text, paragraph, { words: tagged[i] ?? [], pieces, ends });
   });
 }
 
@@ -93,8 +94,6 @@ function isTitleCase(text: string, words: readonly Word[]): boolean {
   const capitals = letters.filter((word) => /^\p{Lu}/u.test(text.charAt(word.start)));
   return letters.length >= 3 && capitals.length * 3 >= letters.length * 2;
 }
-
-/** The first word that starts at or after an offset. */
 
 function sentencesOf(words: readonly Word[], ends: readonly number[], pieces: readonly Range[]): readonly Range[] {
   const sentences: Range[] = [];
