@@ -7,7 +7,7 @@ import path from "node:path";
 import { reportId } from "../src/article/report-id.ts";
 import type { LedgerEntry } from "../src/ledger/ledger.ts";
 import { openLedger } from "../src/ledger/open.ts";
-import { reconcileActors } from "../src/reconcile/actors.ts";
+import { reconcile } from "../src/reconcile/reconcile.ts";
 import type { Document } from "../src/schema/document.ts";
 import { Reading } from "../src/schema/reading.ts";
 import type { Figure } from "./measure.ts";
@@ -31,7 +31,7 @@ async function timeAt(file: string, sizes: readonly number[]): Promise<readonly 
   const addUpTo = async (count: number): Promise<number> => {
     for (; held < count; held += 64) await ledger.add(Array.from({ length: 64 }, (_, at) => madeUp(held + at)));
     const began = process.cpuUsage();
-    const joined = await reconcileActors(ledger);
+    const joined = await reconcile(ledger);
     const { user, system } = process.cpuUsage(began);
     return (user + system) / 1000 / Math.max(1, joined);
   };

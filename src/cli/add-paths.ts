@@ -7,9 +7,9 @@ import { type AddSummary, addReports } from "./add-reports.ts";
 import { addressIn } from "./address.ts";
 import { count } from "./count.ts";
 import { documentReader, MANY } from "./document-reader.ts";
-import { joinActors } from "./join-actors.ts";
 import { durationOf, sayIfSlow, showProgress } from "./progress.ts";
 import type { ReaderName } from "./reader-option.ts";
+import { reconcileLedger } from "./reconcile-ledger.ts";
 import type { Session } from "./session.ts";
 import { plainText } from "./terminal/plain-text.ts";
 
@@ -32,7 +32,7 @@ export async function addPaths(
   try {
     const run = { ...options, session, signal: stop.signal };
     const summary = await addAll(ledger, paths, run);
-    await joinActors(ledger, { ...run, path: options.ledger });
+    await reconcileLedger(ledger, { ...run, path: options.ledger });
     await session.write(`${sentenceOf(summary, performance.now() - began)} ${endOf(summary, options.ledger)}\n`);
     if (summary.isStopped) leave(session, stop.signal);
     return summary;

@@ -7,7 +7,7 @@ import { ReportId } from "../schema/ids.ts";
 import { ParleyError, shown } from "../schema/parley-error.ts";
 import { readActorId } from "../schema/reconciled-id.ts";
 import { count } from "./count.ts";
-import { joinActors } from "./join-actors.ts";
+import { reconcileLedger } from "./reconcile-ledger.ts";
 import type { Session } from "./session.ts";
 import { plainText } from "./terminal/plain-text.ts";
 
@@ -76,7 +76,7 @@ export async function listCorrections(path: string, session: Session): Promise<v
 async function correcting(path: string, session: Session, act: (ledger: Ledger) => Promise<string>): Promise<void> {
   const ledger = await openLedger(path);
   try {
-    await joinActors(ledger, { session, path });
+    await reconcileLedger(ledger, { session, path });
     await session.write(`${plainText(await act(ledger))}\n`);
   } finally {
     await ledger.close();

@@ -3,7 +3,7 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import { openLedger } from "../ledger/open.ts";
 import { ParleyError } from "../schema/parley-error.ts";
-import { isBehind, joinActors } from "./join-actors.ts";
+import { isBehind, reconcileLedger } from "./reconcile-ledger.ts";
 import type { Session } from "./session.ts";
 
 /** @throws ParleyError as openLedger */
@@ -19,7 +19,7 @@ async function joinWhereAllowed(path: string, session: Session): Promise<void> {
   let ledger: Ledger | null = null;
   try {
     ledger = await openLedger(path, { waitMs: 500 });
-    await joinActors(ledger, { session, path });
+    await reconcileLedger(ledger, { session, path });
   } catch (error) {
     const isBarred = error instanceof ParleyError && ["ledger-readonly", "ledger-locked"].includes(error.code);
     if (!isBarred) throw error;

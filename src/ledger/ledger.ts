@@ -7,7 +7,9 @@ import type { ActorKind } from "../schema/mention.ts";
 import type { Problem } from "../schema/problem.ts";
 import type { Reading } from "../schema/reading.ts";
 import type { Span } from "../schema/span.ts";
-import type { Correction, ProfileStore } from "./profiles.ts";
+import type { Correction } from "./profiles.ts";
+import type { RecordStore } from "./stages.ts";
+import type { NoteName } from "./waits.ts";
 
 /** A document and what was read from it; kept in one transaction or not at all. */
 export interface LedgerEntry {
@@ -244,13 +246,13 @@ export interface Ledger {
   everyAttribution(query?: AttributionQuery): AsyncIterable<InReading<AttributionRow>>;
   everyActor(): AsyncIterable<InReading<ActorRow>>;
   everyReading(): AsyncIterable<Reading>;
-  /** How many reports have actors that reconcile/ has not joined yet. */
+  /** How many reports wait for any stage of reconcile/. */
   waiting(): Promise<number>;
-  /** The user's own list of actors as it was last used, as JSON; "" before there was any. */
-  book(): Promise<string>;
+  /** What a stage noted of how it was last run; "" before there was any. */
+  note(name: NoteName): Promise<string>;
   /** What people decided about actors and did not take back, in order. */
   corrections(): Promise<readonly Correction[]>;
-  /** One step of reconciling actors; all that it changes is kept, or where it throws nothing. */
-  reconcile<Result>(step: (store: ProfileStore) => Promise<Result>): Promise<Result>;
+  /** One step of reconciling; all that it changes is kept, or where it throws nothing. */
+  reconcile<Result>(step: (store: RecordStore) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }

@@ -3,8 +3,8 @@
 // rests on is kept with the profile, so that one more report changes one row of each profile it names and no other.
 import type { ReportId } from "../schema/ids.ts";
 import type { ActorKind } from "../schema/mention.ts";
-import type { Reading } from "../schema/reading.ts";
 import type { Span } from "../schema/span.ts";
+import type { WaitingReport } from "./waits.ts";
 
 /**
  * 47 bits of a hash over what makes the profile, the same on any machine and after any reading again. So many fill six
@@ -102,13 +102,7 @@ export interface Because {
   readonly hand: string;
 }
 
-/** A report whose actors wait to be reconciled. */
-export interface WaitingReport {
-  readonly report: number;
-  readonly reading: Reading;
-}
-
-/** What was found in one. */
+/** A report with what was found in it. */
 export interface SeenReport extends WaitingReport {
   readonly sightings: readonly Sighting[];
 }
@@ -156,15 +150,13 @@ export interface Correction {
   readonly body: CorrectionBody;
 }
 
-/** What reconcile/ works on, inside one transaction of a ledger: all of a step is kept, or nothing of it. */
+/** What the stage of actors works on. */
 export interface ProfileStore {
-  waiting(limit: number): Promise<readonly WaitingReport[]>;
-  reports(ids: readonly ReportId[]): Promise<readonly WaitingReport[]>;
-  /** Keeps sightings and ends the wait of their reports. Gives the profiles of which anything changed that decides. */
+  /** Keeps sightings. Gives the profiles of which anything changed that decides. */
   keep(seen: readonly SeenReport[]): Promise<readonly ProfileId[]>;
-  /** Takes back all that rests on these, which wait again; gives the profiles that changed or are no more. */
+  /** Takes back all that rests on these; gives the profiles that changed or are no more. */
   takeBack(seen: readonly SeenReport[]): Promise<readonly ProfileId[]>;
-  /** Takes back everything that is derived; every report waits again. Corrections stay. */
+  /** Takes back everything that is derived. Corrections stay. */
   startAnew(): Promise<void>;
   profiles(ids: readonly ProfileId[]): Promise<readonly Profile[]>;
   inBlocks(blocks: readonly number[]): Promise<readonly Profile[]>;
@@ -185,7 +177,4 @@ export interface ProfileStore {
   corrections(): Promise<readonly Correction[]>;
   addCorrection(body: CorrectionBody, madeAt: string): Promise<number>;
   undoCorrection(n: number, at: string): Promise<boolean>;
-  /** A text kept by name: which rules made what is kept, and the user's own list of actors. */
-  note(name: "rules" | "book"): Promise<string>;
-  setNote(name: "rules" | "book", text: string): Promise<void>;
 }

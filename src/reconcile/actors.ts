@@ -1,7 +1,6 @@
 // Actors across reports, the whole way on one screen: sightings out of each waiting report, the rules over what they touch,
 // what people decided over the rules, and names. Promises: the same reports in any order give the same actors with the
 // same ids; one more report costs by what it names, not by what the ledger holds; corrections outlive every new reading.
-import type { Ledger } from "../ledger/ledger.ts";
 import type {
   Assignment,
   Correction,
@@ -11,6 +10,7 @@ import type {
   ProfileRef,
   ProfileStore,
 } from "../ledger/profiles.ts";
+import type { RecordStore } from "../ledger/stages.ts";
 import type { ReportId } from "../schema/ids.ts";
 import { type BookEntry, bookOf } from "./book.ts";
 import { type Ruling, ruleOn } from "./by-rules.ts";
@@ -18,44 +18,39 @@ import { lookUpOf } from "./identity.ts";
 import { type Given, namedActor, toldApart, unmarked } from "./naming.ts";
 import { type Decisions, finderOver, layOver, type Ruled, refsOf } from "./overlay.ts";
 import { type SetApart, sightingsIn } from "./sightings.ts";
+import type { Stage } from "./stage.ts";
 import { stateCode, stateName } from "./states.ts";
-
-/** Raised when the rules change: a ledger that other rules filled is reconciled anew. */
-const RULES = "2";
 
 /** Reports of one step: few enough that a run may be stopped at any moment, enough to share what they touch. */
 const AT_ONCE = 64;
 
-export interface ReconcileOptions {
-  /** The user's own list; where it is left out, the one that the ledger was last given holds. */
-  readonly book?: readonly BookEntry[];
-  readonly signal?: AbortSignal;
-  /** After every step, with how many reports have been reconciled. */
-  readonly onProgress?: (done: number) => void;
-}
-
-/** Joins the actors of every report that waits. Gives how many did. Stopped at any moment, it goes on where it was. */
-export async function reconcileActors(ledger: Ledger, options: ReconcileOptions = {}): Promise<number> {
-  await ledger.reconcile((store) => prepare(store, options.book));
-  for (let done = 0; ; ) {
-    const step = options.signal?.aborted ? 0 : await ledger.reconcile(reconcileSome);
-    if (step === 0) return done;
-    done += step;
-    options.onProgress?.(done);
-  }
-}
+export const actors: Stage = {
+  name: "actors",
+  rules: "2",
+  prepare: (store, { book }) => useBook(store, book),
+  step: reconcileSome,
+  takeBack,
+  startAnew: (store) => store.actors.startAnew(),
+};
 
 /** Takes back what rests on these reports, as if they had not been read; they wait to be reconciled again. */
-export async function takeBack(store: ProfileStore, reports: readonly ReportId[]): Promise<void> {
+async function takeBack(record: RecordStore, reports: readonly ReportId[]): Promise<void> {
+  const { actors: store, waits } = record;
   const setApart = setApartBy(await store.corrections());
-  const seen = (await store.reports(reports)).map((one) => ({ ...one, sightings: sightingsIn(one.reading, setApart) }));
+  const read = await waits.reports(reports);
+  const seen = read.map((one) => ({ ...one, sightings: sightingsIn(one.reading, setApart) }));
   const before = await store.profiles(seen.flatMap(({ sightings }) => sightings.map(({ seed }) => seed.id)));
   await store.takeBack(seen);
-  await settle(store, before);
+  await waits.again(
+    "actors",
+    seen.map(({ report }) => report),
+  );
+  await settle(record, before);
 }
 
 /** Settles everything that concerns these profiles, as they are or were. */
-export async function settle(store: ProfileStore, touched: readonly Profile[]): Promise<void> {
+export async function settle(record: RecordStore, touched: readonly Profile[]): Promise<void> {
+  const { actors: store } = record;
   const rulings = await ruleOn(store, {
     blocks: touched.flatMap(({ block }) => block ?? []),
     names: touched.flatMap(({ short, evidence }) => [short, ...Object.keys(evidence.keys).map(Number)]),
@@ -63,17 +58,14 @@ export async function settle(store: ProfileStore, touched: readonly Profile[]): 
   const states = await store.profiles(touched.filter(({ block }) => block === null).map(({ id }) => id));
   const alone = states.map((profile): Ruling => ({ profile, base: profile.id, because: "" }));
   const before = touched.flatMap(({ actor }) => actor ?? []);
-  await assign(store, [...rulings, ...alone], before);
+  await assign(record, [...rulings, ...alone], before);
 }
 
-async function prepare(store: ProfileStore, book: readonly BookEntry[] | undefined): Promise<void> {
-  if ((await store.note("rules")) !== RULES) {
-    await store.startAnew();
-    await store.setNote("rules", RULES);
-  }
+async function useBook(record: RecordStore, book: readonly BookEntry[] | undefined): Promise<void> {
+  const { actors: store, waits } = record;
   const text = book === undefined ? null : JSON.stringify(book);
-  if (text === null || text === (await store.note("book"))) return;
-  await store.setNote("book", text);
+  if (text === null || text === (await waits.note("book"))) return;
+  await waits.setNote("book", text);
   for (let last = -1; ; ) {
     const some = await store.profilesAfter(last, 500);
     last = some.at(-1)?.id ?? last;
@@ -83,16 +75,21 @@ async function prepare(store: ProfileStore, book: readonly BookEntry[] | undefin
       base: profile.base ?? profile.id,
       because: profile.because.rules,
     }));
-    await assign(store, rulings, []);
+    await assign(record, rulings, []);
   }
 }
 
-async function reconcileSome(store: ProfileStore): Promise<number> {
-  const waiting = await store.waiting(AT_ONCE);
+async function reconcileSome(record: RecordStore): Promise<number> {
+  const { actors: store, waits } = record;
+  const waiting = await waits.waiting("actors", AT_ONCE);
   if (waiting.length === 0) return 0;
   const setApart = setApartBy(await store.corrections());
   const changed = await store.keep(waiting.map((one) => ({ ...one, sightings: sightingsIn(one.reading, setApart) })));
-  await settle(store, await store.profiles(changed));
+  await waits.end(
+    "actors",
+    waiting.map(({ report }) => report),
+  );
+  await settle(record, await store.profiles(changed));
   return waiting.length;
 }
 
@@ -103,9 +100,13 @@ function setApartBy(corrections: readonly Correction[]): readonly SetApart[] {
 }
 
 /** Writes which actor each profile is, and every actor that this concerns. */
-async function assign(store: ProfileStore, rulings: readonly Ruling[], gone: readonly ProfileId[]): Promise<void> {
+async function assign(
+  { actors: store, waits }: RecordStore,
+  rulings: readonly Ruling[],
+  gone: readonly ProfileId[],
+): Promise<void> {
   const corrections = await store.corrections();
-  const book = bookOf(JSON.parse((await store.note("book")) || "[]") as readonly BookEntry[]);
+  const book = bookOf(JSON.parse((await waits.note("book")) || "[]") as readonly BookEntry[]);
   const ruled = await allConcerned(store, rulings, corrections);
   const decided = layOver(ruled, { corrections, book });
   const becauseOf = new Map(rulings.map(({ profile, because }) => [profile.id, because]));

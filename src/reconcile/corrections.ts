@@ -2,10 +2,12 @@
 // over all that is derived, and can be taken back; see overlay.ts for how they are laid over the rules.
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Correction, CorrectionBody, Profile, ProfileId, ProfileRef, ProfileStore } from "../ledger/profiles.ts";
+import type { RecordStore } from "../ledger/stages.ts";
 import type { ReportId } from "../schema/ids.ts";
 import { ParleyError, shown } from "../schema/parley-error.ts";
-import { reconcileActors, settle, takeBack } from "./actors.ts";
+import { settle } from "./actors.ts";
 import { refsOf } from "./overlay.ts";
+import { reconcile, takeBack } from "./reconcile.ts";
 import { seedFor } from "./sightings.ts";
 
 /** Number of the correction. */
@@ -13,25 +15,25 @@ export type CorrectionNumber = number;
 
 /** The other becomes the kept one, under its name and id. @param madeAt ISO 8601 */
 export function mergeActors(ledger: Ledger, kept: ProfileId, other: ProfileId, madeAt: string) {
-  return ledger.reconcile(async (store): Promise<CorrectionNumber> => {
+  return ledger.reconcile(async (record): Promise<CorrectionNumber> => {
     if (kept === other) throw new ParleyError("usage", "These are one actor already: there is nothing to merge.");
-    const [into, from] = [await profilesOf(store, kept), await profilesOf(store, other)];
+    const [into, from] = [await profilesOf(record.actors, kept), await profilesOf(record.actors, other)];
     const body = { verb: "merge", into: refOf(kept, into), from: refOf(other, from) } as const;
-    return correct(store, body, madeAt, [...into, ...from]);
+    return correct(record, body, madeAt, [...into, ...from]);
   });
 }
 
 export function renameActor(ledger: Ledger, actor: ProfileId, name: string, madeAt: string) {
-  return ledger.reconcile(async (store): Promise<CorrectionNumber> => {
-    const profiles = await profilesOf(store, actor);
-    return correct(store, { verb: "rename", actor: refOf(actor, profiles), name }, madeAt, profiles);
+  return ledger.reconcile(async (record): Promise<CorrectionNumber> => {
+    const profiles = await profilesOf(record.actors, actor);
+    return correct(record, { verb: "rename", actor: refOf(actor, profiles), name }, madeAt, profiles);
   });
 }
 
 /** The sightings under these of the actor's names become one actor of their own. @throws ParleyError usage */
 export function splitByName(ledger: Ledger, actor: ProfileId, names: readonly string[], madeAt: string) {
-  return ledger.reconcile(async (store): Promise<CorrectionNumber> => {
-    const all = await profilesOf(store, actor);
+  return ledger.reconcile(async (record): Promise<CorrectionNumber> => {
+    const all = await profilesOf(record.actors, actor);
     const apart = names.flatMap((name) => named(name, all));
     if (new Set(apart).size === all.length)
       throw new ParleyError(
@@ -39,45 +41,45 @@ export function splitByName(ledger: Ledger, actor: ProfileId, names: readonly st
         `That would leave nothing of the actor: name only what is to be set apart, or give the reports in which it is somebody else.`,
       );
     const profiles = [...new Set(apart)].map((profile) => refTo(profile));
-    return correct(store, { verb: "split", profiles }, madeAt, all);
+    return correct(record, { verb: "split", profiles }, madeAt, all);
   });
 }
 
 /** Whoever these reports mean by the actor becomes an actor of its own. @throws ParleyError usage */
 export async function splitByReport(ledger: Ledger, actor: ProfileId, reports: readonly ReportId[], madeAt: string) {
-  const n = await ledger.reconcile(async (store): Promise<CorrectionNumber> => {
-    const profiles = await profilesOf(store, actor);
+  const n = await ledger.reconcile(async (record): Promise<CorrectionNumber> => {
+    const profiles = await profilesOf(record.actors, actor);
     const names = [...new Set(profiles.map(({ traits }) => traits.words.join(" ")))];
-    await takeBack(store, reports);
+    await takeBack(record, reports);
     const body = { verb: "split-reports", from: refOf(actor, profiles), reports, names } as const;
-    return store.addCorrection(body, madeAt);
+    return record.actors.addCorrection(body, madeAt);
   });
-  await reconcileActors(ledger);
+  await reconcile(ledger);
   return n;
 }
 
 /** Takes a correction back. @throws ParleyError record-missing */
 export async function undoCorrection(ledger: Ledger, n: CorrectionNumber, at: string): Promise<void> {
-  await ledger.reconcile(async (store) => {
-    const correction = (await store.corrections()).find((one) => one.n === n);
+  await ledger.reconcile(async (record) => {
+    const correction = (await record.actors.corrections()).find((one) => one.n === n);
     if (correction === undefined)
       throw new ParleyError("record-missing", `There is no correction ${n}: "parley actors log" lists them.`);
-    const touched = await touchedBy(store, correction);
-    if (correction.body.verb === "split-reports") await takeBack(store, correction.body.reports);
-    await store.undoCorrection(n, at);
-    await settle(store, touched);
+    const touched = await touchedBy(record.actors, correction);
+    if (correction.body.verb === "split-reports") await takeBack(record, correction.body.reports);
+    await record.actors.undoCorrection(n, at);
+    await settle(record, touched);
   });
-  await reconcileActors(ledger);
+  await reconcile(ledger);
 }
 
 async function correct(
-  store: ProfileStore,
+  record: RecordStore,
   body: CorrectionBody,
   madeAt: string,
   touched: readonly Profile[],
 ): Promise<CorrectionNumber> {
-  const n = await store.addCorrection(body, madeAt);
-  await settle(store, touched);
+  const n = await record.actors.addCorrection(body, madeAt);
+  await settle(record, touched);
   return n;
 }
 

@@ -4,7 +4,7 @@ import { createApp } from "../../src/api/app.ts";
 import type { AppFiles } from "../../src/api/app-files.ts";
 import type { AttributionRow, Facet, Facets, Page, ReconciledActor, ReportRow } from "../../src/ledger/ledger.ts";
 import { openLedger } from "../../src/ledger/open.ts";
-import { reconcileActors } from "../../src/reconcile/actors.ts";
+import { reconcile } from "../../src/reconcile/reconcile.ts";
 import { ParleyError } from "../../src/schema/parley-error.ts";
 import { Reading } from "../../src/schema/reading.ts";
 import { reportOf } from "../reconcile/made-up.ts";
@@ -102,7 +102,7 @@ describe("one record", () => {
   it("is an actor over all reports, by name or by id", async () => {
     const ledger = await openLedger(":memory:", { create: true });
     await ledger.add([reportOf({ actors: [{ name: "Tamsin Oduya", roles: ["envoy"] }] })]);
-    await reconcileActors(ledger);
+    await reconcile(ledger);
     const own = createApp({ ledger, files: new Map(), onFault: () => {} });
     const rows = async (name: string) => (await own.request(`/api/actors/${name}`)).json();
     const found = (await rows("tamsin%20oduya")) as { readonly rows: readonly ReconciledActor[] };

@@ -6,7 +6,7 @@ import type { TABLES } from "../../src/export/table-names.ts";
 import { tableOf } from "../../src/export/tables.ts";
 import type { Ledger } from "../../src/ledger/ledger.ts";
 import { openLedger } from "../../src/ledger/open.ts";
-import { reconcileActors } from "../../src/reconcile/actors.ts";
+import { reconcile } from "../../src/reconcile/reconcile.ts";
 import { entryOf } from "../ledger/example.ts";
 import { gather } from "../sources/gather.ts";
 import { parseCsv } from "./parse-csv.ts";
@@ -30,7 +30,7 @@ let ledger: Ledger;
 beforeEach(async () => {
   ledger = await openLedger(":memory:", { create: true });
   await ledger.add(ENTRIES);
-  await reconcileActors(ledger);
+  await reconcile(ledger);
 });
 afterEach(() => ledger.close());
 

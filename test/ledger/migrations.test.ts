@@ -5,7 +5,7 @@ import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { openLedger } from "../../src/ledger/open.ts";
-import { reconcileActors } from "../../src/reconcile/actors.ts";
+import { reconcile } from "../../src/reconcile/reconcile.ts";
 import { gather } from "../sources/gather.ts";
 import { entryOf } from "./example.ts";
 
@@ -25,7 +25,7 @@ function asFirstForm(): void {
   database.exec("drop index attributions_by_profile; alter table attributions drop column profile");
   for (const table of ["profiles", "profile_keys", "sightings", "profile_roles", "actors"])
     database.exec(`drop table ${table}`);
-  for (const table of ["waiting", "actor_notes", "corrections"]) database.exec(`drop table ${table}`);
+  for (const table of ["waiting", "notes", "corrections"]) database.exec(`drop table ${table}`);
   database.exec("delete from migrations where number > 1");
   database.close();
 }
@@ -38,7 +38,7 @@ it("a ledger of the first form lets all its reports wait, and their actors are j
   const ledger = await openLedger(path);
   expect(await ledger.waiting()).toBe(1);
   expect((await ledger.attributions({ speaker: ["Ilse Marquand"] })).total).toBe(1);
-  expect(await reconcileActors(ledger)).toBe(1);
+  expect(await reconcile(ledger)).toBe(1);
   expect(await gather(ledger.everyReconciledActor())).toMatchObject([
     { name: "Ilse Marquand", reports: 1, attributions: 1 },
   ]);

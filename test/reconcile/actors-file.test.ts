@@ -2,9 +2,9 @@
 import { describe, expect, it } from "vitest";
 import type { LedgerEntry } from "../../src/ledger/ledger.ts";
 import { openLedger } from "../../src/ledger/open.ts";
-import { reconcileActors } from "../../src/reconcile/actors.ts";
 import { readActorsFile } from "../../src/reconcile/actors-file.ts";
 import { mergeActors } from "../../src/reconcile/corrections.ts";
+import { reconcile } from "../../src/reconcile/reconcile.ts";
 import { readActorId } from "../../src/schema/reconciled-id.ts";
 import { gather } from "../sources/gather.ts";
 import { reportOf } from "./made-up.ts";
@@ -52,14 +52,14 @@ describe("a list of actors", () => {
 async function namesWith(text: string, reports: readonly LedgerEntry[]): Promise<readonly string[]> {
   const ledger = await openLedger(":memory:", { create: true });
   await ledger.add(reports);
-  await reconcileActors(ledger);
-  await reconcileActors(ledger, { book: readActorsFile(text, "actors.yaml") });
+  await reconcile(ledger);
+  await reconcile(ledger, { book: readActorsFile(text, "actors.yaml") });
   const actors = await gather(ledger.everyReconciledActor());
-  await reconcileActors(ledger, { book: [] });
+  await reconcile(ledger, { book: [] });
   const without = await gather(ledger.everyReconciledActor());
   const fresh = await openLedger(":memory:", { create: true });
   await fresh.add(reports);
-  await reconcileActors(fresh);
+  await reconcile(fresh);
   expect(without).toEqual(await gather(fresh.everyReconciledActor()));
   return actors.map(({ name, kind, of, reports: count }) => `${name}, ${kind}, ${of}, ${count}`).toSorted();
 }
@@ -96,12 +96,12 @@ describe("what it says", () => {
   it("wins over a correction by hand", async () => {
     const ledger = await openLedger(":memory:", { create: true });
     await ledger.add(["Tamsin Oduya", "Ismene Kalluri"].map((name) => reportOf({ actors: [name] })));
-    await reconcileActors(ledger);
+    await reconcile(ledger);
     const ids = (await gather(ledger.everyReconciledActor())).map(({ id }) => readActorId(id) ?? -1);
     await mergeActors(ledger, ids[0] ?? -1, ids[1] ?? -1, "2031-03-04T10:00:00Z");
     expect(await gather(ledger.everyReconciledActor())).toHaveLength(1);
     const text = "actors: [{name: Tamsin Oduya}, {name: Ismene Kalluri}]";
-    await reconcileActors(ledger, { book: readActorsFile(text, "actors.yaml") });
+    await reconcile(ledger, { book: readActorsFile(text, "actors.yaml") });
     expect(await gather(ledger.everyReconciledActor())).toHaveLength(2);
   });
 });

@@ -2,7 +2,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Ledger, LedgerEntry } from "../../src/ledger/ledger.ts";
 import { openLedger } from "../../src/ledger/open.ts";
-import { reconcileActors, takeBack } from "../../src/reconcile/actors.ts";
 import {
   mergeActors,
   renameActor,
@@ -10,6 +9,7 @@ import {
   splitByReport,
   undoCorrection,
 } from "../../src/reconcile/corrections.ts";
+import { reconcile, takeBack } from "../../src/reconcile/reconcile.ts";
 import { readActorId } from "../../src/schema/reconciled-id.ts";
 import { gather } from "../sources/gather.ts";
 import { type MadeUp, reportOf } from "./made-up.ts";
@@ -26,7 +26,7 @@ afterEach(() => ledger.close());
 async function add(...reports: readonly (readonly MadeUp["actors"][number][])[]): Promise<readonly LedgerEntry[]> {
   const entries = reports.map((actors) => reportOf({ actors }));
   await ledger.add(entries);
-  await reconcileActors(ledger);
+  await reconcile(ledger);
   return entries;
 }
 
@@ -48,9 +48,9 @@ async function id(name: string): Promise<number> {
 /** Everything is read and reconciled anew, as after a change of the rules. */
 async function readAgain(): Promise<void> {
   await ledger.reconcile(async (store) => {
-    await store.startAnew();
+    await store.waits.setNote("rules.actors", "others");
   });
-  await reconcileActors(ledger);
+  await reconcile(ledger);
 }
 
 describe("merging", () => {

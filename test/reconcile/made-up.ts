@@ -2,7 +2,7 @@
 import { reportId } from "../../src/article/report-id.ts";
 import type { LedgerEntry, ReconciledActor } from "../../src/ledger/ledger.ts";
 import { openLedger } from "../../src/ledger/open.ts";
-import { reconcileActors } from "../../src/reconcile/actors.ts";
+import { reconcile } from "../../src/reconcile/reconcile.ts";
 import type { Document } from "../../src/schema/document.ts";
 import type { ActorKind } from "../../src/schema/mention.ts";
 import { Reading } from "../../src/schema/reading.ts";
@@ -79,7 +79,7 @@ export async function actorsOf(reports: readonly LedgerEntry[], batch = 64): Pro
   try {
     for (let at = 0; at < reports.length; at += batch) {
       await ledger.add(reports.slice(at, at + batch));
-      await reconcileActors(ledger);
+      await reconcile(ledger);
     }
     return await gather(ledger.everyReconciledActor());
   } finally {

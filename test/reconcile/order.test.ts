@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { LedgerEntry } from "../../src/ledger/ledger.ts";
 import { openLedger } from "../../src/ledger/open.ts";
-import { reconcileActors, takeBack } from "../../src/reconcile/actors.ts";
+import { reconcile, takeBack } from "../../src/reconcile/reconcile.ts";
 import { gather } from "../sources/gather.ts";
 import { actorsOf, reportOf, type Somebody } from "./made-up.ts";
 
@@ -86,12 +86,12 @@ describe("actors over reports", () => {
         const away = new Set(chosen.flatMap((at) => reports[at] ?? []));
         const ledger = await openLedger(":memory:", { create: true });
         await ledger.add(reports);
-        await reconcileActors(ledger);
+        await reconcile(ledger);
         const ids = [...away].map(({ reading }) => reading.article.id);
         await ledger.reconcile((store) => takeBack(store, ids));
         const left = await gather(ledger.everyReconciledActor());
         expect(left).toEqual(await actorsOf(reports.filter((report) => !away.has(report))));
-        await reconcileActors(ledger);
+        await reconcile(ledger);
         expect(await gather(ledger.everyReconciledActor())).toEqual(await actorsOf(reports));
         await ledger.close();
       }),

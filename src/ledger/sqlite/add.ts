@@ -3,6 +3,7 @@
 import type { Insertable, Kysely, Transaction } from "kysely";
 import { fold } from "../fold.ts";
 import type { Added, Failure, LedgerEntry } from "../ledger.ts";
+import { STAGE_NAMES } from "../waits.ts";
 import { chunks } from "./chunks.ts";
 import { knownIds } from "./holdings.ts";
 import { type EntryRows, type FreeNumbers, type NameNumbers, namesIn, rowsOf } from "./rows.ts";
@@ -19,7 +20,8 @@ export async function addEntries(db: Kysely<Tables>, entries: readonly LedgerEnt
     for (const entry of fresh) {
       const rows = rowsOf(entry, free, names);
       await insertRows(trx, rows);
-      await trx.insertInto("waiting").values({ report: free.report }).execute();
+      const waiting = STAGE_NAMES.map((stage) => ({ stage, report: free.report }));
+      await trx.insertInto("waiting").values(waiting).execute();
       free = {
         report: free.report + 1,
         attribution: free.attribution + rows.attributions.length,

@@ -23,18 +23,21 @@ import type {
   ReportQuery,
   ReportRow,
 } from "../ledger.ts";
-import type { Correction, ProfileStore } from "../profiles.ts";
+import type { Correction } from "../profiles.ts";
+import type { RecordStore } from "../stages.ts";
+import type { NoteName } from "../waits.ts";
 import { actorNamed, actorRows, everyActor } from "./actors.ts";
 import { addEntries, addFailures, forgetFailures } from "./add.ts";
 import { attributionWithId, everyAttribution, findAttributions } from "./attributions.ts";
 import { kyselyOver } from "./dialect.ts";
 import { countFacets } from "./facets.ts";
 import { countAll, knownIds, listFailures } from "./holdings.ts";
-import { correctionsIn, noteIn, SqliteProfiles } from "./profiles/store.ts";
+import { correctionsIn, SqliteProfiles } from "./profiles/store.ts";
 import { documentWithId, everyReading, readingWithId } from "./readings.ts";
 import { actorsAt, actorsNamed, everyReconciledActor } from "./reconciled.ts";
 import { countOutlets, everyReport, findReports, reportWithId } from "./reports.ts";
 import { similarNames, similarReports } from "./similar.ts";
+import { countWaiting, noteIn, SqliteWaits } from "./stages/waits.ts";
 import type { Tables } from "./tables.ts";
 
 export class SqliteLedger implements Ledger {
@@ -145,21 +148,22 @@ export class SqliteLedger implements Ledger {
     return everyReading(this.#db);
   }
 
-  async waiting(): Promise<number> {
-    const counted = this.#db.selectFrom("waiting").select((eb) => eb.fn.countAll<number>().as("count"));
-    return (await counted.executeTakeFirstOrThrow()).count;
+  waiting(): Promise<number> {
+    return countWaiting(this.#db);
   }
 
-  book(): Promise<string> {
-    return noteIn(this.#db, "book");
+  note(name: NoteName): Promise<string> {
+    return noteIn(this.#db, name);
   }
 
   corrections(): Promise<readonly Correction[]> {
     return correctionsIn(this.#db);
   }
 
-  reconcile<Result>(step: (store: ProfileStore) => Promise<Result>): Promise<Result> {
-    return this.#db.transaction().execute((trx) => step(new SqliteProfiles(trx)));
+  reconcile<Result>(step: (store: RecordStore) => Promise<Result>): Promise<Result> {
+    return this.#db
+      .transaction()
+      .execute((trx) => step({ waits: new SqliteWaits(trx), actors: new SqliteProfiles(trx) }));
   }
 
   close(): Promise<void> {

@@ -4,6 +4,7 @@ import type { AttributionKind, AttributionStatus, SourcingGrade } from "../../sc
 import type { MediaType } from "../../schema/document.ts";
 import type { ActorKind } from "../../schema/mention.ts";
 import type { Realm } from "../profiles.ts";
+import type { NoteName, StageName } from "../waits.ts";
 
 export interface Tables {
   migrations: MigrationsTable;
@@ -22,7 +23,7 @@ export interface Tables {
   profile_roles: ProfileRolesTable;
   actors: ActorsTable;
   waiting: WaitingTable;
-  actor_notes: ActorNotesTable;
+  notes: NotesTable;
   corrections: CorrectionsTable;
 }
 
@@ -174,11 +175,12 @@ export interface ActorsTable {
 }
 
 export interface WaitingTable {
+  stage: StageName;
   report: number;
 }
 
-export interface ActorNotesTable {
-  name: string;
+export interface NotesTable {
+  name: NoteName;
   text: string;
 }
 

@@ -31,8 +31,6 @@ export async function keepSightings(
   const total = (id: ProfileId): number => (there.get(id)?.sightings ?? 0) + (tallies.get(id)?.sightings ?? 0);
   for (const id of await sampled(trx, seen, total)) changed.add(id);
   await speakFor(trx, seen);
-  for (const some of chunks(seen.map(({ report }) => report)))
-    await trx.deleteFrom("waiting").where("report", "in", some).execute();
   return [...changed];
 }
 
@@ -61,12 +59,6 @@ export async function takeBackSightings(
   for (const { report, sightings } of seen)
     for (const some of chunks(sightings.map(({ seed }) => seed.id)))
       await trx.deleteFrom("profile_roles").where("profile", "in", some).where("report", "=", report).execute();
-  for (const some of chunks(seen.map(({ report }) => ({ report }))))
-    await trx
-      .insertInto("waiting")
-      .values(some)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
   return [...tallies.keys()];
 }
 

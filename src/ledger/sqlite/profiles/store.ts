@@ -1,6 +1,5 @@
 // ProfileStore over one transaction of a SQLite ledger.
 import { type Kysely, sql, type Transaction } from "kysely";
-import type { ReportId } from "../../../schema/ids.ts";
 import { fold } from "../../fold.ts";
 import type {
   Assignment,
@@ -11,10 +10,8 @@ import type {
   ProfileId,
   ProfileStore,
   SeenReport,
-  WaitingReport,
 } from "../../profiles.ts";
 import { chunks } from "../chunks.ts";
-import { readingAt } from "../readings.ts";
 import type { Tables } from "../tables.ts";
 import { keepSightings, SAMPLE, takeBackSightings } from "./keep.ts";
 import { type ProfileRow, packBecause, profileAt } from "./rows.ts";
@@ -28,18 +25,6 @@ export class SqliteProfiles implements ProfileStore {
     this.#trx = trx;
   }
 
-  async waiting(limit: number): Promise<readonly WaitingReport[]> {
-    const rows = await this.#trx.selectFrom("waiting").select("report").orderBy("report").limit(limit).execute();
-    return this.#readings(rows.map(({ report }) => report));
-  }
-
-  async reports(ids: readonly ReportId[]): Promise<readonly WaitingReport[]> {
-    const rows = await Promise.all(
-      chunks(ids).map((some) => this.#trx.selectFrom("reports").select("n").where("id", "in", some).execute()),
-    );
-    return this.#readings(rows.flat().map(({ n }) => n));
-  }
-
   keep(seen: readonly SeenReport[]): Promise<readonly ProfileId[]> {
     return keepSightings(this.#trx, seen);
   }
@@ -49,14 +34,9 @@ export class SqliteProfiles implements ProfileStore {
   }
 
   async startAnew(): Promise<void> {
-    for (const table of ["profiles", "profile_keys", "sightings", "profile_roles", "actors", "waiting"] as const)
+    for (const table of ["profiles", "profile_keys", "sightings", "profile_roles", "actors"] as const)
       await this.#trx.deleteFrom(table).execute();
     await this.#trx.updateTable("attributions").set({ profile: null }).where("profile", "is not", null).execute();
-    await this.#trx
-      .insertInto("waiting")
-      .columns(["report"])
-      .expression((eb) => eb.selectFrom("reports").select("n"))
-      .execute();
   }
 
   profiles(ids: readonly ProfileId[]): Promise<readonly Profile[]> {
@@ -181,20 +161,6 @@ export class SqliteProfiles implements ProfileStore {
     return numUpdatedRows > 0n;
   }
 
-  note(name: "rules" | "book"): Promise<string> {
-    return noteIn(this.#trx, name);
-  }
-
-  async setNote(name: "rules" | "book", text: string): Promise<void> {
-    await this.#trx.replaceInto("actor_notes").values({ name, text }).execute();
-  }
-
-  async #readings(reports: readonly number[]): Promise<readonly WaitingReport[]> {
-    const waiting: WaitingReport[] = [];
-    for (const report of reports) waiting.push({ report, reading: await readingAt(this.#trx, report) });
-    return waiting;
-  }
-
   #profileAt(row: ProfileRow): Profile {
     const known = this.#unpacked.get(row.id);
     const isSame = known?.row.evidence === row.evidence && known.row.base === row.base && known.row.actor === row.actor;
@@ -221,9 +187,4 @@ export class SqliteProfiles implements ProfileStore {
 export async function correctionsIn(db: Kysely<Tables>): Promise<readonly Correction[]> {
   const rows = await db.selectFrom("corrections").selectAll().where("undone_at", "is", null).orderBy("n").execute();
   return rows.map(({ n, made_at, body }) => ({ n, madeAt: made_at, body: JSON.parse(body) as CorrectionBody }));
-}
-
-export async function noteIn(db: Kysely<Tables>, name: "rules" | "book"): Promise<string> {
-  const row = await db.selectFrom("actor_notes").select("text").where("name", "=", name).executeTakeFirst();
-  return row?.text ?? "";
 }

@@ -1,17 +1,17 @@
-// Joins the actors of reports that came since it was last done, by the user's own list where there is one beside the ledger,
+// Reconciles the reports that came since it was last done, actors by the user's own list where there is one beside the ledger,
 // with a word to the user where that takes its time.
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Ledger } from "../ledger/ledger.ts";
-import { reconcileActors } from "../reconcile/actors.ts";
 import { readActorsFile } from "../reconcile/actors-file.ts";
 import type { BookEntry } from "../reconcile/book.ts";
+import { isBehind as hasWork, reconcile } from "../reconcile/reconcile.ts";
 import { ParleyError, shown } from "../schema/parley-error.ts";
 import { count } from "./count.ts";
 import { sayIfSlow } from "./progress.ts";
 import type { Session } from "./session.ts";
 
-export interface JoinOptions {
+export interface ReconcileLedgerOptions {
   readonly session: Session;
   /** The ledger's file, beside which actors.yaml is looked for. */
   readonly path: string;
@@ -19,19 +19,22 @@ export interface JoinOptions {
 }
 
 /** Stopped at any moment, it goes on with the next command that needs it. */
-export async function joinActors(ledger: Ledger, { session, path, signal }: JoinOptions): Promise<void> {
+export async function reconcileLedger(
+  ledger: Ledger,
+  { session, path, signal }: ReconcileLedgerOptions,
+): Promise<void> {
   const waiting = await ledger.waiting();
   const book = await bookBeside(path, session);
-  const say = (): void => session.note(`Joining the actors of ${count(waiting, "report")} …`);
+  const say = (): void => session.note(`Reconciling ${count(waiting, "report")} …`);
   const options = { ...(book === null ? {} : { book }), ...(signal === undefined ? {} : { signal }) };
-  await sayIfSlow(reconcileActors(ledger, options), say);
+  await sayIfSlow(reconcile(ledger, options), say);
 }
 
-/** Whether reports wait, or the user's list is not the one that was used. */
-export async function isBehind(ledger: Ledger, { session, path }: JoinOptions): Promise<boolean> {
-  if ((await ledger.waiting()) > 0) return true;
+/** Whether there is anything to reconcile, or the user's list is not the one that was used. */
+export async function isBehind(ledger: Ledger, { session, path }: ReconcileLedgerOptions): Promise<boolean> {
+  if (await hasWork(ledger)) return true;
   const book = await bookBeside(path, session);
-  return book !== null && JSON.stringify(book) !== ((await ledger.book()) || "[]");
+  return book !== null && JSON.stringify(book) !== ((await ledger.note("book")) || "[]");
 }
 
 /** Empty where there is no such file; null, with a word to the user, where it cannot be used. */

@@ -1,0 +1,9 @@
+// RecordStore: what the stages of reconcile/ keep, one store a stage, and which reports wait for which of them.
+import type { ProfileStore } from "./profiles.ts";
+import type { WaitStore } from "./waits.ts";
+
+/** What reconcile/ works on, inside one transaction of a ledger: all of a step is kept, or nothing of it. One store a stage. */
+export interface RecordStore {
+  readonly waits: WaitStore;
+  readonly actors: ProfileStore;
+}
