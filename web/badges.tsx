@@ -1,15 +1,15 @@
-// Kind, sourcing and status of an attribution in words, never by colour alone. "Said" is what is expected, and silent.
+// What a record is, in few words and never by colour alone.
 import type { JSX } from "preact";
-import type { Attribution } from "../src/schema/attribution.ts";
-import { strings } from "./strings.ts";
+import type { Badge } from "./badge.ts";
 
-export function Badges({ attribution }: { attribution: Attribution }): JSX.Element {
-  const { kind, status, sourcing } = attribution;
+export function Badges({ badges }: { badges: readonly Badge[] }): JSX.Element {
   return (
     <span class="badges">
-      {status === "said" ? null : <span class={`badge status-${status}`}>{strings.statuses[status]}</span>}
-      <span class="badge">{strings.kinds[kind]}</span>
-      <span class={`badge grade-${sourcing.grade}`}>{strings.grades[sourcing.grade]}</span>
+      {badges.map(({ text, tone }) => (
+        <span key={text} class={tone === undefined ? "badge" : `badge ${tone}`}>
+          {text}
+        </span>
+      ))}
     </span>
   );
 }

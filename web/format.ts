@@ -9,6 +9,11 @@ const days = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "U
 /** Forms by plural category; `#` stands for the number. */
 type Forms = { readonly other: string } & Partial<Readonly<Record<Intl.LDMLPluralRule, string>>>;
 
+/** 12500 → "12,500". */
+export function formatNumber(value: number): string {
+  return numbers.format(value);
+}
+
 /** `plural(1, { one: "# report", other: "# reports" })` → "1 report". */
 export function plural(count: number, forms: Forms): string {
   return (forms[rules.select(count)] ?? forms.other).replace("#", numbers.format(count));

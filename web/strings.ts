@@ -1,8 +1,14 @@
 // Every word the app shows, in one place, so that another language is another file of this shape.
 // Labels of the record's own values are keyed by the schema's words: a new value without a label does not compile.
+import type { ActReason, ActStatus } from "../src/schema/act.ts";
 import type { DamageKind, FurnitureKind } from "../src/schema/article.ts";
 import type { AttributionKind, AttributionStatus, SourcingGrade, SpeakerBasis } from "../src/schema/attribution.ts";
+import type { DealKind, Mediation } from "../src/schema/deal.ts";
+import type { QuantityKind } from "../src/schema/quantity.ts";
+import type { TermKind } from "../src/schema/term.ts";
+import type { Time, TimeBasis } from "../src/schema/time.ts";
 import { plural } from "./format.ts";
+import type { Look, Table } from "./reading/records/record.ts";
 
 const kinds: Readonly<Record<AttributionKind, string>> = { direct: "Direct", indirect: "Indirect", mixed: "Mixed" };
 
@@ -49,7 +55,106 @@ const damage: Readonly<Record<DamageKind, string>> = {
   truncation: "Garbled: cut off",
 };
 
+const actStatuses: Readonly<Record<ActStatus, string>> = {
+  done: "Done",
+  alleged: "Alleged",
+  planned: "Planned",
+  considered: "Considered",
+  conditional: "On a condition",
+  denied: "Denied",
+  "not-done": "Not done",
+};
+
+const decides: Readonly<Record<ActReason["decides"], string>> = {
+  kind: "Kind decided by",
+  status: "Status decided by",
+};
+
+const termKinds: Readonly<Record<TermKind, string>> = {
+  exchange: "Exchange",
+  demand: "Demand",
+  offer: "Offer",
+  condition: "Condition",
+  ultimatum: "Ultimatum",
+  commitment: "Commitment",
+  refusal: "Refusal",
+  limit: "Limit",
+};
+
+const dealKinds: Readonly<Record<DealKind, string>> = {
+  ceasefire: "Ceasefire",
+  peace: "Peace",
+  exchange: "Exchange",
+  withdrawal: "Withdrawal",
+  nuclear: "Nuclear",
+  trade: "Trade",
+  aid: "Aid",
+  water: "Water",
+  border: "Border",
+  climate: "Climate",
+  talks: "Talks",
+  other: "Other",
+};
+
+const mediations: Readonly<Record<Mediation, string>> = {
+  broker: "Broker",
+  facilitate: "Facilitator",
+  host: "Host",
+  guarantee: "Guarantor",
+};
+
+const timeTypes: Readonly<Record<Time["type"], string>> = {
+  date: "Date",
+  time: "Time of day",
+  duration: "Span of time",
+  set: "Recurring",
+};
+
+const timeBases: Readonly<Record<TimeBasis, string>> = {
+  stated: "Stated",
+  reckoned: "Reckoned",
+  inferred: "Inferred",
+  none: "Open",
+};
+
+const quantityKinds: Readonly<Record<QuantityKind, string>> = {
+  count: "Count",
+  measure: "Measure",
+  money: "Money",
+  percentage: "Percentage",
+  share: "Share",
+};
+
+const tables: Readonly<Record<Table, { readonly link: string; readonly title: string; readonly none: string }>> = {
+  attributions: { link: "Said", title: "Who said what", none: "No attribution was found in this report." },
+  acts: { link: "Acts", title: "Who did what to whom", none: "No act was found in this report." },
+  terms: { link: "Terms", title: "On which terms", none: "No terms were found in this report." },
+  deals: { link: "Deals", title: "What is negotiated", none: "No deal was found in this report." },
+  times: { link: "Times", title: "When", none: "No time was found in this report." },
+  quantities: { link: "Numbers", title: "How many", none: "No number that counts something was found in this report." },
+};
+
+/** What the three looks of marked text mean in each table. */
+const looks: Readonly<Record<Table, Readonly<Partial<Record<Look, string>>>>> = {
+  attributions: { source: "source", cue: "cue", content: "words" },
+  acts: { source: "by whom", cue: "what", content: "to whom" },
+  terms: { content: "term", source: "condition", cue: "deadline" },
+  deals: { content: "deal", cue: "how it stands", source: "mediator" },
+  times: { content: "time" },
+  quantities: { content: "number" },
+};
+
 export const strings = {
+  actStatuses,
+  decides,
+  termKinds,
+  dealKinds,
+  mediations,
+  timeTypes,
+  timeBases,
+  quantityKinds,
+  tables,
+  looks,
   kinds,
   grades,
   statuses,
@@ -122,12 +227,11 @@ export const strings = {
     loading: "Loading the report …",
     by: (names: string) => `By ${names}`,
     report: "Report",
-    records: "Who said what",
+    tables: "What was read in this report",
     record: (position: number, total: number) => `${position} of ${total}`,
     noneSelected: (total: number) => plural(total, { one: "# record", other: "# records" }),
     previous: "Previous record",
     next: "Next record",
-    noRecords: "No attribution was found in this report.",
     announce: (position: number, total: number, words: string) => `Record ${position} of ${total}. ${words}`,
     furniture: (kinds: string) => `Not part of the report: ${kinds}`,
     about: "About this report",
@@ -145,10 +249,27 @@ export const strings = {
     damaged: (count: number) =>
       plural(count, { one: "# place looks garbled and is marked", other: "# places look garbled and are marked" }),
     legend: "Legend",
-    source: "source",
-    cue: "cue",
     cueWords: "Cue",
-    content: "words",
+    to: "To",
+    when: "When",
+    nobody: "Nobody named",
+    deal: "Deal",
+    code: "Code",
+    give: "Gives",
+    get: "For",
+    demand: "Demands",
+    condition: "If",
+    otherwise: "Or else",
+    deadline: "By",
+    phase: "Phase",
+    phases: "Phases",
+    parties: "Parties",
+    names: "Called",
+    noValue: "No value",
+    reckonedFrom: "Reckoned from",
+    dateOfReport: "the date of the report",
+    because: "Because",
+    of: "Of",
     garbled: "garbled",
     speakerIs: "Speaker is",
     saidWithin: "Said within",

@@ -27,6 +27,8 @@ export interface MarkedReport {
   readonly problems?: Reading["problems"];
   readonly parts: readonly Part[];
   readonly records?: readonly MarkedRecord[];
+  /** The other tables, as plain JSON; `at` gives the place of words, the first of that kind. */
+  readonly tables?: (at: (words: string) => Span) => object;
 }
 
 interface Marks {
@@ -73,9 +75,16 @@ export function entryOf(report: MarkedReport): LedgerEntry {
     acts: [],
     terms: [],
     deals: [],
+    ...report.tables?.((words) => placeOf(laid.text, words)),
     problems: report.problems ?? [],
   });
   return { document, reading };
+}
+
+function placeOf(text: string, words: string): Span {
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`the report does not have the words "${words}"`);
+  return { start, end: start + words.length };
 }
 
 function layParts(parts: readonly Part[], marks: Marks) {

@@ -56,6 +56,59 @@ const tariffReport: MarkedReport = {
     { speaker: "Ilse Maarnen", kind: "mixed" },
     { speaker: "Ilse Maarnen", parent: 3 },
   ],
+  tables: (at) => ({
+    times: [
+      { id: "t1", span: at("April 15"), type: "date", value: "2031-04-15", basis: "inferred", anchor: "report" },
+      { id: "t2", span: at("autumn"), type: "date", value: null, basis: "none", reason: "nothing says of which year" },
+    ],
+    quantities: [
+      { id: "q1", span: at("A third"), kind: "share", value: 0.333, of: "the tariff", attribution: "a1" },
+      { id: "q2", span: at("a third"), kind: "share", value: [0.3, 0.4], bound: "about", of: null, attribution: "a1" },
+    ],
+    acts: [
+      {
+        id: "e1",
+        kind: "AGREE/offer",
+        by: [{ actor: "p1", span: at("Mr. Soros-Aalto") }],
+        to: [{ actor: null, span: at("a public message board") }],
+        evidence: [at("A third of the tariff for a third of the quay")],
+        status: "conditional",
+        time: "t2",
+        attribution: "a1",
+        deal: "d1",
+        because: [{ decides: "status", says: "a condition", span: at("before") }],
+        confidence: 0.6,
+      },
+    ],
+    terms: [
+      {
+        id: "o1",
+        deal: "d1",
+        kind: "exchange",
+        by: ["p1"],
+        to: [],
+        give: [at("A third of the tariff")],
+        get: [at("a third of the quay")],
+        condition: [at("before the survey")],
+        quantities: ["q1", "q2"],
+        evidence: [at("A third of the tariff for a third of the quay")],
+      },
+    ],
+    deals: [
+      {
+        id: "d1",
+        name: "the tariff",
+        names: ["tariff"],
+        kind: "trade",
+        parties: ["p1", "p2"],
+        mediators: [],
+        phases: [],
+        status: "proposed",
+        because: [at("wrote")],
+        evidence: [at("the tariff")],
+      },
+    ],
+  }),
 };
 
 const hostileReport: MarkedReport = {

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { harbourPath } from "./sample-pages.ts";
+import { harbourPath, tariffPath } from "./sample-pages.ts";
 import { startVisitor, type Visitor } from "./visitor.ts";
 
 let visitor: Visitor;
@@ -92,6 +92,35 @@ describe("the reading view", () => {
     expect(await page.locator(".piece.is-selected").first().boundingBox()).toSatisfy(
       (box: { y: number } | null) => box !== null && box.y > 0 && box.y < 800,
     );
+    await page.context().close();
+  });
+
+  it("shows each table of the report, with its own evidence marked, at an address of its own", async () => {
+    const { page } = await visitor.visit(tariffPath);
+    const shown: string[] = [];
+    for (const name of ["Acts 1", "Terms 1", "Deals 1", "Times 2", "Numbers 2", "Said 4"]) {
+      await page.getByRole("link", { name, exact: true }).click();
+      await page.locator('.tables [aria-current="page"]', { hasText: name }).waitFor();
+      await page.keyboard.press("j");
+      await page.locator(".record.is-selected").waitFor();
+      shown.push(`${new URL(page.url()).search} ${(await evidence(page)).join(" … ")}`);
+    }
+    expect(shown).toEqual([
+      "?record=e1 A third of the tariff for a third of the quay … Mr. Soros-Aalto … a public message board",
+      "?record=o1 A third of the tariff … a third of the quay … before the survey",
+      "?record=d1 the tariff … wrote",
+      "?record=t1 April 15",
+      "?record=q1 A third",
+      "?record=a1 “A third of the tariff for a third of the quay,” … Mr. Soros-Aalto … said … “and not a plank before the survey.”",
+    ]);
+    await page.context().close();
+  });
+
+  it("leads from a record to the one it rests on, in another table", async () => {
+    const { page } = await visitor.visit(`${tariffPath}?record=e1`);
+    await page.getByRole("link", { name: "a1", exact: true }).click();
+    await page.locator('.tables [aria-current="page"]', { hasText: "Said" }).waitFor();
+    expect(address(page)).toBe(`${tariffPath}?record=a1`);
     await page.context().close();
   });
 

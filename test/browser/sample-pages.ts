@@ -8,6 +8,7 @@ function reportPath(index: number): string {
 }
 
 export const harbourPath: string = reportPath(0);
+export const tariffPath: string = reportPath(1);
 export const hostilePath: string = reportPath(2);
 export const foreignPath: string = reportPath(3);
 
@@ -19,6 +20,8 @@ export const samplePages: readonly (readonly [name: string, path: string])[] = [
   ["reports", "/reports"],
   ["a report", harbourPath],
   ["a report with a selected record", `${harbourPath}?record=a5`],
+  ["a report with its acts", `${tariffPath}?record=e1`],
+  ["a report with a table that is empty", `${harbourPath}?show=deals`],
   ["a report that was not read", foreignPath],
   ["a hostile report", `${hostilePath}?record=a1`],
   ["a report that is not there", "/reports/r0000000000000000"],

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { layOutReport } from "../../web/reading/lay-out.ts";
+import { recordsOf } from "../../web/reading/records/tables.ts";
 import { entryOf } from "../api/marked-reading.ts";
 import { harbourReport } from "../api/sample-reports.ts";
 
 describe("layOutReport", () => {
   it("sets the headline apart and knows which records each block shows", () => {
-    const { headline, blocks } = layOutReport(entryOf(harbourReport).reading);
+    const { reading } = entryOf(harbourReport);
+    const { headline, blocks } = layOutReport(reading, recordsOf(reading, "attributions"));
     expect([...(headline?.records ?? [])]).toEqual(["a1"]);
     expect(blocks.map(({ block, records }) => [block.kind, [...records].join(" ")])).toEqual([
       ["furniture", ""],
@@ -28,7 +30,7 @@ describe("layOutReport", () => {
     const { text } = reading.article;
     const content = [{ start: text.indexOf("“"), end: text.indexOf("”") + 1 }];
     const attributions = reading.attributions.map((one) => ({ ...one, content }));
-    const { blocks } = layOutReport({ ...reading, attributions });
+    const { blocks } = layOutReport(reading, recordsOf({ ...reading, attributions }, "attributions"));
     const marked = blocks.map(({ segments }) =>
       segments
         .filter(({ marks }) => marks.length > 0)

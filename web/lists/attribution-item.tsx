@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import type { AttributionRow } from "../../src/ledger/ledger.ts";
 import type { Term } from "../../src/ledger/words.ts";
+import { badgesOf } from "../badge.ts";
 import { Badges } from "../badges.tsx";
 import { DateText } from "../date-text.tsx";
 import { ReportText } from "../report-text.tsx";
@@ -19,7 +20,7 @@ export function AttributionItem({ row, hits }: { row: AttributionRow; hits: read
             <ReportText text={row.cueText} most={60} />
           </span>
         )}
-        <Badges attribution={attribution} />
+        <Badges badges={badgesOf(attribution)} />
       </p>
       <a class="row-link" href={`/reports/${report}?record=${encodeURIComponent(attribution.id)}`}>
         <span class="row-words">

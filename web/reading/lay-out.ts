@@ -1,6 +1,7 @@
 // A reading as blocks with their marked segments: everything the page needs of it, worked out once.
 import type { Reading } from "../../src/schema/reading.ts";
 import { type Block, blocksOf } from "./blocks.ts";
+import type { ReportRecord } from "./records/record.ts";
 import { type Mark, marksOf, type Segment, segmentsOf } from "./segments.ts";
 
 export interface LaidBlock {
@@ -16,9 +17,10 @@ export interface LaidReport {
   readonly blocks: readonly LaidBlock[];
 }
 
-export function layOutReport({ article, attributions }: Reading): LaidReport {
+/** The text with what these records rest on. */
+export function layOutReport({ article }: Pick<Reading, "article">, records: readonly ReportRecord[]): LaidReport {
   const marks: readonly Mark[] = [
-    ...marksOf(attributions),
+    ...marksOf(records),
     ...article.damage.map(({ span, kind }) => ({ kind: "damage", span, damage: kind }) as const),
   ];
   const inline = article.furniture.map(({ span }) => ({ kind: "furniture", span }) as const);

@@ -1,15 +1,19 @@
 // What the marks in the text mean, each shown as it looks there.
 import type { JSX } from "preact";
 import { strings } from "../strings.ts";
+import type { Table } from "./records/record.ts";
 
-export function Legend(): JSX.Element {
+export function Legend({ table }: { table: Table }): JSX.Element {
   return (
     <ul class="legend" aria-label={strings.reading.legend}>
-      {(["source", "cue", "content"] as const).map((role) => (
-        <li key={role}>
-          <mark class={`piece is-${role}`}>{strings.reading[role]}</mark>
-        </li>
-      ))}
+      {(["source", "cue", "content"] as const).map((look) => {
+        const meaning = strings.looks[table][look];
+        return meaning === undefined ? null : (
+          <li key={look}>
+            <mark class={`piece is-${look}`}>{meaning}</mark>
+          </li>
+        );
+      })}
       <li>
         <span class="piece is-damage">{strings.reading.garbled}</span>
       </li>

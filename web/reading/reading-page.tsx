@@ -1,21 +1,23 @@
-// The reading view: a report's own text with its evidence marked, and its records beside it. Which record is selected
-// stands in the address: /reports/ID?record=a12.
+// The reading view: a report's own text with its evidence marked, and its records beside it. Which table and
+// which record are shown stands in the address: /reports/ID?show=acts, /reports/ID?record=e3.
 import type { JSX } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import type { Reading } from "../../src/schema/reading.ts";
 import { type Answer, useAnswer } from "../answers.ts";
 import { Failed, Skeleton } from "../notices.tsx";
 import { reportName } from "../report-name.ts";
+import { usePlace } from "../router.ts";
 import { strings } from "../strings.ts";
 import { useTitle } from "../title.ts";
 import { layOutReport } from "./lay-out.ts";
 import { Legend } from "./legend.tsx";
 import { RecordList } from "./record-list.tsx";
-import { recordsOf } from "./records.ts";
+import { recordsOf, tableOf } from "./records/tables.ts";
 import { ReportBody } from "./report-body.tsx";
 import { ReportHead } from "./report-head.tsx";
 import { recordAt } from "./select-in-text.ts";
 import { Stepper } from "./stepper.tsx";
+import { TableLinks } from "./table-links.tsx";
 import { useSelection } from "./use-selection.ts";
 
 export function ReadingPage({ id }: { id: string }): JSX.Element {
@@ -44,11 +46,13 @@ function nameOf({ value, problem }: Answer<Reading>): string {
 }
 
 function ReadingView({ reading }: { reading: Reading }): JSX.Element {
-  const report = useMemo(() => layOutReport(reading), [reading]);
-  const records = useMemo(() => recordsOf(reading), [reading]);
+  const { path, query } = usePlace();
+  const table = tableOf(reading, query);
+  const records = useMemo(() => recordsOf(reading, table), [reading, table]);
+  const report = useMemo(() => layOutReport(reading, records), [reading, records]);
   const list = useRef<HTMLOListElement>(null);
-  const { at, record, select, step } = useSelection(records, list);
-  const selected = record?.attribution.id ?? null;
+  const { at, record, select, step } = useSelection(table, records, list);
+  const selected = record?.id ?? null;
   const onTextClick = (event: MouseEvent): void => select(recordAt(event.target, selected));
   return (
     <div class="page reading-page">
@@ -59,12 +63,13 @@ function ReadingView({ reading }: { reading: Reading }): JSX.Element {
       </article>
       <aside class="panel" aria-labelledby="records-title">
         <div class="panel-head">
-          <h2 id="records-title">{strings.reading.records}</h2>
-          <Legend />
+          <TableLinks reading={reading} table={table} path={path} />
+          <h2 id="records-title">{strings.tables[table].title}</h2>
+          <Legend table={table} />
         </div>
         <Stepper at={at} record={record} total={records.length} onStep={step} />
         {records.length === 0 ? (
-          <p class="nothing-title">{strings.reading.noRecords}</p>
+          <p class="nothing-title">{strings.tables[table].none}</p>
         ) : (
           <RecordList records={records} selected={selected} list={list} onSelect={select} onStep={step} />
         )}

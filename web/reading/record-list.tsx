@@ -1,13 +1,12 @@
-// The records of a report beside its text: who, how, and which words. One is selected; it shows what else is known.
+// The records of one table beside the report's text: whose, of what kind, and which words. One is selected; it shows what else is known.
 import type { JSX, RefObject } from "preact";
 import { useMemo } from "preact/hooks";
 import { Badges } from "../badges.tsx";
 import { type Fact, Facts } from "../facts.tsx";
-import { formatShare } from "../format.ts";
 import { ReportText } from "../report-text.tsx";
 import { strings } from "../strings.ts";
 import { Who } from "../who.tsx";
-import type { ReportRecord } from "./records.ts";
+import type { ReportRecord } from "./records/record.ts";
 
 interface RecordListProps {
   readonly records: readonly ReportRecord[];
@@ -26,10 +25,9 @@ export function RecordList({ records, selected, list, onSelect, onStep }: Record
   };
   return (
     <ol class="records" id="records" ref={list} onKeyDown={onKeyDown}>
-      {records.map((record) => {
-        const { id } = record.attribution;
-        return <RecordEntry key={id} record={record} isSelected={id === selected} onSelect={onSelect} />;
-      })}
+      {records.map((record) => (
+        <RecordEntry key={record.id} record={record} isSelected={record.id === selected} onSelect={onSelect} />
+      ))}
     </ol>
   );
 }
@@ -45,14 +43,10 @@ function RecordEntry({ record, isSelected, onSelect }: RecordEntryProps): JSX.El
   return useMemo(
     () => (
       <li class={isSelected ? "record is-selected" : "record"}>
-        <button
-          type="button"
-          aria-current={isSelected ? "true" : undefined}
-          onClick={() => onSelect(record.attribution.id)}
-        >
+        <button type="button" aria-current={isSelected ? "true" : undefined} onClick={() => onSelect(record.id)}>
           <span class="record-head">
-            <Who name={record.speaker} source={record.source} />
-            <Badges attribution={record.attribution} />
+            <HeadText head={record.head} />
+            <Badges badges={record.badges} />
           </span>
           <span class="record-words">
             <ReportText text={record.words} most={isSelected ? 1200 : 240} />
@@ -65,19 +59,19 @@ function RecordEntry({ record, isSelected, onSelect }: RecordEntryProps): JSX.El
   );
 }
 
-function RecordDetails({ record }: { record: ReportRecord }): JSX.Element {
-  const { id, speakerBasis, parent, confidence } = record.attribution;
-  const facts: readonly Fact[] = [
-    [strings.reading.cueWords, record.cue === "" ? null : <ReportText text={record.cue} most={100} />],
-    [strings.reading.speakerIs, speakerBasis === null ? null : strings.bases[speakerBasis]],
-    [strings.reading.channel, record.channel === null ? null : <ReportText text={record.channel} most={100} />],
-    [
-      strings.reading.saidWithin,
-      parent === null ? null : <a href={`?record=${encodeURIComponent(parent)}`}>{parent}</a>,
-    ],
-    [strings.reading.chain, record.chain === null ? null : <ReportText text={record.chain} most={600} />],
-    [strings.reading.confidence, formatShare(confidence)],
-    [strings.reading.link, <a href={`?record=${encodeURIComponent(id)}`}>{id}</a>],
-  ];
-  return <Facts facts={facts} />;
+function HeadText({ head: { as, text } }: Pick<ReportRecord, "head">): JSX.Element {
+  if (as === "nothing") return <span class="who nobody">{text}</span>;
+  return <Who name={as === "name" ? text : null} source={text} />;
+}
+
+function RecordDetails({ record: { id, facts } }: { record: ReportRecord }): JSX.Element {
+  const shown = facts.map(({ name, text, record }): Fact => {
+    const words = <ReportText text={text} most={600} />;
+    return [name, record === undefined ? words : <a href={linkTo(record)}>{words}</a>];
+  });
+  return <Facts facts={[...shown, [strings.reading.link, <a href={linkTo(id)}>{id}</a>]]} />;
+}
+
+function linkTo(record: string): string {
+  return `?record=${encodeURIComponent(record)}`;
 }

@@ -1,14 +1,11 @@
 // A stretch of text cut wherever a mark begins or ends, so that marks may nest and overlap in any way and the page
 // still has one flat run of pieces. Promise: the segments' texts joined are the stretch itself.
 import type { DamageKind } from "../../src/schema/article.ts";
-import type { Attribution } from "../../src/schema/attribution.ts";
-import type { AttributionId } from "../../src/schema/ids.ts";
 import type { Span } from "../../src/schema/span.ts";
-
-export type Role = "source" | "cue" | "content";
+import type { Look, ReportRecord } from "./records/record.ts";
 
 export type Mark =
-  | { readonly kind: Role; readonly span: Span; readonly record: AttributionId }
+  | { readonly kind: Look; readonly span: Span; readonly record: string }
   | { readonly kind: "damage"; readonly span: Span; readonly damage: DamageKind }
   | { readonly kind: "furniture"; readonly span: Span };
 
@@ -18,13 +15,9 @@ export interface Segment {
   readonly marks: readonly Mark[];
 }
 
-/** Source, cue and content of every attribution as marks, one for each piece. */
-export function marksOf(attributions: readonly Attribution[]): readonly Mark[] {
-  return attributions.flatMap(({ id, source, cue, content }) => [
-    ...source.map((span) => ({ kind: "source", span, record: id }) as const),
-    ...cue.map((span) => ({ kind: "cue", span, record: id }) as const),
-    ...content.map((span) => ({ kind: "content", span, record: id }) as const),
-  ]);
+/** Every place that the records rest on. */
+export function marksOf(records: readonly ReportRecord[]): readonly Mark[] {
+  return records.flatMap(({ id, marks }) => marks.map(({ look, span }) => ({ kind: look, span, record: id })));
 }
 
 /** The segments of `within`, in order. Marks may stick out of it; those that do not touch it are left aside. */

@@ -1,7 +1,7 @@
 // Previous and next record; on a narrow screen it stays at the lower edge while one reads. Announces the selection.
 import type { JSX } from "preact";
 import { strings } from "../strings.ts";
-import type { ReportRecord } from "./records.ts";
+import type { ReportRecord } from "./records/record.ts";
 
 interface StepperProps {
   /** Position of the selected record, -1 for none. */
@@ -36,7 +36,6 @@ export function Stepper({ at, record, total, onStep }: StepperProps): JSX.Elemen
   );
 }
 
-function spoken({ speaker, source, attribution, words }: ReportRecord): string {
-  const who = speaker ?? (source === "" ? strings.lists.noSpeaker : source);
-  return `${who}, ${strings.kinds[attribution.kind]}, ${strings.grades[attribution.sourcing.grade]}: ${words.slice(0, 300)}`;
+function spoken({ head, badges, words }: ReportRecord): string {
+  return `${[head.text, ...badges.map(({ text }) => text)].join(", ")}: ${words.slice(0, 300)}`;
 }

@@ -4,7 +4,8 @@ import type { RefObject } from "preact";
 import { useCallback, useEffect } from "preact/hooks";
 import { useKeys } from "../keys.tsx";
 import { navigate, usePlace } from "../router.ts";
-import type { ReportRecord } from "./records.ts";
+import type { ReportRecord, Table } from "./records/record.ts";
+import { addressOf } from "./records/tables.ts";
 import { evidenceOf, revealEntry, revealEvidence } from "./reveal.ts";
 
 export interface Selection {
@@ -16,11 +17,15 @@ export interface Selection {
   readonly step: (by: number) => void;
 }
 
-export function useSelection(records: readonly ReportRecord[], list: RefObject<HTMLOListElement | null>): Selection {
+export function useSelection(
+  table: Table,
+  records: readonly ReportRecord[],
+  list: RefObject<HTMLOListElement | null>,
+): Selection {
   const { path, query } = usePlace();
-  const at = records.findIndex(({ attribution }) => attribution.id === query.get("record"));
+  const at = records.findIndex(({ id }) => id === query.get("record"));
   const record = records[at] ?? null;
-  const selected = record?.attribution.id ?? null;
+  const selected = record?.id ?? null;
 
   const select = useCallback(
     (id: string | undefined): void => {
@@ -30,14 +35,14 @@ export function useSelection(records: readonly ReportRecord[], list: RefObject<H
   );
   const step = (by: number): void => {
     const next = at === -1 && by < 0 ? records.length - 1 : Math.min(Math.max(at + by, 0), records.length - 1);
-    select(records[next]?.attribution.id);
+    select(records[next]?.id);
   };
   useKeys({
     j: () => step(1),
     k: () => step(-1),
     e: () => focusEvidence(selected),
     r: () => focusList(list.current),
-    Escape: () => navigate(path, { replace: true }),
+    Escape: () => navigate(addressOf(path, table), { replace: true }),
   });
   useEffect(() => {
     if (selected === null) return;
