@@ -1,16 +1,17 @@
 // Actors: who appears in the report, every mention tied to whom it stands for, and the speaker of each attribution.
 // A wrong speaker is worse than none: what the text does not settle is null, and the mention says why.
 import { pronouns } from "../language/en/pronouns.ts";
-import type { Actor } from "../schema/actor.ts";
+import type { Actor, Tie } from "../schema/actor.ts";
 import type { Article } from "../schema/article.ts";
 import { ActorId, MentionId } from "../schema/ids.ts";
 import type { Mention } from "../schema/mention.ts";
-import type { Span } from "../schema/span.ts";
 import { findDoubts } from "./actors/doubts.ts";
 import type { Figure, Finding } from "./actors/figure.ts";
+import { findMemberships, type Membership } from "./actors/membership.ts";
 import { resolveMentions } from "./actors/resolve.ts";
 import { findSaidOf, type SaidOf } from "./actors/said-of.ts";
 import { sceneOf } from "./actors/scene.ts";
+import type { StateTold } from "./actors/state-told.ts";
 import { giveVoices, type Speaking } from "./actors/voices.ts";
 import type { Cast, Voice } from "./cast.ts";
 import type { Layout } from "./layout.ts";
@@ -26,19 +27,29 @@ export function resolveActors(
   const resolution = resolveMentions(scene, found);
   const { speakings, findings } = giveVoices(scene, found, resolution);
   const doubts = findDoubts(scene, findings);
+  const memberships = findMemberships(scene, findings);
   const ids = idsOf(scene.places.length, findings, speakings);
+  const states = statesIn(ids);
   return {
     mentions: withSaidOf(
       scene.places.map(({ mention }, at) => tie(mention, findings[at], ids)),
       findSaidOf(scene, findings),
       ids,
     ),
-    actors: [...ids].map(([figure, id]) => actorOf(figure, id, doubts.get(figure) ?? [])),
+    actors: [...ids].map(([figure, id]) => ({
+      ...actorOf(figure, id),
+      ...(figure.state === null ? {} : { of: tieToState(figure.state, states) }),
+      ...memberOf(memberships.get(figure), ids),
+      doubts: doubts.get(figure) ?? [],
+    })),
     voices: speakings.map((speaking) => voiceOf(speaking, ids)),
   };
 }
 
-/** Actors in order of first mention: all that are named, and those described ones who speak or are spoken to. */
+/**
+ * Actors in order of first mention: all that are named, bodies of states however they are told, and those described
+ * ones who speak or are spoken to.
+ */
 function idsOf(
   count: number,
   findings: readonly Finding[],
@@ -51,10 +62,25 @@ function idsOf(
   }
   for (let at = 0; at < count; at++) {
     const figure = findings[at]?.figure ?? null;
-    if (figure?.isNamed === true) kept.add(figure);
+    if (figure !== null && (figure.isNamed || figure.state !== null)) kept.add(figure);
   }
   const inOrder = [...kept].toSorted((a, b) => a.first - b.first);
   return new Map(inOrder.map((figure, index) => [figure, ActorId.parse(`p${index + 1}`)]));
+}
+
+/** The actor of each state, by the state's name. */
+function statesIn(ids: ReadonlyMap<Figure, ActorId>): ReadonlyMap<string, ActorId> {
+  return new Map([...ids].flatMap(([{ kind, name }, id]) => (kind === "state" ? [[name, id] as const] : [])));
+}
+
+function tieToState({ state, span }: StateTold, states: ReadonlyMap<string, ActorId>): Tie {
+  return { name: state, actor: states.get(state) ?? null, span };
+}
+
+function memberOf(membership: Membership | undefined, ids: ReadonlyMap<Figure, ActorId>): Pick<Actor, "memberOf"> {
+  if (membership === undefined) return {};
+  const { name, body, span } = membership;
+  return { memberOf: { name, actor: body === null ? null : (ids.get(body) ?? null), span } };
 }
 
 function tie(mention: Mention, finding: Finding | undefined, ids: ReadonlyMap<Figure, ActorId>): Mention {
@@ -102,7 +128,7 @@ function withSaidOf(
     .map((one, index) => ({ ...one, id: MentionId.parse(`m${index + 1}`) }));
 }
 
-function actorOf(figure: Figure, id: ActorId, doubts: readonly Span[]): Actor {
+function actorOf(figure: Figure, id: ActorId): Omit<Actor, "doubts"> {
   const { name, kind, roles, nationality, age } = figure;
   return {
     id,
@@ -112,7 +138,6 @@ function actorOf(figure: Figure, id: ActorId, doubts: readonly Span[]): Actor {
     roles,
     ...(nationality === null ? {} : { nationality }),
     ...(age === null ? {} : { age }),
-    doubts,
   };
 }
 

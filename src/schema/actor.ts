@@ -16,6 +16,14 @@ export const Role = record({
 });
 export type Role = z.infer<typeof Role>;
 
+/** What an actor belongs to: by name, by its actor where the report has one, and the words that say so. */
+export const Tie = record({
+  name: z.string().min(1),
+  actor: ActorId.nullable(),
+  span: Span,
+});
+export type Tie = z.infer<typeof Tie>;
+
 export const Actor = record({
   id: ActorId,
   name: z.string().min(1),
@@ -24,7 +32,10 @@ export const Actor = record({
   roles: list(Role),
   nationality: z.string().exactOptional(),
   age: z.number().int().positive().exactOptional(),
-  memberOf: z.string().exactOptional(),
+  /** The state whose government, ministry, army or residence this is. */
+  of: Tie.exactOptional(),
+  /** The body that a person speaks for, leads, founded or is a member of. */
+  memberOf: Tie.exactOptional(),
   /** Where the report questions for whom this actor speaks. */
   doubts: list(Span),
 });

@@ -23,6 +23,14 @@ export const callings: ReadonlySet<string> = words(
   "scientist researcher economist consultant professor reporter editor",
 );
 
+/** Of these, and of people, those who belong to the body that their role names: who speaks for it, leads or founded it. */
+export const affiliations: ReadonlySet<string> = words(
+  "spokesman spokeswoman spokesperson member leader founder co-founder cofounder official officer figure politician chief",
+  "head chair chairman chairwoman chairperson director secretary commander deputy executive delegate representative",
+  "negotiator coordinator president fighter militant operative employee lawmaker legislator senator correspondent reporter",
+  "editor journalist analyst fellow researcher professor manager administrator treasurer strategist adviser advisor agent",
+);
+
 /** Other people who are quoted or act, never titles with a capital. */
 export const people: ReadonlySet<string> = words(
   "source insider witness bystander resident citizen civilian villager neighbour neighbor farmer trader driver teacher",

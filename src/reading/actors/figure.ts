@@ -1,6 +1,7 @@
 // Figure: an actor while the report is still being read. Only the rooms of actors/ see it; what leaves them is Actor.
 import type { Role } from "../../schema/actor.ts";
 import type { ActorKind } from "../../schema/mention.ts";
+import type { StateTold } from "./state-told.ts";
 
 export type Gender = "male" | "female" | "any";
 
@@ -18,6 +19,8 @@ export interface Figure {
   readonly heads: Set<string>;
   nationality: string | null;
   age: number | null;
+  /** Whose body it is, where the report tells: "the Marenni army" is Marenn's. */
+  state: StateTold | null;
   /** Offset of its first mention. */
   readonly first: number;
   /** Whether more than a capital letter speaks for its kind. */
@@ -40,6 +43,7 @@ export function newFigure(given: Pick<Figure, "name" | "kind" | "isNamed" | "isM
     heads: new Set(),
     nationality: null,
     age: null,
+    state: null,
     isProved: false,
     count: 0,
     male: 0,

@@ -14,6 +14,7 @@ import { readRoles } from "./roles.ts";
 import { tieNames } from "./same-name.ts";
 import { insideOf, type Place, placesWithin, type Scene, wordBefore } from "./scene.ts";
 import { sourceHead } from "./sources.ts";
+import { stateBodyKey, stateTold } from "./state-told.ts";
 
 export interface Resolution {
   /** One for each place. */
@@ -44,6 +45,7 @@ export function resolveMentions(
     saying: speakerHeads(found, heads),
     topic: topicOf(names),
     opened: new Map(),
+    bodies: bodiesNamed(scene, names),
     joints: new JointBook(),
   };
   const { joints } = known;
@@ -64,6 +66,8 @@ interface Known {
   readonly topic: Figure | null;
   /** Actors that descriptions opened, by place: the second walk goes on with those of the first. */
   readonly opened: Map<number, Figure>;
+  /** Bodies of states, named or described, by stateBodyKey. */
+  readonly bodies: Map<string, Figure>;
   readonly joints: JointBook;
 }
 
@@ -178,6 +182,8 @@ function resolveDescription(step: Step): Finding {
   const { scene, at, place, isSource, traces, locals, names, opened } = step;
   const outlet = /^(?:person|group|document)$/.test(place.mention.kind) ? null : outletWithin(scene, at, names);
   if (outlet !== null) return { figure: outlet, confidence: 0.85 };
+  const body = stateBody(step);
+  if (body !== null) return { figure: body, confidence: 0.8 };
   const described = findDescribed(place, traces);
   if (described.figure !== null || / fit /.test(described.reason)) return described;
   const later = isSource ? introducedLater(scene, at, names) : null;
@@ -191,6 +197,30 @@ function resolveDescription(step: Step): Finding {
   opened.set(at, figure);
   locals.set(key, figure);
   return { figure, confidence: 0.6 };
+}
+
+/** "Marenn's government" is "the Marenni government": one body of one state, whoever else has a government. */
+function stateBody({ scene, place, bodies }: Step): Figure | null {
+  const key = stateBodyKey(place);
+  if (key === null) return null;
+  const told = stateTold(place);
+  const figure = bodies.get(key) ?? localFigure(place, scene.text);
+  if (figure.state === null && told !== null && told.span.start >= place.mention.span.end)
+    figure.name = withoutArticle(scene.text.slice(place.mention.span.start, told.span.end));
+  figure.state ??= told;
+  bodies.set(key, figure);
+  return figure;
+}
+
+/** Bodies of states that are named, by what else would be the same body. */
+function bodiesNamed(scene: Scene, names: ReadonlyMap<number, Finding>): Map<string, Figure> {
+  const bodies = new Map<string, Figure>();
+  for (const [at, { figure }] of names) {
+    const place = scene.places[at];
+    const key = place === undefined || figure === null ? null : stateBodyKey(place);
+    if (key !== null && figure !== null && !bodies.has(key)) bodies.set(key, figure);
+  }
+  return bodies;
 }
 
 /** The description that came first is a role of whom it introduced. */

@@ -11,6 +11,7 @@ import type { Span } from "../../schema/span.ts";
 import { nounOf } from "../mentions/descriptions.ts";
 import type { Word } from "../mentions/scan.ts";
 import type { Figure } from "./figure.ts";
+import { type Held, heldWhen } from "./held-when.ts";
 import type { Place } from "./scene.ts";
 
 /** Where a named person's role stands: mentions inside are part of it, the description that opens it is the person. */
@@ -124,9 +125,16 @@ function rolesBehind(place: Place, text: string): readonly RoleWords[] {
 function behindComma(words: readonly Word[], at: number): number {
   let from = at;
   if (/^\d{2}$/.test(words[from]?.text ?? "") && words[from + 1]?.gap === ", ") from += 1;
-  if (words[from]?.key === "who" && /^(?:is|was)$/.test(words[from + 1]?.key ?? "")) from += 2;
+  if (words[from]?.key === "who") from = behindBeing(words, from + 1) ?? from;
   while (/^(?:also|now|then|once|himself|herself)$/.test(words[from]?.key ?? "")) from += 1;
   return behindArticle(words, from);
+}
+
+/** "is", "was", "has been", "served as": past them; null for another verb. */
+function behindBeing(words: readonly Word[], at: number): number | null {
+  const [verb, next] = [words[at]?.key ?? "", words[at + 1]?.key ?? ""];
+  if (/^(?:is|was|became)$/.test(verb)) return at + 1;
+  return /^(?:has been|had been|serves as|served as)$/.test(`${verb} ${next}`) ? at + 2 : null;
 }
 
 function behindArticle(words: readonly Word[], at: number): number {
@@ -218,11 +226,15 @@ function toRole(found: RoleWords & { words: readonly Word[] }, text: string): Ro
   const start = standing !== undefined && from < found.head ? (words[from + 1]?.start ?? span.start) : span.start;
   const title = text.slice(start, found.isTitle ? last.end : head.end).replace(/\s+/g, " ");
   const after = words[found.head + 1];
+  const held: Held = found.isTitle ? { from: to } : heldWhen(words, found.head + 1, to);
   const object =
-    !found.isTitle && found.head + 2 < to && after !== undefined && /^(?:of|for|at|to|with|in|from)$/.test(after.key);
+    !found.isTitle &&
+    found.head + 2 < held.from &&
+    after !== undefined &&
+    /^(?:of|for|at|to|with|in|from)$/.test(after.key);
   const of = object
     ? text
-        .slice(words[found.head + 2]?.start ?? head.end, last.end)
+        .slice(words[found.head + 2]?.start ?? head.end, words[held.from - 1]?.end ?? last.end)
         .replace(/\s+/g, " ")
         .replace(/^the /i, "")
     : undefined;
@@ -230,6 +242,8 @@ function toRole(found: RoleWords & { words: readonly Word[] }, text: string): Ro
     title,
     ...(of === undefined ? {} : { of }),
     ...(standing === undefined ? {} : { standing }),
+    ...(held.since === undefined ? {} : { since: held.since }),
+    ...(held.until === undefined ? {} : { until: held.until }),
     span,
   };
 }

@@ -8,6 +8,7 @@ import { nounOf } from "../mentions/descriptions.ts";
 import { knownName } from "../mentions/known-names.ts";
 import { type Figure, type Finding, type Gender, newFigure, unresolved } from "./figure.ts";
 import { keysOf, type Place, wordBefore } from "./scene.ts";
+import { stateBodyKey, stateTold } from "./state-told.ts";
 
 /** Namesakes kept a word; beyond that a short form is ambiguous anyway, and comparing all of them would be quadratic. */
 const MOST_NAMESAKES = 32;
@@ -25,7 +26,9 @@ export function tieNames(places: readonly Place[], text: string): ReadonlyMap<nu
   const names = places.flatMap((place, index) => (place.mention.form === "name" ? [{ place, index }] : []));
   const book = new NameBook();
   const full = names.filter(({ place }) => !isBareSurname(place));
-  const byLength = full.toSorted((a, b) => keysOf(b.place).length - keysOf(a.place).length || a.index - b.index);
+  const byLength = full
+    .map((one) => ({ ...one, length: keysOf(one.place).length, isTold: stateTold(one.place) !== null }))
+    .toSorted((a, b) => b.length - a.length || Number(b.isTold) - Number(a.isTold) || a.index - b.index);
   for (const { place } of byLength) book.enter(place, text);
   const findings = new Map<number, Finding>();
   for (const { place, index } of names) findings.set(index, book.find(place, text));
@@ -81,6 +84,7 @@ class NameBook {
     figure.forms.set(form, (figure.forms.get(form) ?? 0) + 1);
     figure.count += 1;
     if (place.mention.confidence > GUESSED) figure.isProved = true;
+    figure.state ??= stateTold(place);
     const gender = genderOf(place);
     if (gender !== "any" && figure.gender === "any") figure.gender = gender;
     if (!isBareSurname(place)) this.introduced.add(figure);
@@ -122,8 +126,10 @@ class NameBook {
     const kind = groupOf(place);
     if (kind === "place" || kind === "state") return null;
     if (tokens.length < 2) return kind === "organization" ? this.shortForm(place, tokens[0] ?? "") : null;
-    const named = [...(this.byToken.get(tokens.at(-1) ?? "") ?? [])].filter(({ figure }) =>
-      sameGroup(figure.kind, kind),
+    const state = stateTold(place)?.state;
+    const named = [...(this.byToken.get(tokens.at(-1) ?? "") ?? [])].filter(
+      ({ figure }) =>
+        sameGroup(figure.kind, kind) && (state === undefined || figure.state === null || figure.state.state === state),
     );
     const fitting = named.filter((n) =>
       kind === "person" ? isSamePerson(tokens, n.tokens) : isTail(tokens, n.tokens),
@@ -152,13 +158,14 @@ class NameBook {
     const name = knownName(key)?.name ?? text.slice(span.start, span.end);
     const figure = newFigure({ name, kind, isNamed: true, isMany: kind === "group", first: span.start });
     if (kind === "person") figure.gender = givenGender(keysOf(place)[0] ?? "");
+    figure.state = stateTold(place);
     return figure;
   }
 
   private keyOf(place: Place): string {
     const key = keysOf(place).join(" ");
     const name = knownName(key)?.name;
-    return `${groupOf(place)} ${name?.toLowerCase() ?? tokensOf(place).join(" ")}`;
+    return `${groupOf(place)} ${name?.toLowerCase() ?? stateBodyKey(place) ?? tokensOf(place).join(" ")}`;
   }
 }
 

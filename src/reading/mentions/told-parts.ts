@@ -1,12 +1,13 @@
 // Told parts: told names in the words of their regions, with the borders that the house's names have: no article or title
 // before them, no half words, one name and not two. Promise: pure; in text order, none overlapping.
 import { organizationHeads, realmHeads } from "../../language/en/bodies.ts";
-import { openers } from "../../language/en/name-stops.ts";
+import { functionWords, openers } from "../../language/en/name-stops.ts";
 import { offices, roleModifiers } from "../../language/en/role-nouns.ts";
 import { honorifics, joinedParticles, particles, shortTitles } from "../../language/en/titles.ts";
 import type { Span } from "../../schema/span.ts";
 import { NAME_KINDS, type ToldName } from "../told-name.ts";
-import { knownNameAt } from "./known-names.ts";
+import { nounOf } from "./descriptions.ts";
+import { demonymLength, knownNameAt } from "./known-names.ts";
 import { lastStartingBy } from "./quoted.ts";
 import type { Region } from "./regions.ts";
 import { isGivenName, isNameWord, type Run } from "./runs.ts";
@@ -140,6 +141,7 @@ function isBody(kinds: readonly number[]): boolean {
 function withoutLooseEnds(words: readonly Word[], whole: Borders, free: Span): Borders {
   let { from, to } = whole;
   while (from < to - 1 && isLoose(words[from])) from += 1;
+  if (isBareHead(words, from, to, free)) from -= 1;
   while (to > from + 1 && words[to - 1]?.shape === "lower") to -= 1;
   const on = to < whole.to || goesOn(words[to - 1]) ? nameBehind(words, to) : to;
   if (on > to && (words[on - 1]?.end ?? Infinity) <= free.end) to = on;
@@ -149,6 +151,16 @@ function withoutLooseEnds(words: readonly Word[], whole: Borders, free: Span): B
     start: from === whole.from ? whole.start : (words[from]?.start ?? whole.start),
     end: to === whole.to ? whole.end : (words[to - 1]?.end ?? whole.end),
   };
+}
+
+/** "Ministry" of "Water Ministry": a head alone takes the capitalised word before it; a nationality tells whose it is. */
+function isBareHead(words: readonly Word[], from: number, to: number, free: Span): boolean {
+  const [before, head] = [words[from - 1], words[from]];
+  if (to - from !== 1 || before === undefined || head?.gap !== " " || !organizationHeads.has(head.key)) return false;
+  if (before.isPossessive || before.shape !== "title" || before.start < free.start) return false;
+  return (
+    !functionWords.has(before.key) && demonymLength(words, from - 1) === 0 && nounOf(before.key)?.kind !== "person"
+  );
 }
 
 /** "Crown Colony", "Reform Party": whose it is belongs to the name where the network told no name there. */
