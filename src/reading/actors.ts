@@ -7,6 +7,7 @@ import { ActorId, MentionId } from "../schema/ids.ts";
 import type { Mention } from "../schema/mention.ts";
 import { findDoubts } from "./actors/doubts.ts";
 import type { Figure, Finding } from "./actors/figure.ts";
+import { ANYBODY } from "./actors/first-and-second.ts";
 import { findMemberships, type Membership } from "./actors/membership.ts";
 import { resolveMentions } from "./actors/resolve.ts";
 import { findSaidOf, type SaidOf } from "./actors/said-of.ts";
@@ -32,7 +33,7 @@ export function resolveActors(
   const states = statesIn(ids);
   return {
     mentions: withSaidOf(
-      scene.places.map(({ mention }, at) => tie(mention, findings[at], ids)),
+      scene.places.flatMap(({ mention }, at) => (isAnybody(findings[at]) ? [] : [tie(mention, findings[at], ids)])),
       findSaidOf(scene, findings),
       ids,
     ),
@@ -81,6 +82,11 @@ function memberOf(membership: Membership | undefined, ids: ReadonlyMap<Figure, A
   if (membership === undefined) return {};
   const { name, body, span } = membership;
   return { memberOf: { name, actor: body === null ? null : (ids.get(body) ?? null), span } };
+}
+
+/** "You never know": said to nobody in particular, as "it" in "it rains" stands for nothing. */
+function isAnybody(finding: Finding | undefined): boolean {
+  return finding?.figure === null && finding.reason === ANYBODY;
 }
 
 function tie(mention: Mention, finding: Finding | undefined, ids: ReadonlyMap<Figure, ActorId>): Mention {

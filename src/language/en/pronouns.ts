@@ -16,6 +16,11 @@ export const pronouns: ReadonlyMap<string, PronounForm> = new Map([
   ...forms({ person: 1, gender: "any", number: "one", owns: true }, "my mine"),
   ...forms({ person: 1, gender: "any", number: "many", owns: false }, "we us ourselves we're we've we'd we'll"),
   ...forms({ person: 1, gender: "any", number: "many", owns: true }, "our ours"),
+  ...forms(
+    { person: 2, gender: "any", number: "many", owns: false },
+    "you yourself yourselves you're you've you'd you'll",
+  ),
+  ...forms({ person: 2, gender: "any", number: "many", owns: true }, "your yours"),
   ...forms({ person: 3, gender: "male", number: "one", owns: false }, "he him himself he's he'd he'll"),
   ...forms({ person: 3, gender: "male", number: "one", owns: true }, "his"),
   ...forms({ person: 3, gender: "female", number: "one", owns: false }, "she her herself she's she'd she'll"),

@@ -39,7 +39,7 @@ export const people: ReadonlySet<string> = words(
   "son daughter wife husband parent widow survivor victim hostage prisoner detainee refugee migrant protester",
   "demonstrator campaigner militant fighter rebel insurgent soldier troop gunman police policeman policewoman pilot",
   "voter delegate veteran pundit academic specialist blogger writer novelist poet musician singer filmmaker",
-  "producer photographer cleric priest theologian figure man woman boy girl person people child youth dissident",
+  "producer photographer cleric priest theologian figure man woman guy boy girl person people child youth dissident",
   "exile defector monarch guard agent spy whistleblower informant operative contractor partner donor sponsor",
   "republican democrat conservative liberal socialist communist nationalist separatist islamist settler advocate",
   "organiser organizer assistant clerk bureaucrat authority newsman anchor moderator panelist",

@@ -1,5 +1,6 @@
 // Joint: who is named together ("Oduya and Tekle", "Moscow and Beijing") is also one actor of several, whom "they" and
 // "both countries" may stand for. The same company is the same actor wherever the report names it, in any order.
+import { honorifics, shortTitles } from "../../language/en/titles.ts";
 import { type Figure, newFigure } from "./figure.ts";
 import type { Place } from "./scene.ts";
 
@@ -28,13 +29,19 @@ export class JointBook {
 
 const LONGEST_LINK = 60;
 
-/** What may stand between two who are named together: "and", a comma, a title. */
-export function isCoordination(between: string): boolean {
+/** What may stand between two who are named together: "and", a comma, a title: "and Mr.", "and Gen.". */
+export function isCoordination(gap: string): boolean {
+  const between = gap.length < LONGEST_LINK ? gap.replace(/\p{L}+(?=\.)\./gu, withoutStop) : gap;
   return (
     between.length < LONGEST_LINK &&
     /^(?:['’]s?)?(?:,| and|, and) /.test(between) &&
     !/ (?:of|for|in|with|to|who|whose|a|an|his|her|from|at) |['’]s |[.!?;:]/.test(between)
   );
+}
+
+function withoutStop(word: string): string {
+  const bare = word.slice(0, -1);
+  return honorifics.has(bare.toLowerCase()) || shortTitles.has(bare.toLowerCase()) ? bare : word;
 }
 
 /** Those named in a row so far, as places are met in text order. */

@@ -9,8 +9,10 @@ import { type Decide, findAntecedent, mayBePerson } from "./antecedents.ts";
 import { introducedLater } from "./cataphora.ts";
 import { findDescribed, findOnlyOne, isDefinite, localFigure, withoutArticle } from "./descriptions.ts";
 import { type Figure, type Finding, unresolved } from "./figure.ts";
+import { ANYBODY } from "./first-and-second.ts";
 import { JointBook, Row } from "./joint.ts";
 import { readRoles } from "./roles.ts";
+import { openingBefore } from "./said-beside.ts";
 import { tieNames } from "./same-name.ts";
 import { insideOf, type Place, placesWithin, type Scene, wordBefore } from "./scene.ts";
 import { sourceHead } from "./sources.ts";
@@ -83,7 +85,7 @@ function walk(known: Known, decide: Decide, earlier: readonly Finding[] | null):
     const step = { ...known, at, place, isSource, traces, locals, findings, decide, earlier };
     const finding = names.get(at) ?? apposed.get(at) ?? resolveOne(step);
     findings.push(finding);
-    if (finding.figure === null || parts.has(at) || isPredicate(place)) continue;
+    if (finding.figure === null || parts.has(at) || isPredicate(place) || isSetAhead(scene, at)) continue;
     const isFirst = place.sentence !== subject?.sentence;
     const isBehind = isBehindPreposition(place);
     const isSubject =
@@ -146,7 +148,9 @@ function resolveOne(step: Step): Finding {
   const word = place.region.words[place.from];
   const form = pronouns.get(word?.key ?? "");
   if (form === undefined) return unresolved("an unknown pronoun");
-  if (form.person === 1) return unresolved("the speaker of these words is not known");
+  if (form.person === 1)
+    return unresolved(place.quotation === -1 ? "who writes or speaks here" : "the speaker of these words is not known");
+  if (form.person === 2) return unresolved(ANYBODY);
   const said = step.saying(place);
   const speaker = said === null ? null : speakerAt(step, said);
   if (said !== null && speaker === null && form.number === "one" && form.gender !== "thing")
@@ -245,6 +249,15 @@ function outletWithin(scene: Scene, at: number, names: ReadonlyMap<number, Findi
 function isPredicate(place: Place): boolean {
   const before = wordBefore(place)?.key ?? "";
   return place.mention.form === "description" && /^(?:is|was|are|were|be|been|as|become|became|not)$/.test(before);
+}
+
+/** "A lawyer by training, she": who is meant follows, so the lawyer is nobody more. */
+function isSetAhead({ places }: Scene, at: number): boolean {
+  const place = places[at];
+  if (place?.mention.form !== "description" || place.region.words[place.from]?.isOpening !== true) return false;
+  return places
+    .slice(at + 1, at + 4)
+    .some((other) => other.region === place.region && openingBefore(other)?.start === place.mention.span.start);
 }
 
 /** "to Oduya", "with envoy Oduya": not what the sentence is about. */

@@ -7,6 +7,7 @@ import { nounOf } from "../mentions/descriptions.ts";
 import { lastStartingBy } from "../mentions/quoted.ts";
 import type { Word } from "../mentions/scan.ts";
 import type { Figure, Finding } from "./figure.ts";
+import { saidBeside } from "./said-beside.ts";
 import type { Place, Scene } from "./scene.ts";
 
 export interface SaidOf {
@@ -28,6 +29,7 @@ export function findSaidOf(scene: Scene, findings: readonly Finding[]): readonly
     if (figure === null || figure.kind !== "person" || figure.isMany) continue;
     const span = predicateOf(place);
     if (span !== null) found.push({ span, figure });
+    for (const beside of saidBeside(place)) found.push({ span: beside, figure });
     if (done.has(figure)) continue;
     done.add(figure);
     for (const role of figure.roles) {
@@ -84,6 +86,7 @@ const LONGEST_BRACKET = 30;
 function verbBehind({ region: { words }, from, to }: Place): number {
   const gap = words[to]?.gap ?? "";
   if (gap === " ") return to;
+  if (gap === ", " && words[to]?.key === "who" && BEING.has(words[to + 1]?.key ?? "")) return to + 1;
   if (gap === ", ") return words[from]?.gap === ", " ? to : words.length;
   if (!gap.startsWith(" (")) return words.length;
   for (let at = to; at < Math.min(words.length, to + LONGEST_BRACKET); at++)
@@ -92,13 +95,15 @@ function verbBehind({ region: { words }, from, to }: Place): number {
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the"]);
+const OWNERS: ReadonlySet<string> = new Set(["his", "her", "their", "our", "my", "its"]);
 const LONGEST = 14;
 
 /** The noun phrase from here to where its clause goes on; without an article it must hold someone's role. */
 function phraseFrom(words: readonly Word[], from: number, isBare: boolean): Span | null {
   const [first, second] = [words[from], words[from + 1]];
   if (first === undefined || first.gap !== " ") return null;
-  const hasArticle = ARTICLES.has(first.key);
+  const isOwned = OWNERS.has(first.key) && second !== undefined && nounOf(second.key)?.kind === "person";
+  const hasArticle = ARTICLES.has(first.key) || isOwned;
   if (!hasArticle && !isBare) return null;
   if (hasArticle && (second === undefined || NO_ONE.has(second.key))) return null;
   let to = from + 1;

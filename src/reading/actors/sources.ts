@@ -154,6 +154,8 @@ function isApposed(place: Place): boolean {
 function isModifier(place: Place, span: Span): boolean {
   const next = place.region.words[place.to];
   if (place.mention.form !== "name" || next === undefined || next.end > span.end || next.gap !== " ") return false;
+  if (place.mention.kind === "outlet" && /^(?:media|newspaper|daily|news|television|radio|agency)$/.test(next.key))
+    return false;
   return next.shape === "lower" && !functionWords.has(next.key) && !pronouns.has(next.key) && !/ly$/.test(next.key);
 }
 

@@ -10,7 +10,8 @@ import type { FoundAttribution } from "../reader.ts";
 import { type Basis, gradeSources } from "../sourcing.ts";
 import { findAddressee, findChannel } from "./channels.ts";
 import { describedBy } from "./described.ts";
-import { type Figure, type Finding, newFigure, unresolved } from "./figure.ts";
+import { type Figure, type Finding, newFigure } from "./figure.ts";
+import { tieFirstAndSecond } from "./first-and-second.ts";
 import { isCoordination } from "./joint.ts";
 import type { Resolution } from "./resolve.ts";
 import { insideOf, type Scene } from "./scene.ts";
@@ -51,7 +52,7 @@ export function giveVoices(scene: Scene, found: readonly FoundAttribution[], res
     ...speakingOf({ scene, resolution, index }, one, said[index] ?? nobody),
     sourcing: grades[index] ?? { grade: "unstated" as const },
   }));
-  return { speakings, findings: tieFirstPersons(scene, found, resolution.findings, said) };
+  return { speakings, findings: tieFirstAndSecond(scene, found, resolution.findings, speakings) };
 }
 
 interface Hearing {
@@ -182,7 +183,7 @@ function groundOf({ scene, resolution, index }: Looking, one: FoundAttribution, 
     cue: one.cue,
     content: one.content,
     around: aroundSource(scene, one),
-    isIntroduced: head !== null && !isPlural(scene, head),
+    isIntroduced: head !== null && !isPlural(scene, head) && !(said.speaker === null && isFirstPerson(scene, head)),
   };
 }
 
@@ -204,28 +205,4 @@ function aroundSource(scene: Scene, one: FoundAttribution): Span {
     start: Math.max(sentence.start, source.start - MOST_AROUND),
     end: Math.max(source.end, Math.min(sentence.end, source.end + MOST_AROUND)),
   };
-}
-
-/** "I" and "my" inside quoted words are their speaker; "we" is more than the speaker, and stays open. */
-function tieFirstPersons(
-  scene: Scene,
-  found: readonly FoundAttribution[],
-  findings: readonly Finding[],
-  said: readonly Said[],
-): readonly Finding[] {
-  const contents = found
-    .flatMap((one, index) =>
-      one.kind === "indirect" ? [] : one.content.map(({ start, end }) => ({ start, end, index })),
-    )
-    .toSorted((a, b) => a.start - b.start);
-  return findings.map((finding, at) => {
-    const place = scene.places[at];
-    if (finding.figure !== null || place === undefined || place.mention.form !== "pronoun") return finding;
-    const form = pronouns.get(place.region.words[place.from]?.key ?? "");
-    if (form === undefined || form.person !== 1) return finding;
-    if (form.number === "many") return unresolved("“we” is the speaker and others");
-    const content = contents[insideOf(contents, place.mention.span.start)];
-    const speaker = content === undefined ? null : (said[content.index]?.speaker ?? null);
-    return speaker === null ? finding : { figure: speaker, confidence: 0.9 };
-  });
 }

@@ -1,5 +1,6 @@
-// Pronouns that can stand for an actor: third person everywhere, first person only inside quoted speech, where it is
-// the speaker. "her" before a noun owns it; "it" in "it is clear that" and "that" as a conjunction stand for nobody.
+// Pronouns that can stand for an actor: third and first person everywhere (inside quoted speech the first is its speaker,
+// outside it the report's own voice), second person only inside quoted speech, where it is whom the words address. "her" before a noun owns it; "it" in "it is clear that" and "that" as a conjunction stand for nobody.
+import { functionWords } from "../../language/en/name-stops.ts";
 import { type PronounForm, pronouns } from "../../language/en/pronouns.ts";
 import type { Span } from "../../schema/span.ts";
 import type { Region } from "./regions.ts";
@@ -19,7 +20,8 @@ export function findPronouns(region: Region, isQuoted: (at: number) => boolean):
   return region.words.flatMap((word, index) => {
     const form = pronouns.get(word.key);
     if (form === undefined || (word.shape === "upper" && region.casing === "mixed")) return [];
-    if (form.person === 1 && !isQuoted(word.start)) return [];
+    if (form.person === 1 && !isQuoted(word.start) && isAlike(region.words, index)) return [];
+    if (form.person === 2 && (!isQuoted(word.start) || isFiller(region.words, index))) return [];
     if (form.gender === "thing" && isDummy(region.words, index)) return [];
     const end = word.start + lengthOfPronoun(word);
     return [{ start: word.start, end, form }];
@@ -30,6 +32,19 @@ export function findPronouns(region: Region, isQuoted: (at: number) => boolean):
 function lengthOfPronoun(word: Word): number {
   const mark = word.text.search(/['’ʼ]/);
   return mark > 0 ? mark : word.text.length;
+}
+
+/** Outside speech the pit is likelier a mine, and an I behind a noun a numeral. */
+function isAlike(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (word?.key === "mine") return true;
+  return word?.key === "i" && before !== undefined && word.gap === " " && !functionWords.has(before.key);
+}
+
+/** "you know", "thank you", "if you will": said to nobody in particular. */
+function isFiller(words: readonly Word[], at: number): boolean {
+  const [before, next] = [words[at - 1]?.key ?? "", words[at + 1]?.key ?? ""];
+  return /^thank/.test(before) || /^(?:know|see)$/.test(next) || (before === "if" && next === "will");
 }
 
 const dummyNext: ReadonlySet<string> = new Set(

@@ -7,6 +7,7 @@ import { contains, firstFrom, overlaps, type Span } from "../../schema/span.ts";
 import type { ToldName } from "../told-name.ts";
 import { nounOf } from "./descriptions.ts";
 import { isOfBattle, isOfElection } from "./events.ts";
+import { joinedParts } from "./joined-parts.ts";
 import { knownName } from "./known-names.ts";
 import { type FoundName, isDemonym } from "./names.ts";
 import { lastStartingBy } from "./quoted.ts";
@@ -20,7 +21,7 @@ export function settleNames(
   ruled: readonly FoundName[],
   told: readonly ToldName[],
 ): readonly FoundName[] {
-  const parts = toldParts(regions, told);
+  const parts = joinedParts(toldParts(regions, told));
   const kinds = kindsByKey(parts);
   const settled = parts.flatMap(({ start, end, key, region, from, to, chance }): readonly FoundName[] => {
     const { kind, share } = kinds.get(key) ?? { kind: null, share: 0 };

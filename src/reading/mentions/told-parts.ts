@@ -1,6 +1,6 @@
 // Told parts: told names in the words of their regions, with the borders that the house's names have: no article or title
 // before them, no half words, one name and not two. Promise: pure; in text order, none overlapping.
-import { organizationHeads, realmHeads } from "../../language/en/bodies.ts";
+import { organizationHeads, outletHeads, realmHeads } from "../../language/en/bodies.ts";
 import { functionWords, openers } from "../../language/en/name-stops.ts";
 import { offices, roleModifiers } from "../../language/en/role-nouns.ts";
 import { honorifics, joinedParticles, particles, shortTitles } from "../../language/en/titles.ts";
@@ -202,10 +202,20 @@ function secondBody(words: readonly Word[], { from, to }: Run): number {
   for (let at = from + 2; at < to - 1; at++) {
     if (words[at]?.key !== "and") continue;
     const [before, after] = [words.slice(from, at), words.slice(at + 1, to)];
+    if (isHeadFirst(after) && endsAsBody(before.at(-1))) return at;
     if (!after.some(({ key }) => bands.has(key))) continue;
     if (organizationHeads.has(before.at(-1)?.key ?? "") || before.some(({ key }) => bands.has(key))) return at;
   }
   return -1;
+}
+
+/** "Club for Mills", "Union of Oru". */
+function isHeadFirst([head, small]: readonly Word[]): boolean {
+  return organizationHeads.has(head?.key ?? "") && /^(?:of|for)$/.test(small?.key ?? "");
+}
+
+function endsAsBody(last: Word | undefined): boolean {
+  return organizationHeads.has(last?.key ?? "") || outletHeads.has(last?.key ?? "");
 }
 
 /** Heads of bodies that people join; a ministry's or an institute's field may well have an "and" in it. */

@@ -39,3 +39,29 @@ it("standing, age and nationality are kept where they are said", async () => {
   expect(actors[0]?.roles[0]?.standing).toBe("former");
   expect(actors[1]?.nationality).toBe("France");
 });
+
+/** The descriptions tied to whoever has this name. */
+async function described(text: string, who: string): Promise<readonly string[]> {
+  const { actors, mentions, article } = await readMarked(text);
+  const id = actors.find(({ name }) => name === who)?.id;
+  const tied = mentions.filter(({ form, actor }) => form === "description" && actor !== null && actor === id);
+  return tied.map(({ span }) => article.text.slice(span.start, span.end));
+}
+
+it.each([
+  ["We met Ms. Tamsin Oduya there. A lawyer by training, she slept.", ["A lawyer"]],
+  ["We met a man named Tamsin Oduya there.", ["a man named Tamsin Oduya"]],
+  ["We met Tamsin Oduya, a wandering homeopath, there.", ["a wandering homeopath"]],
+  ["We met Tamsin Oduya, who is our editor there.", ["our editor"]],
+])("what stands beside a person says who they are: %s", async (text, expected) => {
+  expect(await described(text, "Tamsin Oduya")).toEqual(expected);
+});
+
+it.each([
+  "Tamsin Oduya came late. A judge, she said, had left.",
+  "Tamsin Oduya came late. A year later, she slept.",
+  "The council named Tamsin Oduya there.",
+  "We met Tamsin Oduya, a week later, there.",
+])("and nothing is said of her in: %s", async (text) => {
+  expect(await described(text, "Tamsin Oduya")).toEqual([]);
+});

@@ -106,3 +106,42 @@ describe("addressee and channel", () => {
     expect(span && reading.article.text.slice(span.start, span.end)).toBe(channel);
   });
 });
+
+describe("first and second persons", () => {
+  it("“you” inside a quotation is whom its words address", async () => {
+    const reading = await readMarked("[t:“I will wait for you,”] [s:Tamsin Oduya] [c:told] Jonas Tekle.");
+    expect(standsFor(reading, "you")).toEqual(["Jonas Tekle"]);
+    expect(standsFor(reading, "I")).toEqual(["Tamsin Oduya"]);
+  });
+
+  it.each([
+    "[t:“You wait for rain,”] [s:Tamsin Oduya] [c:told] reporters.",
+    "[t:“You wait for rain,”] [c:said] [s:Tamsin Oduya].",
+    "[t:“It rains, you know,”] [s:Tamsin Oduya] [c:told] Jonas Tekle.",
+  ])("“you” that is anybody is no mention: %s", async (text) => {
+    const { mentions, article } = await readMarked(text);
+    const words = mentions.map(({ span }) => article.text.slice(span.start, span.end).toLowerCase());
+    expect(words).not.toContain("you");
+  });
+
+  it("outside quotations “me” is the writer, whom the report does not name", async () => {
+    const reading = await readMarked("Tamsin Oduya told me that the dam would hold.");
+    expect(standsFor(reading, "me")).toEqual(["null"]);
+    expect(reading.mentions.find(({ actor }) => actor === null)?.reason).toBe("who writes or speaks here");
+  });
+
+  it("the writer’s own “I” is nobody whom the report names", async () => {
+    const reading = await readMarked("The dam is old. [s:I] [c:believe] [t:that it would hold].");
+    expect(reading.attributions.map(({ speaker, sourcing }) => [speaker, sourcing.grade])).toEqual([[null, "unnamed"]]);
+  });
+
+  it("titles do not part those who speak together", async () => {
+    const reading = await readMarked("[s:Mr. Ilesanmi and Ms. Oduya] [c:said] [t:that the dam would hold].");
+    expect(speakersOf(reading)).toEqual(["Ilesanmi and Oduya"]);
+  });
+
+  it("an outlet speaks through what it is called", async () => {
+    const reading = await readMarked("[t:The dam holds], state-run [s:Reuters media] [c:reported].");
+    expect(speakersOf(reading)).toEqual(["Reuters"]);
+  });
+});

@@ -27,7 +27,7 @@ describe("what is no description", () => {
 });
 
 describe("pronouns", () => {
-  it("of the first person count only in quoted speech; a dummy “it” never", () => {
+  it("of the first person are no numerals; a dummy “it” is none", () => {
     expect(mentionsIn("“I left,” she said of her brother.", "pronoun")).toEqual(["I", "she", "her"]);
     expect(mentionsIn("It is clear that type I errors rain. It seems so.", "pronoun")).toEqual([]);
   });

@@ -1,0 +1,76 @@
+import { expect, it } from "vitest";
+import { layOut } from "../../../src/reading/layout.ts";
+import { findMentions } from "../../../src/reading/mentions.ts";
+import type { ToldName } from "../../../src/reading/told-name.ts";
+import { articleOf } from "../made-up.ts";
+
+const kinds = {
+  person: [0.97, 0.01, 0.01, 0.01],
+  organization: [0.01, 0.97, 0.01, 0.01],
+  place: [0.01, 0.01, 0.97, 0.01],
+};
+
+/** The names of a text in which a network told of these, in order. */
+function namesIn(text: string, told: readonly (readonly [string, keyof typeof kinds])[]): readonly string[] {
+  let reached = 0;
+  const names = told.map(([name, kind]): ToldName => {
+    const start = text.indexOf(name, reached);
+    reached = start + name.length;
+    return { start, end: reached, chance: 0.9, kinds: kinds[kind] };
+  });
+  const article = articleOf(text);
+  return findMentions(article, layOut(article), names)
+    .filter(({ form }) => form === "name")
+    .map(({ span }) => text.slice(span.start, span.end));
+}
+
+it.each([
+  [
+    "They met the Popular Front for the Liberation of Oru there.",
+    [
+      ["Popular Front", "organization"],
+      ["Liberation of Oru", "organization"],
+    ] as const,
+    ["Popular Front for the Liberation of Oru"],
+  ],
+  [
+    "They met the Social Democratic and Mill Party there.",
+    [
+      ["Social Democratic", "organization"],
+      ["Mill Party", "organization"],
+    ] as const,
+    ["Social Democratic and Mill Party"],
+  ],
+  [
+    "They left the Crown Colony of Oru there.",
+    [
+      ["Crown Colony", "place"],
+      ["Oru", "place"],
+    ] as const,
+    ["Crown Colony of Oru"],
+  ],
+  [
+    "They met the Water League and Mill Party there.",
+    [
+      ["Water League", "organization"],
+      ["Mill Party", "organization"],
+    ] as const,
+    ["Water League", "Mill Party"],
+  ],
+  [
+    "They met the Mill Front for Tamsin Oduya there.",
+    [
+      ["Mill Front", "organization"],
+      ["Tamsin Oduya", "person"],
+    ] as const,
+    ["Mill Front", "Tamsin Oduya"],
+  ],
+  [
+    "They read the Mill Review and Club for Growth there.",
+    [["Mill Review and Club for Growth", "organization"]] as const,
+    ["Mill Review", "Club for Growth"],
+  ],
+  ["They met the Water Ministry there.", [["Ministry", "organization"]] as const, ["Water Ministry"]],
+])("%s", (text, told, expected) => {
+  expect(namesIn(text, told)).toEqual(expected);
+});
