@@ -7,6 +7,7 @@ import type { ActorKind } from "../schema/mention.ts";
 import type { Problem } from "../schema/problem.ts";
 import type { Reading } from "../schema/reading.ts";
 import type { Span } from "../schema/span.ts";
+import type { ToldRecord } from "./positions.ts";
 import type { Correction } from "./profiles.ts";
 import type { RecordStore } from "./stages.ts";
 import type { NoteName } from "./waits.ts";
@@ -37,6 +38,8 @@ export interface AttributionQuery {
   readonly since?: string;
   readonly until?: string;
   readonly report?: ReportId;
+  /** Only those whose speaker the report leaves open. */
+  readonly isUnresolved?: true;
   readonly limit?: number;
   /** From the page before; opaque. */
   readonly cursor?: string;
@@ -207,7 +210,7 @@ export interface Added {
   readonly known: number;
 }
 
-export interface Ledger {
+export interface Ledger extends ToldRecord {
   /** Keeps entries whose report is new; those already there are left as they are. One transaction. */
   add(entries: readonly LedgerEntry[]): Promise<Added>;
   addFailures(failures: readonly Failure[]): Promise<void>;

@@ -1,4 +1,5 @@
 // RecordStore: what the stages of reconcile/ keep, one store a stage, and which reports wait for which of them.
+import type { ToldStore } from "./positions.ts";
 import type { ProfileStore } from "./profiles.ts";
 import type { WaitStore } from "./waits.ts";
 
@@ -6,4 +7,5 @@ import type { WaitStore } from "./waits.ts";
 export interface RecordStore {
   readonly waits: WaitStore;
   readonly actors: ProfileStore;
+  readonly told: ToldStore;
 }

@@ -5,12 +5,15 @@ import type { Ledger } from "../ledger/ledger.ts";
 import type { RecordStore } from "../ledger/stages.ts";
 import type { ReportId } from "../schema/ids.ts";
 import { actors } from "./actors.ts";
+import { positions } from "./positions.ts";
 import type { Given, Stage } from "./stage.ts";
 
 /** Each may rest on what those before it keep. */
 const STAGES: readonly Stage[] = [
   // Who in one report is who in another.
   actors,
+  // What each accepts, refuses and promises, the deals, and where accounts differ.
+  positions,
 ];
 
 export interface ReconcileOptions extends Given {

@@ -34,6 +34,7 @@ export const ERROR_CODES = [
   "record-missing",
   // reconcile
   "actors-invalid",
+  "issues-invalid",
   // command line and server
   "usage",
   "date-invalid",

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { AttributionQuery, AttributionRow, Ledger } from "../../src/ledger/ledger.ts";
+import type { Told } from "../../src/ledger/positions.ts";
 import { gather } from "../sources/gather.ts";
 import { type Example, entryOf, type Statement } from "./example.ts";
 
@@ -171,6 +172,10 @@ export function ledgerCases(open: () => Promise<Ledger>): void {
         plain.every((word) => text.toLowerCase().split(/\W+/).includes(word)),
       );
       expect(await contents({ words })).toEqual(holding);
+    });
+
+    it("gives those whose speaker is open", async () => {
+      expect(await contents({ isUnresolved: true })).toEqual(["a toll of twelve crowns was agreed"]);
     });
 
     it("never fails for any words, however long", async () => {
@@ -396,6 +401,35 @@ export function ledgerCases(open: () => Promise<Ledger>): void {
 
     it("are found by an alias where no one has it as a name", async () => {
       expect((await ledger.actorNamed("reyl"))?.rows.map((row) => row.name)).toEqual(["Tomasz Reyl"]);
+    });
+  });
+
+  describe("what reports tell of positions and deals", () => {
+    const TOLD: Told = {
+      ...{ names: { 0: "Ilse Marquand" }, around: [0], stances: [], confronted: [], disagreements: [] },
+      ...{ deals: [], terms: [], meetings: [] },
+    };
+
+    it("is kept by report, given with who stands where, and taken back", async () => {
+      await addAll();
+      const ids = [MORNING, EVENING].map((example) => entryOf(example).reading.article.id);
+      await ledger.reconcile(async ({ told, waits }) => {
+        for (const { report } of await waits.reports(ids)) await told.keep(report, TOLD);
+      });
+      const kept = await gather(ledger.everyTold());
+      expect(kept.map(({ report, day, outlet }) => [report, day, outlet])).toEqual([
+        [ids[0], "2031-03-04", "The Quay Courier"],
+        [ids[1], "2031-03-05", "Harbour Evening Post"],
+      ]);
+      expect(kept.map(({ item }) => item)).toEqual([TOLD, TOLD]);
+      expect(kept[0]?.whoAt(0)).toEqual({ id: `${ids[0]}.0`, name: "Ilse Marquand", isActor: false });
+      await ledger.reconcile(async ({ told, waits }) => {
+        await told.takeBack((await waits.reports(ids.slice(0, 1))).map(({ report }) => report));
+      });
+      expect((await gather(ledger.everyTold())).map(({ report }) => report)).toEqual([ids[1]]);
+      await ledger.reconcile(({ told }) => told.startAnew());
+      expect(await gather(ledger.everyTold())).toEqual([]);
+      expect(await ledger.toldOf("w000000000001")).toEqual([]);
     });
   });
 

@@ -28,8 +28,8 @@ export interface Stretch {
   readonly through: number;
 }
 
-/** What restricts every facet: words and report. */
-export function baseOf({ words, report }: AttributionQuery, eb: Builder, stretch?: Stretch): Conditions {
+/** What restricts every facet: words, report, and whether the speaker is open. */
+export function baseOf({ words, report, isUnresolved }: AttributionQuery, eb: Builder, stretch?: Stretch): Conditions {
   const match = matchOf(words);
   // The index is asked for the stretch too: it would otherwise list every match for each of them.
   const within = stretch === undefined ? sql`` : sql` where rowid > ${stretch.after} and rowid <= ${stretch.through}`;
@@ -39,6 +39,7 @@ export function baseOf({ words, report }: AttributionQuery, eb: Builder, stretch
       ? []
       : [sql<SqlBool>`attributions.n in (select rowid from attribution_words(${match})${within})`]),
     ...(report === undefined ? [] : inReport(report, eb)),
+    ...(isUnresolved === undefined ? [] : [eb("speaker", "is", null)]),
   ];
 }
 

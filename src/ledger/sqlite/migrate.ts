@@ -6,10 +6,11 @@ import { firstTables } from "./migrations/001-first-tables.ts";
 import { actorTables } from "./migrations/002-actors.ts";
 import { companyIndex } from "./migrations/003-company.ts";
 import { stageTables } from "./migrations/004-stages.ts";
+import { toldTable } from "./migrations/005-told.ts";
 import type { Migration } from "./migrations/migration.ts";
 
 /** Every migration there is, in order. A released one is never changed: another is added behind it. */
-export const migrations: readonly Migration[] = [firstTables, actorTables, companyIndex, stageTables];
+export const migrations: readonly Migration[] = [firstTables, actorTables, companyIndex, stageTables, toldTable];
 
 /** "PARL": the mark in the file's header that tells a ledger from any other SQLite database. */
 const APPLICATION_ID = 0x5041524c;

@@ -23,6 +23,7 @@ import type {
   ReportQuery,
   ReportRow,
 } from "../ledger.ts";
+import type { OfReport, Told } from "../positions.ts";
 import type { Correction } from "../profiles.ts";
 import type { RecordStore } from "../stages.ts";
 import type { NoteName } from "../waits.ts";
@@ -39,6 +40,8 @@ import { countOutlets, everyReport, findReports, reportWithId } from "./reports.
 import { similarNames, similarReports } from "./similar.ts";
 import { countWaiting, noteIn, SqliteWaits } from "./stages/waits.ts";
 import type { Tables } from "./tables.ts";
+import { everyTold, toldOf } from "./told/record.ts";
+import { SqliteTold } from "./told/store.ts";
 
 export class SqliteLedger implements Ledger {
   readonly #db: Kysely<Tables>;
@@ -148,6 +151,14 @@ export class SqliteLedger implements Ledger {
     return everyReading(this.#db);
   }
 
+  everyTold(): AsyncIterable<OfReport<Told>> {
+    return everyTold(this.#db);
+  }
+
+  toldOf(actor: string): Promise<readonly OfReport<Told>[]> {
+    return toldOf(this.#db, actor);
+  }
+
   waiting(): Promise<number> {
     return countWaiting(this.#db);
   }
@@ -163,7 +174,9 @@ export class SqliteLedger implements Ledger {
   reconcile<Result>(step: (store: RecordStore) => Promise<Result>): Promise<Result> {
     return this.#db
       .transaction()
-      .execute((trx) => step({ waits: new SqliteWaits(trx), actors: new SqliteProfiles(trx) }));
+      .execute((trx) =>
+        step({ waits: new SqliteWaits(trx), actors: new SqliteProfiles(trx), told: new SqliteTold(trx) }),
+      );
   }
 
   close(): Promise<void> {

@@ -25,6 +25,13 @@ export interface Tables {
   waiting: WaitingTable;
   notes: NotesTable;
   corrections: CorrectionsTable;
+  told: ToldTable;
+}
+
+/** What one report tells of positions and deals, as packed JSON. */
+export interface ToldTable {
+  report: number;
+  content: Uint8Array;
 }
 
 export interface MigrationsTable {

@@ -1,0 +1,99 @@
+// Which deals of single reports are one: of one kind, told close in time, in the same company. Promises: whether two are one depends
+// on the two and on fixed rules, and a deal over all reports is a connected set of them, so that the order of reports decides
+// nothing; candidates come from what they share, so that ten thousand deals are not fifty million pairs.
+
+import type { DealSaid } from "../../ledger/positions.ts";
+import { idOf } from "../identity.ts";
+import { daysBetween } from "../positions/scene.ts";
+
+/** A deal of one report with the actors over all reports that stand in it. */
+export interface Candidate {
+  readonly report: string;
+  readonly deal: DealSaid;
+  /** Parties and mediators. */
+  readonly inside: ReadonlySet<string>;
+  /** These and those whom the report is most about. */
+  readonly company: ReadonlySet<string>;
+}
+
+/** Talks rest for months; what is told again after longer is another round. */
+const MOST_DAYS = 120;
+
+/** Of a report's company so many make the keys by which candidates meet. */
+const MOST_COMPANY = 8;
+
+/** The sets that are one deal each, each in the order of its reports, and they in the order of their first. */
+export function joinDeals(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
+  const all = candidates.toSorted(inOrder);
+  const heads = all.map((_, at) => at);
+  const headOf = (at: number): number => {
+    let head = at;
+    while (heads[head] !== head) head = heads[head] ?? head;
+    for (let next = at; heads[next] !== head; ) {
+      const up = heads[next] ?? head;
+      heads[next] = head;
+      next = up;
+    }
+    return head;
+  };
+  for (const bucket of bucketsOf(all).values())
+    for (const [place, at] of bucket.entries()) {
+      const before = bucket[place - 1];
+      const [one, other] = [all[before ?? -1], all[at]];
+      if (before === undefined || one === undefined || other === undefined || !isOneDeal(one, other)) continue;
+      const [a, b] = [headOf(before), headOf(at)];
+      heads[Math.max(a, b)] = Math.min(a, b);
+    }
+  const groups = Map.groupBy(all, (_, at) => headOf(at));
+  return [...groups.entries()].toSorted(([a], [b]) => a - b).map(([, group]) => group);
+}
+
+/**
+ * @example "truce" in two reports a week apart, both about Lomara, the Front and Qasrah
+ * @example not: two truces between others in one week; one truce of this year and one of the last
+ */
+export function isOneDeal(a: Candidate, b: Candidate): boolean {
+  if (a.deal.kind !== b.deal.kind) return false;
+  const [first, last] = [a.deal.when.day, b.deal.when.day];
+  if (first !== "" && last !== "" && !(Math.abs(daysBetween(first, last)) <= MOST_DAYS)) return false;
+  const shared = [...a.company].filter((one) => b.company.has(one));
+  const isPartyShared = shared.some((one) => a.inside.has(one) || b.inside.has(one));
+  const isNameShared = a.deal.names.some((name) => b.deal.names.includes(name));
+  if (shared.length >= 3 || (shared.length === 2 && (isPartyShared || isNameShared))) return true;
+  return shared.length > 0 && haveOneName(a.deal, b.deal);
+}
+
+/** "three-phase exchange": a name of more than the kind of deal. */
+function haveOneName(a: DealSaid, b: DealSaid): boolean {
+  const telling = (name: string) => name.trim().split(/[\s-]+/).length >= 3;
+  const names = new Set(a.names.filter(telling).map((name) => name.toLowerCase()));
+  return b.names.some((name) => names.has(name.toLowerCase()));
+}
+
+/** By kind and two of the company, in order of time: who stands next to whom is compared. */
+function bucketsOf(all: readonly Candidate[]): ReadonlyMap<string, readonly number[]> {
+  const buckets = new Map<string, number[]>();
+  for (const [at, { deal, company, inside }] of all.entries()) {
+    const some = [...inside, ...[...company].filter((one) => !inside.has(one))].slice(0, MOST_COMPANY).toSorted();
+    for (const [i, one] of some.entries())
+      for (const other of some.slice(i)) {
+        const key = `${deal.kind} ${one} ${other}`;
+        const bucket = buckets.get(key);
+        if (bucket === undefined) buckets.set(key, [at]);
+        else bucket.push(at);
+      }
+  }
+  return buckets;
+}
+
+/** In order of time, the undated first, so that they meet the earliest. */
+function inOrder(a: Candidate, b: Candidate): number {
+  const key = ({ deal, report }: Candidate) => `${deal.when.day} ${report} ${deal.id}`;
+  return key(a) < key(b) ? -1 : 1;
+}
+
+/** The id of a deal over all reports: "d" and twelve hexadecimal digits of its least member. */
+export function dealIdOf(group: readonly Candidate[]): string {
+  const [least = ""] = group.map(({ report, deal }) => `${report}.${deal.id}`).toSorted();
+  return `d${idOf(["deal", least]).toString(16).padStart(12, "0")}`;
+}

@@ -1,0 +1,39 @@
+// Issues: what stances are gathered under. An issue is found from a stance's matter alone (its head noun, or all its words where the
+// head says little), so that no other report can move it; the user's code book names issues by phrases, and wins.
+import { GENERIC_NOUNS } from "../../language/en/stance-words.ts";
+import type { Matter } from "../../ledger/positions.ts";
+import { stemsIn } from "../deals/said.ts";
+
+/** One issue of a code book. */
+export interface IssueEntry {
+  readonly name: string;
+  /** Examples of how reports speak of it. */
+  readonly phrases: readonly string[];
+}
+
+/** A code book ready to be asked: each phrase as the words that must all occur. */
+export type IssueBook = readonly { readonly name: string; readonly phrases: readonly (readonly string[])[] }[];
+
+export function issueBook(entries: readonly IssueEntry[]): IssueBook {
+  return entries.map(({ name, phrases }) => ({
+    name,
+    phrases: [name, ...phrases].map(stemsIn).filter((stems) => stems.length > 0),
+  }));
+}
+
+/**
+ * The entry with the longest phrase whose words all stand in the matter, the first of equals; else the issue found.
+ *
+ * @example with a phrase "control house", "hand over the control house" is of its entry; without a book it is "control house"
+ */
+export function issueOf({ stems, deed, head, name: found }: Matter, book: IssueBook): string {
+  const own = new Set([...stems, head, ...(deed?.split(" ") ?? [])]);
+  let best: { readonly name: string; readonly length: number } | null = null;
+  for (const { name, phrases } of book)
+    for (const phrase of phrases)
+      if (phrase.length > (best?.length ?? 0) && phrase.every((stem) => own.has(stem)))
+        best = { name, length: phrase.length };
+  if (best !== null) return best.name;
+  if (deed === "toward") return `toward ${head}`;
+  return GENERIC_NOUNS.has(head) && found === head ? stems.join(" ") : found;
+}
