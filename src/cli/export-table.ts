@@ -6,11 +6,14 @@ import { realpath, rename, rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { csvLines } from "../export/csv.ts";
+import { foundTableOf, isFound } from "../export/found-tables.ts";
 import { jsonLines } from "../export/jsonl.ts";
 import type { TableName } from "../export/table-names.ts";
 import { type ExportTable, tableOf } from "../export/tables.ts";
 import { ParleyError, shown } from "../schema/parley-error.ts";
 import { count } from "./count.ts";
+import { foundTables } from "./found-tables.ts";
+import { issuesBeside } from "./issues-beside.ts";
 import { openRecord } from "./open-record.ts";
 import { type SearchOptions, searchOf } from "./search-options.ts";
 import type { Session } from "./session.ts";
@@ -24,6 +27,9 @@ const SINGULAR: Readonly<Record<TableName, string>> = {
   acts: "act",
   terms: "term",
   deals: "deal",
+  "deal-terms": "deal-term",
+  "report-deals": "report-deal",
+  positions: "position",
   times: "time",
   quantities: "quantity",
 };
@@ -32,15 +38,18 @@ export interface ExportOptions extends SearchOptions {
   readonly ledger: string;
   readonly format: "csv" | "jsonl";
   readonly output?: string;
+  /** A code book of issues, for positions. */
+  readonly issues?: string;
 }
 
 /** Writes the table and says on standard error how many rows it has. */
 export async function exportTable(name: TableName, options: ExportOptions, session: Session): Promise<void> {
   const query = searchOf(options);
   if (name !== "attributions" && Object.keys(query).length > 0) throw restrictionError(name);
+  const book = await issuesBeside(options.ledger, options.issues);
   const ledger = await openRecord(options.ledger, session);
   try {
-    const table = counted(tableOf(ledger, name, query));
+    const table = counted(isFound(name) ? foundTableOf(foundTables(ledger, book), name) : tableOf(ledger, name, query));
     const lines = options.format === "csv" ? csvLines(table) : jsonLines(table);
     const toPerson = session.terminal.isInteractive && options.format === "csv";
     if (options.output === undefined)

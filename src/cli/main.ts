@@ -4,6 +4,7 @@ import { Command, CommanderError } from "commander";
 import { ParleyError } from "../schema/parley-error.ts";
 import { actorsCommand } from "./commands/actors.ts";
 import { addCommand } from "./commands/add.ts";
+import { checkCommand } from "./commands/check.ts";
 import { demoCommand } from "./commands/demo.ts";
 import { exportCommand } from "./commands/export.ts";
 import { findCommand } from "./commands/find.ts";
@@ -18,6 +19,7 @@ const verbs: readonly ((session: Session) => Command)[] = [
   addCommand,
   findCommand,
   showCommand,
+  checkCommand,
   actorsCommand,
   exportCommand,
   openCommand,

@@ -1,14 +1,23 @@
 // What a name or id stands for in the ledger, on one page; and if for nothing, what it may have been meant to be.
 
 import { plainJson } from "../export/plain-json.ts";
+import type { Shift } from "../ledger/findings.ts";
 import type { Ledger } from "../ledger/ledger.ts";
+import { dealWithId } from "../reconcile/deals/record.ts";
+import type { IssueBook } from "../reconcile/positions/issues.ts";
+import { positionsOf, shiftsOfActor } from "../reconcile/positions/record.ts";
 import { ParleyError, shown } from "../schema/parley-error.ts";
+import { citedWords } from "./cited-words.ts";
+import { issuesBeside } from "./issues-beside.ts";
 import { openRecord } from "./open-record.ts";
 import type { Session } from "./session.ts";
 import { viewReading } from "./terminal/view-reading.ts";
 import { viewActor, viewNamesakes } from "./view-actor.ts";
 import { viewAttribution } from "./view-attribution.ts";
+import { viewDeal } from "./view-deal.ts";
 import { viewLocalActors } from "./view-local-actors.ts";
+import { viewPositions } from "./view-positions.ts";
+import { viewShift } from "./view-shift.ts";
 
 /** Reports of an actor that are listed; find and export give all. */
 const MOST_PLACES = 20;
@@ -16,13 +25,16 @@ const MOST_PLACES = 20;
 export interface ShowOptions {
   readonly ledger: string;
   readonly json?: true;
+  /** A code book of issues, for an actor's positions. */
+  readonly issues?: string;
 }
 
 /** @throws ParleyError record-missing, with what is near */
 export async function showRecord(what: string, options: ShowOptions, session: Session): Promise<void> {
+  const book = await issuesBeside(options.ledger, options.issues);
   const ledger = await openRecord(options.ledger, session);
   try {
-    const page = await pageOf(what, ledger, session);
+    const page = await pageOf(what, { ledger, book }, session);
     if (page === null) throw await missing(what, ledger);
     await session.write(options.json ? `${plainJson(page.record)}\n` : `${page.lines.join("\n")}\n`);
   } finally {
@@ -30,34 +42,59 @@ export async function showRecord(what: string, options: ShowOptions, session: Se
   }
 }
 
+interface Source {
+  readonly ledger: Ledger;
+  readonly book: IssueBook;
+}
+
 interface Page {
   readonly record: unknown;
   readonly lines: readonly string[];
 }
 
-/** A report's id, an attribution's, an actor's in its report, or else an actor's name or id. */
-async function pageOf(what: string, ledger: Ledger, { terminal }: Session): Promise<Page | null> {
+/** A report's id, an attribution's, a deal's, an actor's in its report, or else an actor's name or id. */
+async function pageOf(what: string, { ledger, book }: Source, { terminal }: Session): Promise<Page | null> {
   const [report = "", record] = what.split(".");
   const reading = /^r[0-9a-f]{16}$/.test(report) ? await ledger.reading(report) : null;
-  if (reading === null) return actorPage(what, ledger, terminal);
+  if (reading === null) return (await dealPage(what, ledger, terminal)) ?? actorPage(what, { ledger, book }, terminal);
   if (record === undefined) return { record: reading, lines: [viewReading(reading, terminal)] };
   const row = await ledger.attribution(what);
   if (row !== null) return { record: row, lines: viewAttribution(row, reading, terminal) };
   const position = reading.actors.findIndex((one) => one.id === record);
   const name = (await ledger.actorAt(report, position)) ?? reading.actors[position]?.name;
-  return name === undefined ? null : actorPage(name, ledger, terminal);
+  return name === undefined ? null : actorPage(name, { ledger, book }, terminal);
 }
 
-async function actorPage(what: string, ledger: Ledger, terminal: Session["terminal"]): Promise<Page | null> {
+async function dealPage(what: string, ledger: Ledger, terminal: Session["terminal"]): Promise<Page | null> {
+  const deal = await dealWithId(ledger, what);
+  return deal === null ? null : { record: deal, lines: await viewDeal(deal, citedWords(ledger), terminal) };
+}
+
+async function actorPage(what: string, { ledger, book }: Source, terminal: Session["terminal"]): Promise<Page | null> {
   const actors = await ledger.actorsNamed(what);
   const [actor] = actors;
   if (actor !== undefined && actors.length === 1) {
     const places = await ledger.actorRows(actor.id, MOST_PLACES);
-    return { record: { ...actor, places }, lines: await viewActor(actor, places, { ledger, terminal }) };
+    const positions = await positionsOf(ledger, actor.id, book);
+    const shifts = await shiftsOfActor(ledger, actor.id);
+    const held = [...viewPositions(positions, terminal), ...(await shiftLines(shifts, ledger, terminal))];
+    const lines = await viewActor(actor, places, { ledger, terminal, held });
+    return { record: { ...actor, places, positions, shifts }, lines };
   }
   if (actor !== undefined) return { record: actors, lines: viewNamesakes(what, actors, terminal) };
   const local = await ledger.actorNamed(what);
   return local === null ? null : { record: local, lines: await viewLocalActors(local, ledger, terminal) };
+}
+
+async function shiftLines(
+  shifts: readonly Shift[],
+  ledger: Ledger,
+  terminal: Session["terminal"],
+): Promise<readonly string[]> {
+  if (shifts.length === 0) return [];
+  const words = citedWords(ledger);
+  const lines = await Promise.all(shifts.map((shift) => viewShift(shift, words, terminal)));
+  return ["", terminal.colours.cyan("shifts"), ...lines.flat().slice(0, -1)];
 }
 
 async function missing(what: string, ledger: Ledger): Promise<ParleyError> {

@@ -13,6 +13,8 @@ type View = Pick<Terminal, "width" | "colours">;
 interface Shown {
   readonly ledger: Ledger;
   readonly terminal: View;
+  /** What it holds on which issue, as lines. */
+  readonly held: readonly string[];
 }
 
 /** Of each kind; --json and export give all. */
@@ -24,7 +26,7 @@ const MOST_ATTRIBUTIONS = 10;
 export async function viewActor(
   actor: ReconciledActor,
   places: readonly ActorRow[],
-  { ledger, terminal }: Shown,
+  { ledger, terminal, held }: Shown,
 ): Promise<readonly string[]> {
   const { colours, width } = terminal;
   const lines = (text: string): readonly string[] => wrap(plainText(text), width);
@@ -35,6 +37,7 @@ export async function viewActor(
     ...namesOf(actor).flatMap(lines).map(colours.dim),
     ...section("roles", actor.roles.slice(0, MOST_ROLES).map(roleLine), terminal),
     ...section("joined, and why", joinedOf(actor), terminal),
+    ...held,
     "",
     ...(await viewPlaces(places, actor.reports, ledger, terminal)),
     "",

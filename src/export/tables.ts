@@ -10,7 +10,7 @@ import { quantityColumns } from "./quantity-columns.ts";
 import { reconciledActorColumns } from "./reconciled-actor-columns.ts";
 import { recordsOf } from "./record-row.ts";
 import { reportColumns } from "./report-columns.ts";
-import type { TableName } from "./table-names.ts";
+import type { OwnName } from "./table-names.ts";
 import { termColumns } from "./term-columns.ts";
 import { timeColumns } from "./time-columns.ts";
 
@@ -24,7 +24,7 @@ export interface ExportTable {
 }
 
 /** The whole table; of attributions, those that the query finds. */
-export function tableOf(ledger: Ledger, name: TableName, query: AttributionQuery = {}): ExportTable {
+export function tableOf(ledger: Ledger, name: OwnName, query: AttributionQuery = {}): ExportTable {
   switch (name) {
     case "reports":
       return fill(reportColumns, ledger.everyReport());
@@ -54,7 +54,7 @@ export function tableOf(ledger: Ledger, name: TableName, query: AttributionQuery
         termColumns,
         recordsOf(ledger.everyReading(), ({ terms }) => terms),
       );
-    case "deals":
+    case "report-deals":
       return fill(
         dealColumns,
         recordsOf(ledger.everyReading(), ({ deals }) => deals),
@@ -64,7 +64,7 @@ export function tableOf(ledger: Ledger, name: TableName, query: AttributionQuery
   }
 }
 
-function fill<Row>(columns: readonly Column<Row>[], rows: AsyncIterable<Row>): ExportTable {
+export function fill<Row>(columns: readonly Column<Row>[], rows: AsyncIterable<Row>): ExportTable {
   const filled = async function* (): AsyncGenerator<ExportRow> {
     for await (const row of rows) yield Object.fromEntries(columns.map(({ name, of }) => [name, of(row)]));
   };

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { articleOf } from "../../src/article/article.ts";
 import { csvLines } from "../../src/export/csv.ts";
 import { jsonLines } from "../../src/export/jsonl.ts";
-import type { TableName } from "../../src/export/table-names.ts";
+import type { OwnName } from "../../src/export/table-names.ts";
 import { tableOf } from "../../src/export/tables.ts";
 import type { Ledger } from "../../src/ledger/ledger.ts";
 import { openLedger } from "../../src/ledger/open.ts";
@@ -17,7 +17,7 @@ const TEXT = `🕊 The truce between Ardesh and Lomara
 
 Ardesh offered on 12 March 2031 to release at least 40 prisoners in exchange for the reopening of the Halmet crossing. Lomara rejected the offer. The truce, brokered by Tuvali, was signed by Ardesh and Lomara in 2030.`;
 const POINTS = [...TEXT];
-const READING_TABLES = ["acts", "terms", "deals", "times", "quantities"] as const satisfies readonly TableName[];
+const READING_TABLES = ["acts", "terms", "report-deals", "times", "quantities"] as const satisfies readonly OwnName[];
 
 let ledger: Ledger;
 beforeAll(async () => {
@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => ledger.close());
 
-const rowsOf = async (name: TableName) =>
+const rowsOf = async (name: OwnName) =>
   (await gather(jsonLines(tableOf(ledger, name)))).map((line) => JSON.parse(line));
 const wordsAt = (spans: { start: number; end: number }[]) =>
   spans.map(({ start, end }) => POINTS.slice(start, end).join("")).join(" … ");
@@ -41,7 +41,7 @@ describe("tables of readings", () => {
       expect(row.report).toBe("truce.txt");
       expect(row.id).toMatch(/^r[\da-z]+\.[a-z]+\d+$/);
       expect(row.spans.length).toBeGreaterThan(0);
-      if (name !== "deals") expect(wordsAt(row.spans)).toBe(row.words);
+      if (name !== "report-deals") expect(wordsAt(row.spans)).toBe(row.words);
     }
   });
 

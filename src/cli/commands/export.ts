@@ -12,7 +12,8 @@ Offsets count code points, as Python and R do. Cells of a .csv that a spreadshee
 The options that restrict are for attributions.
 
 actors are those over all reports; report-actors those of each report, with the actor that each of them is. Acts, terms,
-deals, times and quantities are each report's own.
+report-deals, times and quantities are each report's own. Deals, deal-terms and positions are those over all reports: a row a
+deal, a row for each thing that somebody did about a term of one, a row a stance; docs/positions.md says how they are found.
 
 Examples:
   parley export attributions > said.csv        who said what, with the places it came from
@@ -21,9 +22,10 @@ Examples:
 
 export function exportCommand(session: Session): Command {
   return addSearchOptions(new Command("export").addOption(ledgerOption()))
-    .description("write a table of the ledger: reports, attributions, actors, acts, terms, deals, times or quantities")
+    .description("write a table of the ledger: reports, attributions, actors, acts, deals, positions and more")
     .addArgument(new Argument("<table>", "what to write").choices(TABLES))
     .addOption(new Option("--format <format>", "how to write it").choices(["csv", "jsonl"]).default("csv"))
+    .option("--issues <file>", "your own list of issues, for positions; issues.yaml beside the ledger where absent")
     .option("--output <file>", "where to write it; standard output where absent")
     .addHelpText("after", examples)
     .action(async (table: TableName, options: ExportOptions) => {

@@ -6,16 +6,18 @@ import type { ShowOptions } from "../show-record.ts";
 
 const examples = `
 Examples:
-  parley show "Ilse Marquand"                  every name and role with its reports, and what was said
+  parley show "Ilse Marquand"                  names, roles, positions, shifts, and what was said
   parley show r0123456789abcdef                what a report says, as parley read prints it
   parley show r0123456789abcdef.a4             one attribution in its sentence, with its evidence marked
+  parley show d0123456789ab                    a deal over all reports: its terms, who did what about each, and when
   parley show r0123456789abcdef --json         the whole Reading, for a program`;
 
 export function showCommand(session: Session): Command {
   return new Command("show")
-    .description("show an actor by name, or a report or an attribution by its id")
+    .description("show an actor by name, or a report, an attribution or a deal by its id")
     .argument("<name or id...>", "as find and the web app give them")
     .addOption(ledgerOption())
+    .option("--issues <file>", "your own list of issues, for positions; issues.yaml beside the ledger where absent")
     .option("--json", "print the record as JSON")
     .addHelpText("after", examples)
     .action(async (words: readonly string[], options: ShowOptions) => {

@@ -1,0 +1,18 @@
+// Check: what needs a person's eye in a ledger, most consequential first.
+import type { DealPage, DealTerm, Difference, Shift } from "../ledger/findings.ts";
+import type { AttributionRow, Page } from "../ledger/ledger.ts";
+
+/** A demand that nobody has answered, with its deal. */
+export interface OpenDemand {
+  readonly deal: Pick<DealPage, "id" | "name">;
+  readonly term: DealTerm;
+}
+
+export interface Check {
+  readonly shifts: readonly Shift[];
+  readonly differences: readonly Difference[];
+  readonly denials: Page<AttributionRow>;
+  readonly openDemands: readonly OpenDemand[];
+  readonly unresolved: Page<AttributionRow>;
+  readonly reports: number;
+}

@@ -1,0 +1,36 @@
+// The sentences that findings cite, out of the ledger: of a few hundred findings, each report is read once.
+import type { Cited } from "../ledger/findings.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { type Span, sliceOf } from "../schema/span.ts";
+
+export interface CitedWords {
+  /** The sentence on one line; "" where the report is gone. */
+  readonly wordsOf: (cited: { readonly report: string; readonly span: Span }) => Promise<string>;
+}
+
+/** Texts held at a time. */
+const MOST_TEXTS = 200;
+
+export function citedWords(ledger: Ledger): CitedWords {
+  const texts = new Map<string, string>();
+  const textOf = async (report: string): Promise<string> => {
+    const known = texts.get(report);
+    if (known !== undefined) return known;
+    const text = (await ledger.reading(report))?.article.text ?? "";
+    if (texts.size >= MOST_TEXTS) texts.clear();
+    texts.set(report, text);
+    return text;
+  };
+  return { wordsOf: async ({ report, span }) => sliceOf(await textOf(report), span).replace(/\s+/g, " ") };
+}
+
+/** The address that parley show opens: an attribution, else the report. */
+export function permalinkOf({ report, record }: Cited): string {
+  return record?.startsWith("a") === true ? `${report}.${record}` : report;
+}
+
+/** "2031-03-04 · The Quay Courier"; "no date" where none is known, "(date of the report)" where the words give none. */
+export function placeOf({ when, outlet }: Cited): string {
+  const day = when.day === "" ? "no date" : when.basis === "report" ? `${when.day} (date of the report)` : when.day;
+  return [day, outlet ?? "no outlet"].join(" · ");
+}

@@ -1,0 +1,80 @@
+// The page of what needs a person's eye, on a terminal.
+import type { Difference } from "../ledger/findings.ts";
+import type { AttributionRow, Ledger, Page } from "../ledger/ledger.ts";
+import type { Check, OpenDemand } from "./check.ts";
+import { type CitedWords, citedWords, permalinkOf, placeOf } from "./cited-words.ts";
+import { count } from "./count.ts";
+import { plainText } from "./terminal/plain-text.ts";
+import type { Terminal } from "./terminal/terminal.ts";
+import { wrap } from "./terminal/wrap.ts";
+import { viewFound } from "./view-found.ts";
+import { viewCited, viewShift } from "./view-shift.ts";
+
+interface Shown {
+  readonly ledger: Ledger;
+  readonly terminal: Terminal;
+}
+
+export async function viewCheck(check: Check, limit: number, { ledger, terminal }: Shown): Promise<readonly string[]> {
+  const words = citedWords(ledger);
+  const { shifts, differences, denials, openDemands, unresolved, reports } = check;
+  const part = async <Item>(
+    title: string,
+    items: readonly Item[],
+    view: (item: Item) => Promise<readonly string[]>,
+  ): Promise<readonly string[]> => {
+    const lines = await Promise.all(items.slice(0, limit).map(view));
+    return [heading(`${title}: ${items.length}`, terminal), "", ...lines.flat(), ...rest(items.length, limit)];
+  };
+  return [
+    `${count(reports, "report")}. What needs a person's eye:`,
+    "",
+    ...(await part("Shifts", shifts, (shift) => viewShift(shift, words, terminal))),
+    ...(await part("Figures and accounts that differ", differences, (one) => viewDifference(one, words, terminal))),
+    ...found("Denials", denials, terminal),
+    ...(await part("Demands without an answer", openDemands, async (one) => viewDemand(one, terminal))),
+    ...found("Speakers left open", unresolved, terminal),
+  ];
+}
+
+async function viewDifference(
+  { kind, about, accounts, reports }: Difference,
+  words: CitedWords,
+  terminal: Terminal,
+): Promise<readonly string[]> {
+  const values = accounts.map(({ value, who, whoWords }) =>
+    [value?.toLocaleString("en") ?? "", who?.name ?? whoWords ?? "the report"].join(" by ").replace(/^ by /, ""),
+  );
+  const head = `${about}${kind === "count" ? `: ${values.join(", ")}` : `: ${values.join(" against ")}`}`;
+  const lines = await Promise.all(accounts.map((one) => viewCited(one, words, terminal)));
+  const also = reports.length > 1 ? [`  in ${count(reports.length, "report")}: ${reports.slice(0, 5).join(", ")}`] : [];
+  return [...wrap(plainText(head), terminal.width).map(terminal.colours.bold), ...lines.flat(), ...also, ""];
+}
+
+function viewDemand({ deal, term }: OpenDemand, { width, colours }: Terminal): readonly string[] {
+  const asked = term.moves.findLast(({ move }) => move === "demanded") ?? term.moves[0];
+  const by = asked === undefined ? "" : asked.by.map(({ name }) => name).join(", ");
+  const where = asked === undefined ? "" : ` · ${placeOf(asked)} · ${permalinkOf(asked)}`;
+  return [
+    ...wrap(plainText(`${by}: ${term.words}`), width).map(colours.bold),
+    ...wrap(plainText(`${deal.name} (${deal.id})${where}`), width - 2).map((line) => `  ${colours.dim(line)}`),
+    "",
+  ];
+}
+
+function found(title: string, { rows, total }: Page<AttributionRow>, terminal: Terminal): readonly string[] {
+  return [
+    heading(`${title}: ${total}`, terminal),
+    "",
+    ...rows.flatMap((row) => viewFound(row, [], terminal)),
+    ...rest(total, rows.length),
+  ];
+}
+
+function heading(text: string, { colours }: Terminal): string {
+  return colours.cyan(text);
+}
+
+function rest(all: number, shown: number): readonly string[] {
+  return all > shown ? [`and ${all - shown} more: --limit shows more, --json all`, ""] : [];
+}

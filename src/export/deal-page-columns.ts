@@ -1,0 +1,40 @@
+// The columns of the tables of deals over all reports: a row a deal, and a row for each thing that somebody did about a term.
+import type { DealPage, TermMove } from "../ledger/findings.ts";
+import type { Column } from "./column.ts";
+import { citedColumns, type FoundRow, nameWithId } from "./found-row.ts";
+
+export const dealPageColumns: readonly Column<DealPage>[] = [
+  { name: "id", of: (deal) => deal.id },
+  { name: "name", of: (deal) => deal.name },
+  { name: "names", of: (deal) => deal.names },
+  { name: "kind", of: (deal) => deal.kind },
+  { name: "parties", of: (deal) => deal.parties.map(nameWithId) },
+  { name: "mediators", of: (deal) => deal.mediators.map((one) => `${nameWithId(one)}: ${one.how}`) },
+  { name: "status", of: (deal) => deal.status },
+  {
+    name: "history",
+    of: (deal) => deal.history.map(({ status, when, report }) => `${when.day || "undated"} ${status} [${report}]`),
+  },
+  { name: "terms", of: (deal) => deal.terms.length },
+  { name: "openDemands", of: (deal) => deal.terms.filter(({ isOpen }) => isOpen).map(({ words }) => words) },
+  { name: "meetings", of: (deal) => deal.meetings.length },
+  { name: "since", of: (deal) => deal.since },
+  { name: "until", of: (deal) => deal.until },
+  { name: "reports", of: (deal) => deal.reports },
+];
+
+/** One move with the deal and the matter that it belongs to. */
+export type DealMove = TermMove & { readonly deal: DealPage; readonly matter: string; readonly isOpen: boolean };
+
+export const dealTermColumns: readonly Column<FoundRow<DealMove>>[] = [
+  { name: "deal", of: ({ found }) => found.deal.id },
+  { name: "dealName", of: ({ found }) => found.deal.name },
+  { name: "matter", of: ({ found }) => found.matter },
+  { name: "term", of: ({ found }) => found.words },
+  { name: "move", of: ({ found }) => found.move },
+  { name: "by", of: ({ found }) => found.by.map(nameWithId) },
+  { name: "to", of: ({ found }) => found.to.map(nameWithId) },
+  { name: "open", of: ({ found }) => (found.isOpen ? "yes" : null) },
+  { name: "tie", of: ({ found }) => found.tie },
+  ...citedColumns<DealMove>(),
+];

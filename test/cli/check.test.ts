@@ -1,0 +1,98 @@
+// parley check, and the positions and deals that parley show and parley export give, over made-up reports.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openLedger } from "../../src/ledger/open.ts";
+import { reportsOf } from "../reconcile/positions/made-up-reports.ts";
+import { runParley } from "./run-parley.ts";
+
+let folder: string;
+let path: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "parley-check-"));
+  path = join(folder, "parley.db");
+  const ledger = await openLedger(path, { create: true });
+  await ledger.add(
+    await reportsOf([
+      "2031-03-06 Ferries stay. Tamsin Oduya said: “We will never accept a foreign buyer of the ferry.”",
+      "2031-03-28 Talks at the quay. Tamsin Oduya said: “We will accept a foreign buyer of the ferry.”",
+      "2031-03-07 Shots at the quay. The Ferry Guild said 14 people were killed. Tamsin Oduya said nine people were killed.",
+      "2031-03-02 The truce has held since Monday. The truce between Chad and Mali was mediated by Niger. Chad urged Mali to open the border.",
+    ]),
+  );
+  await ledger.close();
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const parley = (verb: string, ...args: readonly string[]) => runParley([verb, ...args, "--ledger", path]);
+
+describe("parley check", () => {
+  it("shows both sentences of a shift with their dates and permalinks, and each side of a figure", async () => {
+    const { code, out, err } = await parley("check");
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toMatch(
+      /^4 reports\. What needs a person's eye:\n\nShifts: 1\n\nTamsin Oduya · a foreign buyer of the ferry: refuses, then accepts\n/,
+    );
+    expect(out).toMatch(
+      /2031-03-06 \(date of the report\) · no outlet · r[0-9a-f]{16}\.a1\n[^\n]*“We will never accept/,
+    );
+    expect(out).toContain("dead: 14 by Ferry Guild, 9 by Tamsin Oduya\n");
+    expect(out).toContain("Chad: open the border\n");
+    expect(out.indexOf("Shifts")).toBeLessThan(out.indexOf("Figures and accounts that differ: 1"));
+  });
+
+  it("gives all of it to a program", async () => {
+    const check = JSON.parse((await parley("check", "--json")).out);
+    expect(check.counts).toMatchObject({ shifts: 1, differences: 1, openDemands: 1 });
+    expect(check.shifts[0]).toMatchObject({ kind: "changed", from: "refuses", to: "accepts" });
+  });
+
+  it("refuses a limit that is none", async () => {
+    expect((await parley("check", "--limit", "0")).code).toBe(2);
+  });
+});
+
+describe("positions and deals", () => {
+  it("stand on an actor's page", async () => {
+    const { out } = await parley("show", "Tamsin Oduya");
+    expect(out).toContain("positions, by issue\n");
+    expect(out).toMatch(/refuses a foreign buyer of the ferry · 2031-03-06/);
+    expect(out).toContain("shifts\n");
+  });
+
+  it("are exported with their sentences, by the user's issues where there are any", async () => {
+    const book = join(folder, "book.yaml");
+    writeFileSync(book, "issues:\n  - name: The sale\n    phrases: [buyer]\n");
+    const rows = (await parley("export", "positions", "--format", "jsonl", "--issues", book)).out.trim().split("\n");
+    const [first] = rows.map((row) => JSON.parse(row));
+    expect(first).toMatchObject({
+      name: "Tamsin Oduya",
+      issue: "The sale",
+      stance: "refuses",
+      scale: -3,
+      date: "2031-03-06",
+    });
+    expect(first.sentence).toContain("never accept");
+    expect((await parley("export", "positions", "--issues", join(folder, "no.yaml"))).err).toMatch(
+      /^parley: file-unreadable: /,
+    );
+  });
+
+  it("are shown and exported by deal", async () => {
+    const [deal] = (await parley("export", "deals", "--format", "jsonl")).out
+      .trim()
+      .split("\n")
+      .map((row) => JSON.parse(row));
+    expect(deal).toMatchObject({ name: "truce", status: "in effect", openDemands: ["open the border"] });
+    const { out } = await parley("show", deal.id);
+    expect(out).toContain("demanded, and not answered: open the border\n");
+    const moves = (await parley("export", "deal-terms", "--format", "jsonl")).out
+      .trim()
+      .split("\n")
+      .map((row) => JSON.parse(row));
+    expect(moves).toMatchObject([{ deal: deal.id, move: "demanded", open: "yes" }]);
+    expect((await parley("export", "report-deals")).err).toBe("1 report-deal written.\n");
+    expect((await parley("show", "d000000000000")).err).toMatch(/^parley: record-missing: /);
+  });
+});

@@ -1,0 +1,73 @@
+// Of what the demo archive holds on purpose, every change of position and every difference is found, and nothing else is claimed.
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { citedWords } from "../../src/cli/cited-words.ts";
+import type { Ledger } from "../../src/ledger/ledger.ts";
+import { openLedger } from "../../src/ledger/open.ts";
+import { dealsOver } from "../../src/reconcile/deals/record.ts";
+import { type Findings, findingsOver } from "../../src/reconcile/positions/record.ts";
+import { reconcile } from "../../src/reconcile/reconcile.ts";
+import { readDemo } from "./read-demo.ts";
+
+let ledger: Ledger;
+let found: Findings;
+beforeAll(async () => {
+  ledger = await openLedger(":memory:", { create: true });
+  await ledger.add(await readDemo("trained"));
+  await reconcile(ledger);
+  found = await findingsOver(ledger);
+}, 120_000);
+afterAll(() => ledger.close());
+
+it("finds both changes of position, and no other", async () => {
+  const { wordsOf } = citedWords(ledger);
+  const shifts = await Promise.all(
+    found.shifts.map(async ({ who, before, after }) => [
+      ...[who.name, before.when.day, await wordsOf(before)],
+      ...[after.when.day, await wordsOf(after)],
+    ]),
+  );
+  expect(shifts).toEqual([
+    [
+      "Gulnara Askarovna Bektemirova",
+      "2026-03-04",
+      expect.stringContaining("“Ardesh will not accept foreign monitors on its soil"),
+      "2026-03-25",
+      expect.stringContaining("we could accept them"),
+    ],
+    [
+      "Bahrom",
+      "2026-03-06",
+      '"We will never hand over the control house," Bahrom says.',
+      "2026-03-28",
+      'We can live with that."',
+    ],
+  ]);
+});
+
+it("finds every count that differs, and the two voices of one party", () => {
+  const sides = found.differences.map(({ accounts, reports }) =>
+    [
+      ...accounts.map(({ value, who, whoWords }) => [value, who?.name ?? whoWords].filter(Boolean).join(" ")),
+      reports.length,
+    ].join(" · "),
+  );
+  expect(sides.toSorted()).toEqual(
+    [
+      "64 Ardesh · 58 Karsal Front · 3",
+      "112000 Ministry of Water · 160000 growers' federation · 1",
+      "14 Karsal Front · 4 Lomara's army · 11 Ardesh · 9 Nilufar Qosimova · 1",
+      "14 those who were on the bridge · 9 the clinic · 4 Lomara (figure) · 1",
+      "38 Karsal Front · 41 Ardesh · 1",
+      "42 Ardeshi officials · 36 Karsal Front · 1",
+      "41 government · 38 the Front · 1",
+      "Mehrnaz bint Yusuf · Haidar al-Sumayri · 1",
+    ].toSorted(),
+  );
+});
+
+it("holds the truce of February as one deal of four reports, with its mediators", async () => {
+  const [truce] = await dealsOver(ledger);
+  expect(truce).toMatchObject({ name: "truce", kind: "ceasefire", status: "in effect" });
+  expect(truce?.reports).toHaveLength(4);
+  expect(truce?.mediators.map(({ name }) => name)).toContain("Qasrah");
+});
