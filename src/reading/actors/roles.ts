@@ -58,13 +58,16 @@ function roleBefore(place: Place): RoleWords | null {
   return { from, head, to: end, isTitle: true };
 }
 
+/** In words: "Minister of Foreign Affairs of the Islamic Republic of" and a state. */
+const LONGEST_TITLE = 12;
+
 /**
  * "Secretary of State", "Minister of Foreign Affairs of the Republic": the head noun before the first small word, if
  * any. Of "an envoy for Tamsin Oduya" the envoy is somebody else.
  */
 function headBeforeOf(words: readonly Word[], at: number): number | null {
   if (isSmall(words[at])) return null;
-  for (let i = at; i > Math.max(0, at - 8); i--) {
+  for (let i = at; i > Math.max(0, at - LONGEST_TITLE); i--) {
     const word = words[i];
     const key = word?.key ?? "";
     if (word === undefined || word.gap.trim() !== "" || (word.shape === "lower" && !isSmall(word))) return null;

@@ -5,7 +5,7 @@ import { organizationHeads } from "../../language/en/bodies.ts";
 import { femaleNames, maleNames } from "../../language/en/given-names.ts";
 import { honorifics } from "../../language/en/titles.ts";
 import { nounOf } from "../mentions/descriptions.ts";
-import { knownName } from "../mentions/known-names.ts";
+import { knownNameOf } from "../mentions/known-names.ts";
 import { type Figure, type Finding, type Gender, newFigure, unresolved } from "./figure.ts";
 import { keysOf, type Place, wordBefore } from "./scene.ts";
 import { stateBodyKey, stateTold } from "./state-told.ts";
@@ -154,8 +154,7 @@ class NameBook {
 
   private open(place: Place, text: string): Figure {
     const { span, kind } = place.mention;
-    const key = keysOf(place).join(" ");
-    const name = knownName(key)?.name ?? text.slice(span.start, span.end);
+    const name = listedName(place) ?? text.slice(span.start, span.end);
     const figure = newFigure({ name, kind, isNamed: true, isMany: kind === "group", first: span.start });
     if (kind === "person") figure.gender = givenGender(keysOf(place)[0] ?? "");
     figure.state = stateTold(place);
@@ -163,10 +162,15 @@ class NameBook {
   }
 
   private keyOf(place: Place): string {
-    const key = keysOf(place).join(" ");
-    const name = knownName(key)?.name;
+    const name = listedName(place);
     return `${groupOf(place)} ${name?.toLowerCase() ?? stateBodyKey(place) ?? tokensOf(place).join(" ")}`;
   }
+}
+
+/** How the lists call whom a name names. */
+function listedName(place: Place): string | null {
+  const count = keysOf(place).length;
+  return knownNameOf(place.region.words.slice(place.to - count, place.to))?.name ?? null;
 }
 
 function groupOf(place: Place): string {

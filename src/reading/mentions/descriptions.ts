@@ -123,6 +123,16 @@ function isInsidePhrase(words: readonly Word[], at: number): boolean {
   if (next.shape === "title" || next.shape === "initial")
     return !functionWords.has(next.key) && !next.isOpening && !isWeekday(next.key);
   if (next.shape === "upper") return false;
+  // "law enforcement sources": a modifier that is no noun of the lists goes on to the head.
+  if (
+    next.shape === "lower" &&
+    roleModifiers.has(next.key) &&
+    word.shape === "lower" &&
+    nounOf(word.key)?.isPlural === false
+  ) {
+    const head = words[at + 2];
+    if (head?.gap === " " && head.shape === "lower" && nounOf(head.key) !== null) return true;
+  }
   return nounOf(next.key) !== null && !verbLikeNouns.has(next.key);
 }
 

@@ -51,6 +51,25 @@ export function knownName(key: string): Omit<KnownName, "length"> | null {
   return known.get(key) ?? null;
 }
 
+/** The same for words as they stand: letters are a body only in capitals, "Un" and "Eu" are somebody's name. */
+export function knownNameOf(words: readonly Word[]): Omit<KnownName, "length"> | null {
+  const [first] = words;
+  if (words.length === 1 && first !== undefined && isNameLikeLetters(first)) return null;
+  return knownName(words.map((word) => word.key).join(" "));
+}
+
+/** "UN" is a body whoever else ends so: "Kim Jong Un". */
+export function isBodysLetters([first, ...rest]: readonly Word[]): boolean {
+  return first !== undefined && rest.length === 0 && first.shape === "upper" && acronyms.has(first.key);
+}
+
+const LETTERS = 3;
+
+/** Whether it is a list's letters written as a name is: "Un", not "UN". */
+export function isNameLikeLetters({ key, shape }: Word): boolean {
+  return shape === "title" && key.length <= LETTERS && acronyms.has(key);
+}
+
 /** How many words from `at` are one demonym: "Israeli" is 1, "North Korean" 2, "Korea" 0. */
 export function demonymLength(words: readonly Word[], at: number): number {
   const [first, second] = [words[at], words[at + 1]];
@@ -74,6 +93,7 @@ function isDoubleDemonym(key: string): boolean {
 /** "us", "today", "chad": words that are names only with the letters of a name. */
 function isCommonWord(word: Word, n: number): boolean {
   if (n > 0) return false;
+  if (isNameLikeLetters(word)) return true;
   return word.key.length <= 3
     ? word.shape !== "upper" && word.shape !== "title"
     : word.shape === "lower" && common.has(word.key);

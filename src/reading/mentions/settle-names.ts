@@ -8,7 +8,7 @@ import type { ToldName } from "../told-name.ts";
 import { nounOf } from "./descriptions.ts";
 import { isOfBattle, isOfElection } from "./events.ts";
 import { joinedParts } from "./joined-parts.ts";
-import { knownName } from "./known-names.ts";
+import { knownNameOf } from "./known-names.ts";
 import { type FoundName, isDemonym } from "./names.ts";
 import { lastStartingBy } from "./quoted.ts";
 import type { Region } from "./regions.ts";
@@ -118,7 +118,7 @@ function isReadByNetwork({ part }: Region): boolean {
 /** A state, a body, an outlet of the lists. */
 function isListed(name: FoundName, { words }: Region): boolean {
   const own = words.slice(lastStartingBy(words, name.start), lastStartingBy(words, name.end - 1) + 1);
-  return knownName(own.map(({ key }) => key).join(" ")) !== null;
+  return knownNameOf(own) !== null;
 }
 
 /** Whether the network told of a name there, if only of one that is no actor's. */

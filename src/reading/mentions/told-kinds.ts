@@ -3,7 +3,7 @@
 import { realmHeads } from "../../language/en/bodies.ts";
 import type { ActorKind } from "../../schema/mention.ts";
 import { NAME_KINDS } from "../told-name.ts";
-import { knownName } from "./known-names.ts";
+import { isBodysLetters, isNameLikeLetters, knownNameOf } from "./known-names.ts";
 import { kindByWords, voteAt } from "./name-kinds.ts";
 import type { Word } from "./scan.ts";
 import type { ToldPart } from "./told-parts.ts";
@@ -44,7 +44,19 @@ export function kindsByKey(parts: readonly ToldPart[]): ReadonlyMap<string, Told
     }
     sums.set(part.key, entry);
   }
-  return new Map([...sums].map(([key, entry]) => [key, kindOf(entry.words, entry.sums)]));
+  const surnames = new Set(parts.filter(isFullName).map(({ region, to }) => region.words[to - 1]?.key));
+  return new Map(
+    [...sums].map(([key, entry]) => {
+      const kind = kindOf(entry.words, entry.sums);
+      const isSurname =
+        entry.words.length === 1 && entry.words.every((word) => isNameLikeLetters(word) && surnames.has(word.key));
+      return [key, isSurname ? { ...kind, kind: "person" } : kind];
+    }),
+  );
+}
+
+function isFullName({ kinds, from, to }: ToldPart): boolean {
+  return to - from > 1 && kinds.indexOf(Math.max(...kinds)) === NAME_KINDS.indexOf("person");
 }
 
 /** Whether two names stand side by side with a comma or an "and" between them. */
@@ -78,7 +90,8 @@ function kindOf(words: readonly Word[], sums: readonly number[]): ToldKind {
   const top = Math.max(...sums);
   const share = all > 0 ? top / all : 0;
   const told = NAME_KINDS[sums.indexOf(top)] ?? "other";
-  const known = knownName(words.map(({ key }) => key).join(" "));
+  const known = knownNameOf(words);
+  if (known !== null && isBodysLetters(words)) return { kind: known.kind, share };
   if (known !== null) return { kind: told === "person" && share > NAMESAKE ? "person" : known.kind, share };
   return { kind: kindByTold(words, told, share), share };
 }

@@ -7,7 +7,7 @@ import { honorifics, joinedParticles, particles, shortTitles } from "../../langu
 import type { Span } from "../../schema/span.ts";
 import { NAME_KINDS, type ToldName } from "../told-name.ts";
 import { nounOf } from "./descriptions.ts";
-import { demonymLength, knownNameAt } from "./known-names.ts";
+import { demonymLength, isNameLikeLetters, knownNameAt } from "./known-names.ts";
 import { lastStartingBy } from "./quoted.ts";
 import type { Region } from "./regions.ts";
 import { isGivenName, isNameWord, type Run } from "./runs.ts";
@@ -64,8 +64,8 @@ function namesIn(region: Region, whole: Borders, free: Span, { chance, kinds }: 
   const part = ({ start, end, from, to }: Borders): ToldPart => {
     const key = words
       .slice(from, to)
-      .map((word) => word.key)
-      .join(" "); // prettier
+      .map((word) => (isNameLikeLetters(word) ? word.text : word.key))
+      .join(" ");
     return { start, end, from, to, region, key, chance, kinds };
   };
   const own = withoutTitles(

@@ -17,6 +17,10 @@ it.each([
     [["U.S. Ambassador to the United Nations", undefined]],
   ],
   ["We met Tamsin Oduya, who is also a member of the council, there.", [["member", "council"]]],
+  [
+    "We met Minister of Foreign Affairs of the Small Republic of Chile Tamsin Oduya.",
+    [["Minister of Foreign Affairs of the Small Republic of Chile", undefined]],
+  ],
 ])("%s", async (text, roles) => {
   const actor = (await readMarked(text)).actors.find((a) => a.name === "Tamsin Oduya");
   const read = actor?.roles.map((r) => [r.title.replace("union's ", ""), r.of]);

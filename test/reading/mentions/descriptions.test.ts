@@ -32,3 +32,10 @@ describe("pronouns", () => {
     expect(mentionsIn("It is clear that type I errors rain. It seems so.", "pronoun")).toEqual([]);
   });
 });
+
+it("a modifier that is no noun goes on to the head", () => {
+  expect(mentionsIn("Two law enforcement sources left; the law changed.", "description")).toEqual([
+    "Two law enforcement sources",
+    "the law",
+  ]);
+});

@@ -10,8 +10,11 @@ const kinds = {
   place: [0.01, 0.01, 0.97, 0.01],
 };
 
-/** The names of a text in which a network told of these, in order. */
-function namesIn(text: string, told: readonly (readonly [string, keyof typeof kinds])[]): readonly string[] {
+/** The names of a text, with their kinds, in which a network told of these in order. */
+function namesWithKinds(
+  text: string,
+  told: readonly (readonly [string, keyof typeof kinds])[],
+): readonly (readonly [string, string])[] {
   let reached = 0;
   const names = told.map(([name, kind]): ToldName => {
     const start = text.indexOf(name, reached);
@@ -21,7 +24,7 @@ function namesIn(text: string, told: readonly (readonly [string, keyof typeof ki
   const article = articleOf(text);
   return findMentions(article, layOut(article), names)
     .filter(({ form }) => form === "name")
-    .map(({ span }) => text.slice(span.start, span.end));
+    .map(({ span, kind }) => [text.slice(span.start, span.end), kind] as const);
 }
 
 it.each([
@@ -72,5 +75,19 @@ it.each([
   ],
   ["They met the Water Ministry there.", [["Ministry", "organization"]] as const, ["Water Ministry"]],
 ])("%s", (text, told, expected) => {
-  expect(namesIn(text, told)).toEqual(expected);
+  expect(namesWithKinds(text, told).map(([name]) => name)).toEqual(expected);
+});
+
+it("letters are a body in capitals only", () => {
+  const text = "Kim Jong Un met the UN there. Un left the port.";
+  const told = namesWithKinds(text, [
+    ["Kim Jong Un", "person"],
+    ["UN", "person"],
+    ["Un", "organization"],
+  ]);
+  expect(told).toEqual([
+    ["Kim Jong Un", "person"],
+    ["UN", "organization"],
+    ["Un", "person"],
+  ]);
 });
