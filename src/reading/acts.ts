@@ -13,6 +13,7 @@ import { overlaps } from "../schema/span.ts";
 import { type Draft, draftOf } from "./acts/draft.ts";
 import { interpretSentence } from "./acts/interpret.ts";
 import { accusationOf, judgementsIn, rangeWithin } from "./acts/judgements.ts";
+import { typeOf } from "./acts/kinds.ts";
 import { ACT_VERB_FORMS } from "./acts/lexicon.ts";
 import type { Sight } from "./acts/match.ts";
 import { nearby } from "./acts/nearby.ts";
@@ -80,7 +81,22 @@ function withJudgements(told: readonly Draft[], { passage, bounds, sight, tellin
     }),
   );
   const accused = tellings.flatMap((telling) => told.flatMap((draft) => accusationOf(draft, telling) ?? []));
-  return [...told.filter((draft) => !judged.some((one) => isRepeated(draft, one))), ...judged, ...accused];
+  const kept = told.filter((draft) => !judged.some((one) => isRepeated(draft, one)));
+  const known = new Set(kept.flatMap(deedsOf));
+  for (const draft of [...judged, ...accused]) {
+    const deeds = deedsOf(draft);
+    // "denounced the test as a provocation" is one accusation.
+    if (deeds.some((deed) => known.has(deed))) continue;
+    for (const deed of deeds) known.add(deed);
+    kept.push(draft);
+  }
+  return kept;
+}
+
+/** Who does what to whom, a string for each pair. */
+function deedsOf({ kind, by, to }: Draft): readonly string[] {
+  const key = ({ actor, span }: Draft["by"][number]) => actor ?? `${span.start}`;
+  return by.flatMap((one) => to.map((other) => `${typeOf(kind)} ${key(one)} ${key(other)}`));
 }
 
 function isRepeated(draft: Draft, judged: Draft): boolean {

@@ -46,9 +46,15 @@ export function settled(
   const isToCome = force === "future" || force === "hypothesis";
   if (status === "conditional" && isToCome && isHostileDeed(kind) && !isNegated)
     return { kind: threatOf(kind), status };
+  if (force === "future" && isStrike(kind) && !isNegated) return { kind: threatOf(kind), status };
   if (isNegated && isToCome) return refusalOf(kind, status);
   if (isNegated && status !== "denied") return { kind, status: isFact(status) ? "not-done" : status };
   return force === "future" || status === "planned" ? { kind: inFuture(kind), status } : { kind, status };
+}
+
+/** What is said to be coming of these is a threat; a deployment or an arrest to come is a plan. */
+function isStrike(kind: string): boolean {
+  return /^(?:ASSAULT|SANCTION)/.test(kind) && kind !== "SANCTION/convict";
 }
 
 function isFact(status: ActStatus): boolean {

@@ -2,12 +2,12 @@
 import type { Word } from "../../language/parts-of-speech.ts";
 import type { Act, ActStatus } from "../../schema/act.ts";
 import type { Attribution } from "../../schema/attribution.ts";
-import { contains, type Span } from "../../schema/span.ts";
+import { contains, firstFrom, type Span } from "../../schema/span.ts";
 import { spanOf } from "../rules/passage.ts";
 import { isVerbal } from "./kinds.ts";
 import type { Participant } from "./participants.ts";
 import type { Proposal } from "./proposal.ts";
-import { actorsOf, isMutual, partnersOf, recipientsOf, type Stage } from "./roles.ts";
+import { actorsOf, isMutual, isSame, partnersOf, recipientsOf, type Stage } from "./roles.ts";
 
 export type Draft = Omit<Act, "id">;
 
@@ -17,9 +17,13 @@ export function draftOf(proposal: Proposal, stage: Stage, attributions: readonly
   const evidence = joined(proposal.evidence.flatMap((range) => spanOf(words, range) ?? []));
   const head = words[proposal.head];
   if (head === undefined || evidence.length === 0) return null;
-  const { by, to } = partiesOf(proposal, stage);
-  if (!isWorth(proposal, by, to)) return null;
   const holder = holderOf(head, attributions);
+  const found = partiesOf(proposal, stage);
+  const by = inOwnName(found.by, { kind: proposal.kind, holder, stage });
+  const to = found.to.filter((one) => !by.some((other) => isSame(one, other)) || found.by.includes(one));
+  // "it" that stands for nobody known tells as little as nothing.
+  if (by.length > 0 && by.every((one) => isUnknown(one, stage))) return null;
+  if (!isWorth(proposal, by, to)) return null;
   return {
     kind: proposal.kind,
     by,
@@ -32,6 +36,39 @@ export function draftOf(proposal: Proposal, stage: Stage, attributions: readonly
   };
 }
 
+interface Saying {
+  readonly kind: string;
+  readonly holder: Attribution | null;
+  readonly stage: Stage;
+}
+
+/** "we" of somebody's words, and "they" and "it" that open them ("said they would not meet"), stand for whoever says so. */
+function inOwnName(by: readonly Participant[], { kind, holder, stage }: Saying): readonly Participant[] {
+  const [only] = by;
+  const [source] = holder?.source ?? [];
+  if (only === undefined || by.length > 1 || holder === null || source === undefined) return by;
+  if (!isUnknown(only, stage)) return by;
+  const pronoun = wordAtStart(only, stage);
+  const opens = holder.content.some(({ start }) => only.span.start >= start && only.span.start - start <= OPENING);
+  const isOwn = /^(?:we|i)$/.test(pronoun) || (/^(?:they|it)$/.test(pronoun) && opens && isVerbal(kind));
+  if (!isOwn) return by;
+  const { company } = stage;
+  const head = company.inside(source).find(({ actor }) => actor !== null && actor === holder.speaker);
+  return [{ actor: holder.speaker, span: (head ?? company.headIn(source))?.span ?? source }];
+}
+
+/** In characters: "that despite their health, they" is too far in. */
+const OPENING = 8;
+
+function isUnknown(one: Participant, stage: Stage): boolean {
+  return one.actor === null && /^(?:we|i|they|it|he|she|you)$/.test(wordAtStart(one, stage));
+}
+
+function wordAtStart({ span }: Participant, { words }: Stage): string {
+  const word = words[firstFrom(words, span.start)];
+  return word !== undefined && word.end === span.end ? word.lower : "";
+}
+
 interface Parties {
   readonly by: readonly Participant[];
   readonly to: readonly Participant[];
@@ -42,14 +79,12 @@ function partiesOf(proposal: Proposal, stage: Stage): Parties {
   // Parties that meet or agree are each other's recipients, where nobody else is.
   const isJoint = subject.length > 1 && isMutual(proposal.kind);
   const found =
-    isJoint || (proposal.isReversed && proposal.isNoun) ? partnersOf(proposal, stage) : recipientsOf(proposal, stage);
+    isJoint || (proposal.isReversed && proposal.isNoun)
+      ? partnersOf(proposal, stage)
+      : recipientsOf(proposal, stage, proposal.isReversed ? [] : subject);
   const [by, given] = proposal.isReversed ? [found, subject] : [subject, found];
   const to = given.filter((one) => !by.some((other) => isSame(one, other)));
   return { by, to: to.length === 0 && isJoint ? by : to };
-}
-
-function isSame(one: Participant, other: Participant): boolean {
-  return other.span.start === one.span.start || (other.actor !== null && other.actor === one.actor);
 }
 
 function isWorth(
@@ -60,7 +95,7 @@ function isWorth(
   // "Oro's meeting", "Marenni operations": without a party on the other side too little is told.
   // A noun alone is thin evidence ("American threats"): who acts must be somebody the report knows.
   if (isNoun) return hasActor(by) && (to.length > 0 || isVerbal(kind) || kind.startsWith("RETREAT"));
-  return by.length > 0 || (to.length > 0 && isPassive && !isVerbal(kind));
+  return by.length > 0 || (hasActor(to) && isPassive && !isVerbal(kind));
 }
 
 /** The innermost attribution in whose content a word stands. */

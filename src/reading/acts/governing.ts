@@ -88,26 +88,42 @@ function under({ node, here }: Governing, status: ActStatus | null): Context {
 }
 
 const hasOwnSense = ({ node, inner }: Governing) => inner === null && node.sense !== null;
+/** "offered to send troops", where it is not "against" anybody. */
+const isHelpInArms = ({ kind, inner }: Governing) =>
+  typeOf(kind ?? "") === "MOBILIZE" && inner?.slots.some(({ preposition }) => preposition === "against") !== true;
 const isDenial = ({ inner, kind }: Governing) =>
   inner?.modality.isNegated === true && kind !== null && isCooperative(kind);
 
 const RULES: Readonly<Record<Government, Rule>> = {
   agreement: (one) => (hasOwnSense(one) ? null : made(one, "AGREE/agreement", ["with"])),
-  // "ready to use force" offers nobody anything.
+  // "ready to use force" offers nobody anything; "offered to send troops" does.
   offer: (one) => {
-    const isHarm = one.inner !== null && one.kind !== null && isHostileDeed(one.kind);
+    const isHarm = one.inner !== null && one.kind !== null && isHostileDeed(one.kind) && !isHelpInArms(one);
     return hasOwnSense(one)
       ? null
       : made(one, isHarm ? threatOf(one.kind) : "AGREE/offer", isHarm ? [] : ["to", "with"]);
   },
   // "pledged not to resign" is a refusal.
-  promise: (one) => made(one, isDenial(one) ? `REJECT/${demandMode(one.kind)}` : "AGREE/promise", ["to", "with"]),
+  promise: (one) => {
+    if (typeOf(one.node.sense?.kind ?? "") === "THREATEN") return null;
+    return made(one, isDenial(one) ? `REJECT/${demandMode(one.kind)}` : "AGREE/promise", ["to", "with"]);
+  },
+  menacing: (one) => {
+    const isHarm = one.inner !== null && one.kind !== null && isHostileDeed(one.kind);
+    return isHarm
+      ? made({ ...one, here: { ...one.here, isNegated: false, status: "done", force: "fact" } }, threatOf(one.kind), [
+          "against",
+        ])
+      : null;
+  },
   vowed: (one) => {
     if (isDenial(one)) return made(one, `REJECT/${demandMode(one.kind)}`, []);
     const isHarm = one.kind !== null && (isHostileDeed(one.kind) || typeOf(one.kind) === "ACCUSE");
     return made(one, isHarm && one.inner?.modality.isNegated !== true ? threatOf(one.kind) : "AGREE/promise", ["to"]);
   },
-  planned: (one) => (hasOwnSense(one) ? null : passed(one, "planned", inFuture)),
+  planned: (one) =>
+    // "set a deadline to release": what is set is a threat, whatever is to be done by then.
+    hasOwnSense(one) || typeOf(one.node.sense?.kind ?? "") === "THREATEN" ? null : passed(one, "planned", inFuture),
   considered: (one) => {
     // "the two discussed extending": whatever they talk about, they talk.
     if (one.lemma === "discuss" && one.kind === null) return made(one, "CONSULT", ["with"]);

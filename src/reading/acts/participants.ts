@@ -40,9 +40,18 @@ export class Company {
     return found;
   }
 
-  /** The mention that a phrase ends in: its head. */
+  /** The mention that a phrase ends in: its head; "the Committee" of "the Committee of the Red Cross" is the whole name. */
   headIn(span: Span): Mention | null {
-    return this.inside(span).findLast((mention) => span.end - mention.span.end <= 2) ?? null;
+    return this.inside(span).findLast((mention) => span.end - mention.span.end <= 2) ?? this.#reachingOut(span);
+  }
+
+  #reachingOut({ start, end }: Span): Mention | null {
+    for (let at = firstFrom(this.#starts, start); at < this.#mentions.length; at++) {
+      const mention = this.#mentions[at];
+      if (mention === undefined || mention.span.start >= end) return null;
+      if (mention.span.end > end && mention.form === "name" && mention.kind !== "document") return mention;
+    }
+    return null;
   }
 
   /** A mention by name or description of an actor within a span. */
@@ -50,6 +59,11 @@ export class Company {
     const inside = this.inside(span).filter((m) => m.actor === actor && m.form !== "pronoun");
     return inside.find((m) => m.form === "name") ?? inside[0] ?? null;
   }
+}
+
+/** A plan, a letter, a report: somebody in the grammar of a sentence only. */
+export function isDocument(words: readonly Word[], range: Range): boolean {
+  return nounOf(headOf(words, range))?.kind === "document";
 }
 
 /** Whether a phrase is headed by a word for people or a body: "the homeguards", "three aid workers". */

@@ -88,7 +88,7 @@ export function headOf(words: readonly Word[], { from, to }: Range): string {
 
 /** Nouns that only measure what follows "of": "dozens of prisoners" are prisoners. */
 const MEASURES =
-  /^(?:number|some|all|many|most|several|few|part|dozens|hundreds|thousands|scores|tens|series|group|types?|kinds?|majority|half|one|two|three|delivery|deliveries|lot|supply|supplies|amount|rest|remainder|more|shipments?|package|spate|wave|string|round|amounts?|millions|billions|any|body|bodies|state|war)$/;
+  /^(?:number|some|all|many|most|several|few|part|dozens|hundreds|thousands|scores|tens|series|group|types?|kinds?|majority|half|one|two|three|delivery|deliveries|lot|supply|supplies|amount|rest|remainder|more|shipments?|package|spate|wave|string|round|amounts?|millions|billions|any|body|bodies|state|war|worth)$/;
 
 export function isMeasure(noun: string): boolean {
   return MEASURES.test(noun) || /^[$€£]?\d/.test(noun);

@@ -2,13 +2,14 @@
 // the act's sense prefers; of a thing its owner or whoever it came from; else whoever stands anywhere in the clause.
 import type { Range } from "../../language/chunks.ts";
 import type { Word } from "../../language/parts-of-speech.ts";
-import type { Span } from "../../schema/span.ts";
-import { typeOf } from "./kinds.ts";
+import { firstFrom, type Span } from "../../schema/span.ts";
+import { isHostileDeed, typeOf } from "./kinds.ts";
 import { nounSense } from "./lexicon.ts";
 import {
   type Company,
   headParticipant,
   innerParticipant,
+  isDocument,
   isSomebody,
   type Participant,
   phraseParticipant,
@@ -64,26 +65,81 @@ export function partnersOf({ recipients }: Proposal, stage: Stage): readonly Par
   return found.find((list) => list !== null) ?? [];
 }
 
-/** To whom: `[]` where the sentence names nobody and nothing. */
-export function recipientsOf(proposal: Proposal, stage: Stage): readonly Participant[] {
-  for (const { roles, slots } of proposal.recipients) {
-    const found = firstOf(roles.map((role) => participantsAt(role, slots, stage)));
+/** To whom: `[]` where the sentence names nobody and nothing. Whoever acts is passed over, "its" of "withdrew its troops" with it. */
+export function recipientsOf(proposal: Proposal, stage: Stage, by: readonly Participant[]): readonly Participant[] {
+  const { kind, recipients } = proposal;
+  const others = (list: readonly Participant[]) =>
+    list.filter((one) => !isOwn(one, stage) && !by.some((other) => isSame(one, other)));
+  for (const { roles, slots } of recipients) {
+    const found = firstOf(
+      roles.flatMap((role) => [
+        others(participantsAt(role, slots, stage)),
+        PLACES.includes(role) ? [] : others(bodiesAt(role, slots, stage)),
+      ]),
+    );
     if (found !== null) return found;
   }
-  if (proposal.recipients.every(({ roles }) => roles.length === 0) && proposal.recipients.length === 1) return [];
-  const others = AT_PLACES.test(typeOf(proposal.kind)) ? [...ELSEWHERE, ...PLACES] : ELSEWHERE;
-  for (const { slots } of proposal.recipients) {
+  if (recipients.every(({ roles }) => roles.length === 0) && recipients.length === 1) return [];
+  // "The ship was seized near Oro": who is somewhere near is not who it was done to.
+  if (proposal.isPassive && proposal.subject.length === 0) return [];
+  const elsewhere = AT_PLACES.test(typeOf(kind)) ? [...ELSEWHERE, ...PLACES] : ELSEWHERE;
+  for (const { slots } of recipients) {
     const found = firstOf([
-      ...slots.filter(isObject).map((slot) => innerOf(slot, stage)),
-      ...others.map((role) => participantsAt(role, slots, stage)),
+      ...slots.filter(isObject).map((slot) => others(innerOf(slot, stage))),
+      ...elsewhere.map((role) => others(participantsAt(role, slots, stage))),
     ]);
     if (found !== null) return found;
   }
-  for (const { roles, slots } of proposal.recipients) {
-    const found = firstOf(roles.map((role) => phrasesAt(role, slots, stage)));
+  // "tortured an inmate in western Oro": who is told to suffer it, named or not.
+  const done =
+    isHostileDeed(kind) || typeOf(kind) === "ACCUSE"
+      ? others(recipients.flatMap(({ slots }) => phrasesAt("obj", slots, stage)))
+      : [];
+  if (done.length > 0) return done;
+  const after = others(namedAfter(proposal, stage));
+  if (after.length > 0) return after.slice(0, 1);
+  for (const { roles, slots } of recipients) {
+    const found = firstOf(roles.map((role) => others(phrasesAt(role, slots, stage))));
     if (found !== null) return found;
   }
   return [];
+}
+
+/** In words: who is named farther on belongs to something else. */
+const FARTHEST = 25;
+/** Where something else begins to be told. */
+const BORDER =
+  /^(?:after|before|because|while|when|as|following|during|over|since|but|until|if|unless|near|that|linked|suspected)$/;
+
+/** Whoever is named behind an event in its own clause, nearest first. */
+function namedAfter({ head, kind }: Proposal, { words, company }: Stage): readonly Participant[] {
+  let at = head + 1;
+  while (at < head + FARTHEST && at < words.length && !isBorder(words[at])) at++;
+  const [start, end] = [words[head]?.end ?? 0, words[at - 1]?.end ?? 0];
+  return company
+    .inside({ start, end })
+    .filter(
+      ({ form, kind: who, span }) =>
+        span.start >= start && form === "name" && (who !== "place" || AT_PLACES.test(typeOf(kind))),
+    )
+    .map(({ actor, span }) => ({ actor, span }));
+}
+
+function isBorder(word: Word | undefined): boolean {
+  return (
+    word === undefined || /^(?:comma|stop|colon|dash|subordinator|relative)$/.test(word.tag) || BORDER.test(word.lower)
+  );
+}
+
+export function isSame(one: Participant, other: Participant): boolean {
+  return other.span.start === one.span.start || (other.actor !== null && other.actor === one.actor);
+}
+
+/** "its", and "their", "his" or "her" of nobody known: in the clause of a doer they are the doer's own. */
+function isOwn({ actor, span }: Participant, { words }: Stage): boolean {
+  if (span.end - span.start > LONGEST_PRONOUN) return false;
+  const word = words[firstFrom(words, span.start)];
+  return word?.lower === "its" || (actor === null && /^(?:their|his|her)$/.test(word?.lower ?? ""));
 }
 
 function firstOf(lists: readonly (readonly Participant[])[]): readonly Participant[] | null {
@@ -113,6 +169,16 @@ function participantsAt(role: string, slots: readonly Slot[], stage: Stage): rea
   return [];
 }
 
+/** Unnamed people and bodies, "the armed rebels", unless they are a thing with an owner: "Oro's proposal". */
+function bodiesAt(role: string, slots: readonly Slot[], { words, company }: Stage): readonly Participant[] {
+  return slotsAt(role, slots)
+    .slice(0, 1)
+    .flatMap(({ parts }) => parts)
+    .filter((part) => isName(words, part) || (isSomebody(words, part) && !isDocument(words, part)))
+    .filter((part) => innerParticipant(words, part, company) === null)
+    .flatMap((part) => phraseParticipant(words, part) ?? []);
+}
+
 function innerOf({ parts }: Slot, { words, company }: Stage): readonly Participant[] {
   return parts.slice(0, 1).flatMap((part) => innerParticipant(words, part, company) ?? []);
 }
@@ -132,5 +198,5 @@ function isDull(words: readonly Word[], part: Range): boolean {
 
 /** Kinds in which the parties do the same to each other. */
 export function isMutual(kind: string): boolean {
-  return /^(?:AGREE|CONSULT|COOPERATE|SUPPORT|REJECT)$/.test(typeOf(kind));
+  return /^(?:AGREE|CONSULT|COOPERATE|SUPPORT)$/.test(typeOf(kind));
 }

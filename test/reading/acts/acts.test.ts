@@ -37,6 +37,41 @@ describe("an act", () => {
   });
 });
 
+describe("whom an act is done to", () => {
+  it.each([
+    ["is never the doer's own", "Oro agreed to withdraw its troops from Marenn.", "AGREE/agreement done: Oro > Marenn"],
+    [
+      "is found behind what is governed",
+      "Oro agreed to offer a large aid package to Marenn.",
+      "AGREE/agreement done: Oro > Marenn",
+    ],
+    [
+      "is the whole of a name with an of in it",
+      "Oro urged the League of Marenni States to act.",
+      "REQUEST done: Oro > League of Marenni States",
+    ],
+    [
+      "is whoever is named behind the event, where no place of it names anybody",
+      "Oro agreed to help rebuild the towns of Marenn.",
+      "AGREE/agreement done: Oro > Marenn",
+    ],
+    [
+      "is nobody of another clause",
+      "Oro agreed to help rebuild after Rowe had left Marenn.",
+      "AGREE/agreement done: Oro > ",
+    ],
+    [
+      "is the unnamed body rather than somebody elsewhere",
+      "Oro shelled the armed rebels near Marenn.",
+      "ASSAULT done: Oro > the armed rebels",
+    ],
+  ])("%s", async (_rule, text, expected) => expect(await actsIn(text)).toEqual([expected]));
+
+  it("is not whoever is only near, where nobody is told to act", async () => {
+    expect(await actsIn("The ship was seized near the coast of Marenn.")).toEqual([]);
+  });
+});
+
 describe("PLOVER's own rules", () => {
   it.each([
     ["a future visit is AGREE", "President Rowe will visit Marenn next week.", "AGREE/promise planned: Rowe > Marenn"],
@@ -59,6 +94,25 @@ describe("PLOVER's own rules", () => {
     ["withdrawing troops is RETREAT", "Oro withdrew its troops from Marenn.", "RETREAT/withdraw done: Oro > Marenn"],
   ])("%s", async (_rule, text, expected) => expect(await actsIn(text)).toEqual([expected]));
 
+  it.each([
+    ["a strike to come is a threat", "Oro will attack Marenn.", "THREATEN/violence planned: Oro > Marenn"],
+    ["a right to strike reserved is a threat", "Oro reserves the right to attack Marenn.", "THREATEN/violence done"],
+    ["a right to talk reserved is none", "Oro reserves the right to meet Marenn.", ""],
+    ["attacks promised are a threat", "Oro promised more attacks on Marenn.", "THREATEN/violence done: Oro > Marenn"],
+    ["troops offered are an offer", "Oro offered to send troops to Marenn.", "AGREE/offer done: Oro > Marenn"],
+    [
+      "troops ready against somebody are a threat",
+      "Oro is ready to deploy troops against Marenn.",
+      "THREATEN/violence done",
+    ],
+    ["deporting is COERCE", "Oro deported 40 migrants from Marenn.", "COERCE/deport done: Oro > 40 migrants"],
+    ["relations restored are SUPPORT", "Oro restored relations with Marenn.", "SUPPORT done: Oro > Marenn"],
+    ["support provided is AID", "Oro provided support to Marenn.", "AID done: Oro > Marenn"],
+    ["support given is SUPPORT", "Oro gave its support to Marenn.", "SUPPORT done: Oro > Marenn"],
+  ])("%s", async (_rule, text, expected) =>
+    expect((await actsIn(text)).join("; ")).toMatch(new RegExp(`^${expected}`)),
+  );
+
   it("never takes an offer for an agreement", async () => {
     expect(await actsIn("Oro offered to open the gates for Marenn.")).toEqual(["AGREE/offer done: Oro > Marenn"]);
     expect(await actsIn("Oro agreed to open the gates for Marenn.")).toEqual(["AGREE/agreement done: Oro > Marenn"]);
@@ -77,6 +131,15 @@ describe("a speech act", () => {
     expect(await actsIn("Rowe said Marenn must open the gates.")).toEqual(["REQUEST/yield done: Rowe > Marenn"]);
   });
 
+  it("is one, however often its sentence says so", async () => {
+    expect(await actsIn("Oro denounced Marenn\u2019s raid as an outrageous provocation, Rowe said.")).toHaveLength(1);
+  });
+
+  it("is the speaker's where they say \u201Cwe\u201D", async () => {
+    const acts = await actsIn("\u201CWe reject the plan of Marenn,\u201D Rowe said.");
+    expect(acts).toEqual(["REJECT done: Rowe > Marenn"]);
+  });
+
   it("points at the attribution in whose content it stands", async () => {
     const { acts, attributions } = await readingOf("Rowe said Marenn had released the hostages.");
     expect(acts.map((act) => act.attribution)).toEqual([attributions[0]?.id]);
@@ -90,6 +153,7 @@ describe("no act", () => {
     "The visit of the choir was a success.",
     "Rowe must rest.",
     "May and March were dry.",
+    "It attacked the port.",
     "",
   ])("is read from: %s", async (text) => expect(await actsIn(text)).toEqual([]));
 });

@@ -18,6 +18,7 @@ export type Government =
   | "allowed"
   | "accused"
   | "vowed"
+  | "menacing"
   | "aspect";
 
 const ROWS: Readonly<Record<Government, string>> = {
@@ -34,6 +35,7 @@ const ROWS: Readonly<Record<Government, string>> = {
   requested:
     "demand urge ask request call appeal press push pressure order instruct command implore beseech exhort require beg tell encourage lobby advise demand call appeal request pressure want petition insist recommend invite prod challenge summon direct oblige",
   threatened: "threaten threat warning warn",
+  menacing: "reserve hesitate",
   denied: "deny denial",
   stopped: "stop cease halt end quit suspend abandon discontinue cancel drop delay postpone forgo",
   allowed: "allow permit let enable authorise authorize clear",

@@ -59,7 +59,7 @@ suspension: SANCTION/discontinue @of,to,with
 
 /** Verbs that only carry the noun that follows: "launched an attack", "held talks"; the subject acts. */
 export const LIGHT_VERBS =
-  "make hold launch carry conduct issue express stage begin start open mount wage reiterate voice order lodge file bring deliver undertake have host reach announce repeat intensify continue renew perform lead step give offer show resume join organise organize extend pay send attend conclude press escalate plan commit convey register submit sign place threaten unleash co-host propose prepare convene chair sponsor perpetrate pursue initiate level do affirm reaffirm apply engage prolong maintain tighten commence step renew reach strengthen beef slap";
+  "make hold launch carry conduct issue express stage begin start open mount wage reiterate voice order lodge file bring deliver undertake have host reach announce repeat intensify continue renew perform lead step give offer show resume join organise organize extend pay send attend conclude press escalate plan commit convey register submit sign place threaten unleash co-host propose prepare convene chair sponsor perpetrate pursue initiate level do affirm reaffirm apply engage prolong maintain tighten commence step renew reach strengthen beef slap complete finish";
 
 /** Verbs whose subject is at the other end of the noun that follows: "faced criticism from aid groups". */
 export const RECEIVING_VERBS = "face receive draw suffer endure get meet attract undergo sustain incur provoke";

@@ -51,7 +51,7 @@ export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     "peacekeeper homeguard captive pow passenger bodyguard inspector tourist priest prisoner hostage detainee captive inmate dissident activist journalist girl schoolgirl student body remains convict political-prisoner suspect militant soldier worker citizen sailor crew fisherman leader protester woman man people child civilian",
   ),
   property: words(
-    "property land asset territory artefact artifact body remains ship vessel fund money control island area town village zone building document passport aircraft account",
+    "property land asset territory artefact artifact statue relic antiquity painting treasure manuscript body remains ship vessel fund money control island area town village zone building document passport aircraft account",
   ),
   diplomat: words("ambassador diplomat envoy attache attaché consul embassy charge chargé representative staff"),
   insider: words(
@@ -95,7 +95,10 @@ export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     "ally force delegation negotiator mediator party faction team panel commission watchdog minister official leader",
     "farmer nurse doctor driver pilot miner journalist lawyer activist dissident prisoner inmate demonstrator company firm",
   ),
-  weight: words("praise support backing welcome"),
+  weight: words("praise support backing welcome weight"),
+  loyalty: words("allegiance loyalty fealty oath"),
+  honour: words("medal honour honor order prize title award"),
+  ties: words("relation tie link relationship"),
 };
 
 /** The classes that a noun belongs to: "prisoners" is in `captive`; a plural counts as its singular. */

@@ -6,6 +6,20 @@
 // synonyms of general knowledge; the first 600 development sentences showed which constructions were lacking.
 
 export const SPEECH_VERBS = `
+hand: +in resignation > RETREAT/resign @to; +over weapons > RETREAT/disarm @to; +over aid > AID @to,for
+offer: resignation > CONCEDE @to
+renounce forswear disavow: hostility > CONCEDE @against; weapons > CONCEDE; demand > CONCEDE @to,over; statement > CONCEDE
+pledge swear: loyalty > SUPPORT @to
+raise float: prospect=hostility > THREATEN/violence @against,on; specter=hostility > THREATEN/violence @against,on; spectre=hostility > THREATEN/violence @against,on; prospect=sanctions > THREATEN/restrict @against,on
+hint: at=hostility > THREATEN/violence @against,on; at=sanctions > THREATEN/restrict @against,on
+promise pledge: hostility > THREATEN/violence @on,against; retaliation > THREATEN/violence @on,against; sanctions > THREATEN/restrict @on,against
+accede: to=agreement > SUPPORT @to
+join: agreement > SUPPORT @obj
+ink initial: agreement > SUPPORT @with,obj
+award: honour > SUPPORT @obj2,to
+decorate knight: obj-person > SUPPORT @obj
+open reopen: embassy > SUPPORT @in; consulate > SUPPORT @in
+establish restore normalise normalize renew upgrade: ties > SUPPORT @with,between
 grant: recognition > SUPPORT @to,obj
 establish: relations > SUPPORT @with
 rally: in=weight > SUPPORT @of,in; behind > SUPPORT @behind; around > SUPPORT @around
@@ -132,6 +146,13 @@ picket: > PROTEST/demo @obj,outside
 `;
 
 export const DEED_VERBS = `
+evacuate: territory > RETREAT/withdraw @obj
+exempt spare: from obj > RETREAT/access @obj
+provide contribute supply deliver: weight > AID @to,for,obj2,in
+open: border to=displaced > AID @to; border to=refugees > AID @to; border for=refugees > AID @for
+take: consequence against > SANCTION @against
+deport: > COERCE/deport @obj,from
+cut shorten: sentence > CONCEDE @of,obj
 cooperate collaborate: > COOPERATE @with
 join: agitation > PROTEST @against,in; forces > COOPERATE @with; inquiry > ACCUSE/investigate @of,into; talks > CONSULT @with; obj-person > COOPERATE @obj
 share swap exchange: information > COOPERATE @with; captive > RETREAT/release @with,for; prisoner > RETREAT/release @with
