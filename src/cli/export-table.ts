@@ -10,6 +10,7 @@ import { foundTableOf, isFound } from "../export/found-tables.ts";
 import { jsonLines } from "../export/jsonl.ts";
 import type { TableName } from "../export/table-names.ts";
 import { type ExportTable, tableOf } from "../export/tables.ts";
+import { issueBook } from "../reconcile/positions/issues.ts";
 import { ParleyError, shown } from "../schema/parley-error.ts";
 import { count } from "./count.ts";
 import { foundTables } from "./found-tables.ts";
@@ -46,9 +47,10 @@ export interface ExportOptions extends SearchOptions {
 export async function exportTable(name: TableName, options: ExportOptions, session: Session): Promise<void> {
   const query = searchOf(options);
   if (name !== "attributions" && Object.keys(query).length > 0) throw restrictionError(name);
-  const book = await issuesBeside(options.ledger, options.issues);
+  const issues = await issuesBeside(options.ledger, options.issues);
   const ledger = await openRecord(options.ledger, session);
   try {
+    const book = issueBook(issues, await ledger.issueCorrections());
     const table = counted(isFound(name) ? foundTableOf(foundTables(ledger, book), name) : tableOf(ledger, name, query));
     const lines = options.format === "csv" ? csvLines(table) : jsonLines(table);
     const toPerson = session.terminal.isInteractive && options.format === "csv";

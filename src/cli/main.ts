@@ -8,6 +8,7 @@ import { checkCommand } from "./commands/check.ts";
 import { demoCommand } from "./commands/demo.ts";
 import { exportCommand } from "./commands/export.ts";
 import { findCommand } from "./commands/find.ts";
+import { issuesCommand } from "./commands/issues.ts";
 import { openCommand } from "./commands/open.ts";
 import { readCommand } from "./commands/read.ts";
 import { showCommand } from "./commands/show.ts";
@@ -21,6 +22,7 @@ const verbs: readonly ((session: Session) => Command)[] = [
   showCommand,
   checkCommand,
   actorsCommand,
+  issuesCommand,
   exportCommand,
   openCommand,
   demoCommand,

@@ -4,7 +4,7 @@ import { plainJson } from "../export/plain-json.ts";
 import type { Shift } from "../ledger/findings.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { dealWithId } from "../reconcile/deals/record.ts";
-import type { IssueBook } from "../reconcile/positions/issues.ts";
+import { type IssueBook, issueBook } from "../reconcile/positions/issues.ts";
 import { positionsOf, shiftsOfActor } from "../reconcile/positions/record.ts";
 import { ParleyError, shown } from "../schema/parley-error.ts";
 import { citedWords } from "./cited-words.ts";
@@ -31,9 +31,10 @@ export interface ShowOptions {
 
 /** @throws ParleyError record-missing, with what is near */
 export async function showRecord(what: string, options: ShowOptions, session: Session): Promise<void> {
-  const book = await issuesBeside(options.ledger, options.issues);
+  const issues = await issuesBeside(options.ledger, options.issues);
   const ledger = await openRecord(options.ledger, session);
   try {
+    const book = issueBook(issues, await ledger.issueCorrections());
     const page = await pageOf(what, { ledger, book }, session);
     if (page === null) throw await missing(what, ledger);
     await session.write(options.json ? `${plainJson(page.record)}\n` : `${page.lines.join("\n")}\n`);

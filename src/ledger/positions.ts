@@ -163,11 +163,27 @@ export interface OfReport<Item> {
   readonly whoAt: (position: number) => Who;
 }
 
+/** What a person decided about issues, by their names as positions are listed under them. */
+export type IssueDecision =
+  | { readonly verb: "merge"; readonly from: string; readonly into: string }
+  | { readonly verb: "rename"; readonly issue: string; readonly name: string };
+
+export interface IssueCorrection {
+  readonly n: number;
+  /** ISO 8601. */
+  readonly madeAt: string;
+  readonly body: IssueDecision;
+}
+
 /** Where the stage keeps them, inside one transaction. */
 export interface ToldStore {
   keep(report: number, told: Told): Promise<void>;
   takeBack(reports: readonly number[]): Promise<void>;
+  /** Takes back everything that is derived. What people decided stays. */
   startAnew(): Promise<void>;
+  addIssueCorrection(body: IssueDecision, madeAt: string): Promise<number>;
+  /** Whether there was one that was not taken back yet. */
+  undoIssueCorrection(n: number, at: string): Promise<boolean>;
 }
 
 /** What a ledger answers from them. */
@@ -176,4 +192,6 @@ export interface ToldRecord {
   everyTold(): AsyncIterable<OfReport<Told>>;
   /** Of the reports that name an actor. */
   toldOf(actor: string): Promise<readonly OfReport<Told>[]>;
+  /** What people decided about issues and did not take back, in order. */
+  issueCorrections(): Promise<readonly IssueCorrection[]>;
 }

@@ -53,6 +53,28 @@ describe("parley check", () => {
   });
 });
 
+describe("parley issues", () => {
+  it("makes two issues one, names them, lists it and takes it back", async () => {
+    expect((await parley("issues", "list")).out).toContain("2 · buyer\n");
+    expect((await parley("issues", "rename", "Buyer", "The sale")).out).toMatch(
+      /^buyer is called The sale now \(correction 1;/,
+    );
+    expect((await parley("show", "Tamsin Oduya")).out).toContain("  The sale\n");
+    expect((await parley("issues", "merge", "The sale", "border")).out).toMatch(/^The sale is one with border now/);
+    expect((await parley("issues", "list")).out).toBe("3 · The sale\n");
+    expect((await parley("issues", "log")).out).toMatch(
+      /^1 · [^\n]+ · called buyer The sale\n2 · [^\n]+ · merged border into The sale\n$/,
+    );
+    for (const n of ["2", "1"])
+      expect((await parley("issues", "undo", n)).out).toBe(`Correction ${n} is taken back.\n`);
+    expect((await parley("issues", "undo", "1")).err).toMatch(/^parley: record-missing: /);
+    expect((await parley("issues", "merge", "buyer", "toll")).err).toMatch(
+      /^parley: record-missing: There is no issue "toll"/,
+    );
+    expect((await parley("issues", "list")).out).toContain("2 · buyer\n");
+  });
+});
+
 describe("positions and deals", () => {
   it("stand on an actor's page", async () => {
     const { out } = await parley("show", "Tamsin Oduya");

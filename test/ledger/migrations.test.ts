@@ -25,7 +25,8 @@ function asFirstForm(): void {
   database.exec("drop index attributions_by_profile; alter table attributions drop column profile");
   for (const table of ["profiles", "profile_keys", "sightings", "profile_roles", "actors"])
     database.exec(`drop table ${table}`);
-  for (const table of ["waiting", "notes", "corrections", "told"]) database.exec(`drop table ${table}`);
+  for (const table of ["waiting", "notes", "corrections", "told", "issue_corrections"])
+    database.exec(`drop table ${table}`);
   database.exec("delete from migrations where number > 1");
   database.close();
 }

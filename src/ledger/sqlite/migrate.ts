@@ -7,10 +7,18 @@ import { actorTables } from "./migrations/002-actors.ts";
 import { companyIndex } from "./migrations/003-company.ts";
 import { stageTables } from "./migrations/004-stages.ts";
 import { toldTable } from "./migrations/005-told.ts";
+import { issueCorrectionsTable } from "./migrations/006-issue-corrections.ts";
 import type { Migration } from "./migrations/migration.ts";
 
 /** Every migration there is, in order. A released one is never changed: another is added behind it. */
-export const migrations: readonly Migration[] = [firstTables, actorTables, companyIndex, stageTables, toldTable];
+export const migrations: readonly Migration[] = [
+  firstTables,
+  actorTables,
+  companyIndex,
+  stageTables,
+  toldTable,
+  issueCorrectionsTable,
+];
 
 /** "PARL": the mark in the file's header that tells a ledger from any other SQLite database. */
 const APPLICATION_ID = 0x5041524c;

@@ -23,7 +23,7 @@ import type {
   ReportQuery,
   ReportRow,
 } from "../ledger.ts";
-import type { OfReport, Told } from "../positions.ts";
+import type { IssueCorrection, OfReport, Told } from "../positions.ts";
 import type { Correction } from "../profiles.ts";
 import type { RecordStore } from "../stages.ts";
 import type { NoteName } from "../waits.ts";
@@ -40,7 +40,7 @@ import { countOutlets, everyReport, findReports, reportWithId } from "./reports.
 import { similarNames, similarReports } from "./similar.ts";
 import { countWaiting, noteIn, SqliteWaits } from "./stages/waits.ts";
 import type { Tables } from "./tables.ts";
-import { everyTold, toldOf } from "./told/record.ts";
+import { everyTold, issueCorrectionsIn, toldOf } from "./told/record.ts";
 import { SqliteTold } from "./told/store.ts";
 
 export class SqliteLedger implements Ledger {
@@ -157,6 +157,10 @@ export class SqliteLedger implements Ledger {
 
   toldOf(actor: string): Promise<readonly OfReport<Told>[]> {
     return toldOf(this.#db, actor);
+  }
+
+  issueCorrections(): Promise<readonly IssueCorrection[]> {
+    return issueCorrectionsIn(this.#db);
   }
 
   waiting(): Promise<number> {

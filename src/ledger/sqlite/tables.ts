@@ -26,6 +26,7 @@ export interface Tables {
   notes: NotesTable;
   corrections: CorrectionsTable;
   told: ToldTable;
+  issue_corrections: CorrectionsTable;
 }
 
 /** What one report tells of positions and deals, as packed JSON. */

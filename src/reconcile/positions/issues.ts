@@ -1,8 +1,9 @@
 // Issues: what stances are gathered under. An issue is found from a stance's matter alone (its head noun, or all its words where the
 // head says little), so that no other report can move it; the user's code book names issues by phrases, and wins.
 import { GENERIC_NOUNS } from "../../language/en/stance-words.ts";
-import type { Matter } from "../../ledger/positions.ts";
+import type { IssueCorrection, Matter } from "../../ledger/positions.ts";
 import { stemsIn } from "../deals/said.ts";
+import { layIssues } from "./issue-corrections.ts";
 
 /** One issue of a code book. */
 export interface IssueEntry {
@@ -11,14 +12,19 @@ export interface IssueEntry {
   readonly phrases: readonly string[];
 }
 
-/** A code book ready to be asked: each phrase as the words that must all occur. */
-export type IssueBook = readonly { readonly name: string; readonly phrases: readonly (readonly string[])[] }[];
+/** How issues are named: by a code book, each phrase as the words that must all occur, and by what people decided. */
+export interface IssueBook {
+  readonly entries: readonly { readonly name: string; readonly phrases: readonly (readonly string[])[] }[];
+  /** What an issue is called after all decisions. */
+  readonly nameOf: (issue: string) => string;
+}
 
-export function issueBook(entries: readonly IssueEntry[]): IssueBook {
-  return entries.map(({ name, phrases }) => ({
+export function issueBook(entries: readonly IssueEntry[], corrections: readonly IssueCorrection[] = []): IssueBook {
+  const read = entries.map(({ name, phrases }) => ({
     name,
     phrases: [name, ...phrases].map(stemsIn).filter((stems) => stems.length > 0),
   }));
+  return { entries: read, nameOf: layIssues(corrections) };
 }
 
 /**
@@ -26,10 +32,14 @@ export function issueBook(entries: readonly IssueEntry[]): IssueBook {
  *
  * @example with a phrase "control house", "hand over the control house" is of its entry; without a book it is "control house"
  */
-export function issueOf({ stems, deed, head, name: found }: Matter, book: IssueBook): string {
+export function issueOf(matter: Matter, { entries, nameOf }: IssueBook): string {
+  return nameOf(foundIn(matter, entries));
+}
+
+function foundIn({ stems, deed, head, name: found }: Matter, entries: IssueBook["entries"]): string {
   const own = new Set([...stems, head, ...(deed?.split(" ") ?? [])]);
   let best: { readonly name: string; readonly length: number } | null = null;
-  for (const { name, phrases } of book)
+  for (const { name, phrases } of entries)
     for (const phrase of phrases)
       if (phrase.length > (best?.length ?? 0) && phrase.every((stem) => own.has(stem)))
         best = { name, length: phrase.length };

@@ -1,7 +1,7 @@
 // Matter: what a stance is about, and when two are about the same. Promise: two matters are one only by words that both have, and
 // what bounds them ("all", "22") must be alike; a word that half of all matters share is not enough.
 import { isTime } from "../../language/chunks.ts";
-import { AMOUNTS, GENERIC_NOUNS, LIGHT_NOUNS } from "../../language/en/stance-words.ts";
+import { AMOUNTS, DEED_LINKS, DEEDS, GENERIC_NOUNS, LIGHT_NOUNS } from "../../language/en/stance-words.ts";
 import type { Word } from "../../language/parts-of-speech.ts";
 import type { Matter } from "../../ledger/positions.ts";
 
@@ -36,6 +36,17 @@ export function matterAt(words: readonly Word[], from: number, deed: string | nu
     stems: [...new Set(stems.filter((stem) => stem.length > 2))].toSorted(),
     amounts: [...new Set(amounts)].toSorted(),
   };
+}
+
+/** "withdraw its troops": the deed with its object; "a truce": the thing alone. */
+export function termMatterAt(words: readonly Word[], from: number): Matter | null {
+  const first = words[from];
+  if (first === undefined || first.tag !== "base") return matterAt(words, from, null);
+  const verb = first.lemma ?? first.lower;
+  const particle = DEEDS.has(`${verb} ${words[from + 1]?.lower ?? ""}`) ? 1 : 0;
+  const next = from + 1 + particle;
+  const link = DEED_LINKS.has(words[next]?.lower ?? "") ? 1 : 0;
+  return matterAt(words, next + link, particle === 1 ? `${verb} ${words[from + 1]?.lower ?? ""}` : verb);
 }
 
 function endOf(words: readonly Word[], from: number): number {

@@ -8,7 +8,7 @@ import { type Span, sliceOf } from "../../schema/span.ts";
 import type { Term } from "../../schema/term.ts";
 import { findAttitudes } from "./attitudes.ts";
 import { type ClauseStance, stancesIn } from "./clauses.ts";
-import { matterAt } from "./matter.ts";
+import { termMatterAt } from "./matter.ts";
 import {
   attributionAt,
   daysBetween,
@@ -107,7 +107,7 @@ function stancesOfTerm(scene: Scene, term: Term): readonly Stance[] {
   const sentence = evidence === undefined ? null : sentenceAt(scene, evidence.start);
   if (kind === undefined || piece === undefined || sentence === null) return [];
   const from = sentence.words.findIndex(({ start }) => start >= piece.start);
-  const matter = from < 0 ? null : matterAt(sentence.words, from, null);
+  const matter = from < 0 ? null : termMatterAt(sentence.words, from);
   if (matter === null || matter.stems.length === 0 || /^(?:no|not|never)\b/.test(matter.words)) return [];
   const inside = attributionAt(scene, piece);
   if (inside !== null && inside.status !== "said") return [];

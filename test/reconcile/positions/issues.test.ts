@@ -1,5 +1,7 @@
 // Issues as they are found, and as the user's code book names them.
 import { describe, expect, it } from "vitest";
+import type { IssueDecision } from "../../../src/ledger/positions.ts";
+import { layIssues, theIssue } from "../../../src/reconcile/positions/issue-corrections.ts";
 import { issueBook, issueOf } from "../../../src/reconcile/positions/issues.ts";
 import { readIssuesFile } from "../../../src/reconcile/positions/issues-file.ts";
 
@@ -11,8 +13,8 @@ const PLAN = { ...HOUSE, deed: null, words: "a peace plan", head: "plan", name: 
 
 describe("issueOf", () => {
   it("finds an issue in the words alone", () => {
-    expect(issueOf(HOUSE, [])).toBe("control house");
-    expect(issueOf(PLAN, [])).toBe("peace plan");
+    expect(issueOf(HOUSE, issueBook([]))).toBe("control house");
+    expect(issueOf(PLAN, issueBook([]))).toBe("peace plan");
   });
 
   it("takes the entry with the longest phrase whose words all stand there", () => {
@@ -23,6 +25,41 @@ describe("issueOf", () => {
     ]);
     expect(issueOf(HOUSE, book)).toBe("The dam");
     expect(issueOf(PLAN, book)).toBe("peace plan");
+  });
+});
+
+describe("decisions about issues", () => {
+  const decided = (...bodies: readonly IssueDecision[]) =>
+    layIssues(bodies.map((body, at) => ({ n: at + 1, madeAt: "2031-03-06T00:00:00Z", body })));
+
+  it("hold one behind the other, case ignored", () => {
+    const nameOf = decided(
+      { verb: "merge", from: "Toll", into: "ferry" },
+      { verb: "rename", issue: "ferry", name: "The ferry" },
+    );
+    expect(["toll", "ferry", "mill"].map(nameOf)).toEqual(["The ferry", "The ferry", "mill"]);
+  });
+
+  it("make one of a cycle, named by the last of them", () => {
+    const nameOf = decided(
+      { verb: "merge", from: "toll", into: "ferry" },
+      { verb: "merge", from: "ferry", into: "mill" },
+      { verb: "merge", from: "mill", into: "toll" },
+    );
+    expect(["toll", "ferry", "mill"].map(nameOf)).toEqual(["toll", "toll", "toll"]);
+  });
+
+  it("name what a code book gives, too", () => {
+    const corrections = [
+      { n: 1, madeAt: "2031-03-06", body: { verb: "rename", issue: "The dam", name: "Dam" } as const },
+    ];
+    expect(issueOf(HOUSE, issueBook([{ name: "The dam", phrases: ["control house"] }], corrections))).toBe("Dam");
+  });
+
+  it("need an issue that there is", () => {
+    const issues = new Map([["ferry toll", 3]]);
+    expect(theIssue("Ferry Toll", issues)).toBe("ferry toll");
+    expect(() => theIssue("toll", issues)).toThrow("did you mean ferry toll?");
   });
 });
 

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { LedgerEntry } from "../../../src/ledger/ledger.ts";
 import { dealsOver } from "../../../src/reconcile/deals/record.ts";
+import { issueBook } from "../../../src/reconcile/positions/issues.ts";
 import { findingsOver, positionsOf } from "../../../src/reconcile/positions/record.ts";
 import { reconcile, takeBack } from "../../../src/reconcile/reconcile.ts";
 import { ledgerOf, reportsOf } from "./made-up-reports.ts";
@@ -117,7 +118,7 @@ describe("the record of positions and deals", () => {
   it("gives an actor's positions in order of time, by the user's issues", async () => {
     const ledger = await ledgerOf(await reportsOf([YES, NEVER]));
     const [actor] = await ledger.actorsNamed("Tamsin Oduya");
-    const book = [{ name: "The sale", phrases: [["buyer"]] }];
+    const book = issueBook([{ name: "The sale", phrases: ["buyer"] }]);
     const positions = await positionsOf(ledger, actor?.id ?? "", book);
     expect(positions.map(({ issue, stance, when }) => `${issue} ${stance.kind} ${when.day}`)).toEqual([
       "The sale refuses 2031-03-06",

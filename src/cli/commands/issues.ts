@@ -1,0 +1,57 @@
+// parley issues: what a person decides about issues. Promise: it is kept as a correction beside what was found, holds for every report
+// to come, and can be taken back.
+import { Command } from "commander";
+import { ledgerOption } from "../ledger-option.ts";
+import type { Session } from "../session.ts";
+
+const examples = `
+Issues are named as "parley issues list" and an actor's page name them, case ignored.
+
+Examples:
+  parley issues list                           every issue with the number of stances on it
+  parley issues merge "observer" "monitor"     the second becomes the first
+  parley issues rename "observer" "Monitoring"
+  parley issues log                            what was decided, with its numbers
+  parley issues undo 2                         as if it had never been decided
+
+A file issues.yaml beside the ledger names issues by how reports speak of them:
+
+  issues:
+    - name: Monitoring
+      phrases: [observers, foreign monitors]`;
+
+interface Options {
+  readonly ledger: string;
+}
+
+export function issuesCommand(session: Session): Command {
+  const issues = new Command("issues")
+    .description("say which issues are one and what they are called; list and undo that")
+    .addHelpText("after", examples);
+  const verb = (name: string, about: string): Command =>
+    issues.command(name).description(about).addOption(ledgerOption());
+  verb("list", "list the issues, those with most stances first").action(async ({ ledger }: Options) =>
+    (await load()).listIssues(ledger, session),
+  );
+  verb("merge", "make the others one with the first, under its name")
+    .argument("<issue>", "the one whose name stays")
+    .argument("<others...>", "those that are the same")
+    .action(async (issue: string, others: readonly string[], { ledger }: Options) =>
+      (await load()).mergeIssues({ issue, others }, ledger, session),
+    );
+  verb("rename", "call an issue otherwise")
+    .argument("<issue>", "as it is called now")
+    .argument("<name>", "as it is to be called")
+    .action(async (issue: string, name: string, { ledger }: Options) =>
+      (await load()).renameIssue({ issue, name }, ledger, session),
+    );
+  verb("log", "list what was decided").action(async ({ ledger }: Options) =>
+    (await load()).listIssueCorrections(ledger, session),
+  );
+  verb("undo", "take back a decision, by its number in the log")
+    .argument("<number>")
+    .action(async (number: string, { ledger }: Options) => (await load()).undoIssue(number, ledger, session));
+  return issues;
+}
+
+const load = () => import("../correct-issues.ts");
