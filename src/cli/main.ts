@@ -11,6 +11,7 @@ import { findCommand } from "./commands/find.ts";
 import { issuesCommand } from "./commands/issues.ts";
 import { openCommand } from "./commands/open.ts";
 import { readCommand } from "./commands/read.ts";
+import { removeCommand } from "./commands/remove.ts";
 import { showCommand } from "./commands/show.ts";
 import { OutputClosed, type Session } from "./session.ts";
 
@@ -23,6 +24,7 @@ const verbs: readonly ((session: Session) => Command)[] = [
   checkCommand,
   actorsCommand,
   issuesCommand,
+  removeCommand,
   exportCommand,
   openCommand,
   demoCommand,

@@ -2,7 +2,7 @@
 
 import { plainJson } from "../export/plain-json.ts";
 import type { Shift } from "../ledger/findings.ts";
-import type { Ledger } from "../ledger/ledger.ts";
+import type { Ledger, ReportRow } from "../ledger/ledger.ts";
 import { dealWithId } from "../reconcile/deals/record.ts";
 import { type IssueBook, issueBook } from "../reconcile/positions/issues.ts";
 import { positionsOf, shiftsOfActor } from "../reconcile/positions/record.ts";
@@ -11,6 +11,7 @@ import { citedWords } from "./cited-words.ts";
 import { issuesBeside } from "./issues-beside.ts";
 import { openRecord } from "./open-record.ts";
 import type { Session } from "./session.ts";
+import { plainText } from "./terminal/plain-text.ts";
 import { viewReading } from "./terminal/view-reading.ts";
 import { viewActor, viewNamesakes } from "./view-actor.ts";
 import { viewAttribution } from "./view-attribution.ts";
@@ -58,12 +59,22 @@ async function pageOf(what: string, { ledger, book }: Source, { terminal }: Sess
   const [report = "", record] = what.split(".");
   const reading = /^r[0-9a-f]{16}$/.test(report) ? await ledger.reading(report) : null;
   if (reading === null) return (await dealPage(what, ledger, terminal)) ?? actorPage(what, { ledger, book }, terminal);
-  if (record === undefined) return { record: reading, lines: [viewReading(reading, terminal)] };
+  if (record === undefined)
+    return { record: reading, lines: [viewReading(reading, terminal), ...viewStanding(await ledger.report(report))] };
   const row = await ledger.attribution(what);
   if (row !== null) return { record: row, lines: viewAttribution(row, reading, terminal) };
   const position = reading.actors.findIndex((one) => one.id === record);
   const name = (await ledger.actorAt(report, position)) ?? reading.actors[position]?.name;
   return name === undefined ? null : actorPage(name, { ledger, book }, terminal);
+}
+
+/** Beside which reports it stands: its story and, for a copy, what it repeats. */
+function viewStanding(row: ReportRow | null): readonly string[] {
+  const { story = null, copyOf = null } = row ?? {};
+  return [
+    ...(story === null ? [] : [`Story ${story}`]),
+    ...(copyOf === null ? [] : [`Copy of ${copyOf.report} (${copyOf.kind}): ${plainText(copyOf.because)}`]),
+  ];
 }
 
 async function dealPage(what: string, ledger: Ledger, terminal: Session["terminal"]): Promise<Page | null> {

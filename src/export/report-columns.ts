@@ -13,8 +13,9 @@ export const reportColumns: readonly Column<ReportRow>[] = [
   { name: "publishedAt", of: (report) => report.publishedAt },
   { name: "language", of: (report) => report.language },
   { name: "attributions", of: (report) => report.attributions },
-  { name: "story", of: () => null },
-  { name: "copyOf", of: () => null },
+  { name: "story", of: (report) => report.story },
+  { name: "copyOf", of: (report) => report.copyOf?.report ?? null },
+  { name: "copyKind", of: (report) => report.copyOf?.kind ?? null },
   { name: "address", of: (report) => report.address },
   { name: "problems", of: (report) => report.problems.map((problem) => problem.code) },
 ];

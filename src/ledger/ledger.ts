@@ -7,6 +7,7 @@ import type { ActorKind } from "../schema/mention.ts";
 import type { Problem } from "../schema/problem.ts";
 import type { Reading } from "../schema/reading.ts";
 import type { Span } from "../schema/span.ts";
+import type { CopyKind } from "./copies.ts";
 import type { ToldRecord } from "./positions.ts";
 import type { Correction } from "./profiles.ts";
 import type { RecordStore } from "./stages.ts";
@@ -75,6 +76,17 @@ export interface ReportRow {
   readonly language: string;
   readonly attributions: number;
   readonly problems: readonly Problem[];
+  /** Which story it is in, as schema/reconciled-id.ts writes it; null before that is reconciled. */
+  readonly story: string | null;
+  /** The report that counts in its place; null for one that counts itself. */
+  readonly copyOf: CopyOf | null;
+}
+
+/** Of which report another is a copy, and why. */
+export interface CopyOf {
+  readonly report: ReportId;
+  readonly kind: CopyKind;
+  readonly because: string;
 }
 
 /** One attribution with what a list needs to show it and to open its evidence. */

@@ -5,13 +5,19 @@ import type { Ledger } from "../ledger/ledger.ts";
 import type { RecordStore } from "../ledger/stages.ts";
 import type { ReportId } from "../schema/ids.ts";
 import { actors } from "./actors.ts";
+import { copies } from "./copies.ts";
 import { positions } from "./positions.ts";
 import type { Given, Stage } from "./stage.ts";
+import { stories } from "./stories.ts";
 
 /** Each may rest on what those before it keep. */
 const STAGES: readonly Stage[] = [
   // Who in one report is who in another.
   actors,
+  // Which report repeats which; of copies one counts.
+  copies,
+  // Which of those that count tell of one happening.
+  stories,
   // What each accepts, refuses and promises, the deals, and where accounts differ.
   positions,
 ];

@@ -1,4 +1,4 @@
-// The id of an actor over all reports, as people and addresses write it: "w" and twelve hexadecimal digits.
+// Ids over all reports, as people and addresses write them: of an actor "w", of a story "s", and twelve hexadecimal digits.
 
 const PATTERN = /^w[0-7][0-9a-f]{11}$/;
 
@@ -10,4 +10,9 @@ export function writeActorId(id: number): string {
 /** Null for what is not such an id. */
 export function readActorId(text: string): number | null {
   return PATTERN.test(text) ? Number.parseInt(text.slice(1), 16) : null;
+}
+
+/** 0x8f0123456789 → "s8f0123456789". */
+export function writeStoryId(key: number): string {
+  return `s${key.toString(16).padStart(12, "0")}`;
 }

@@ -40,7 +40,7 @@ describe("tables", () => {
   it("have the columns that other tools rely on, first", () => {
     const columns = (name: OwnName) => tableOf(ledger, name).columns;
     expect(columns("reports").slice(0, 6)).toEqual(["id", "sourceId", "file", "uri", "outlet", "title"]);
-    expect(columns("reports")).toEqual(expect.arrayContaining(["publishedAt", "story", "copyOf"]));
+    expect(columns("reports")).toEqual(expect.arrayContaining(["publishedAt", "story", "copyOf", "copyKind"]));
     expect(columns("attributions").slice(0, 6)).toEqual(["id", "report", "content", "source", "cue", "kind"]);
     expect(columns("attributions")).toEqual(
       expect.arrayContaining(["speaker", "statement", "contentSpans", "sourceSpans", "cueSpans"]),

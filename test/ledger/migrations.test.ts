@@ -27,6 +27,9 @@ function asFirstForm(): void {
     database.exec(`drop table ${table}`);
   for (const table of ["waiting", "notes", "corrections", "told", "issue_corrections"])
     database.exec(`drop table ${table}`);
+  for (const table of ["copy_marks", "copy_members", "copy_links", "copies"]) database.exec(`drop table ${table}`);
+  for (const table of ["story_reports", "story_words", "story_weeks", "story_topics", "story_links", "stories"])
+    database.exec(`drop table ${table}`);
   database.exec("delete from migrations where number > 1");
   database.close();
 }

@@ -1,6 +1,7 @@
 // Reports: by search a page at a time, and all of them in order.
 import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from "kysely";
 import { ReportId } from "../../schema/ids.ts";
+import { writeStoryId } from "../../schema/reconciled-id.ts";
 import { fold } from "../fold.ts";
 import type { Facet, Page, ReportQuery, ReportRow } from "../ledger.ts";
 import { MOST_VALUES } from "./facets.ts";
@@ -14,8 +15,8 @@ export async function findReports(db: Kysely<Tables>, query: ReportQuery): Promi
   const limit = limitOf(query);
   const found = await selectReports(db)
     .where((eb) => eb.and([...conditionsOf(query, eb), behind(query.cursor)]))
-    .orderBy("day", "desc")
-    .orderBy("n")
+    .orderBy("reports.day", "desc")
+    .orderBy("reports.n")
     .limit(limit + 1)
     .execute();
   const { total } = await db
@@ -49,7 +50,7 @@ export async function reportWithId(db: Kysely<Tables>, id: string): Promise<Repo
 /** All reports in the order in which they were added, a thousand at a time. */
 export async function* everyReport(db: Kysely<Tables>): AsyncIterable<ReportRow> {
   for (let last = 0; ; ) {
-    const rows = await selectReports(db).where("n", ">", last).orderBy("n").limit(1000).execute();
+    const rows = await selectReports(db).where("reports.n", ">", last).orderBy("reports.n").limit(1000).execute();
     const end = rows.at(-1);
     if (end === undefined) return;
     yield* rows.map(reportRow);
@@ -63,29 +64,38 @@ function conditionsOf({ words, outlet, since, until }: ReportQuery, eb: Builder)
   return [
     ...(match === null ? [] : [sql<SqlBool>`reports.n in (select rowid from report_words(${match}))`]),
     ...(outlet?.length ? [eb("reports.outlet", "in", names.where("folded", "in", outlet.map(fold)))] : []),
-    ...(since === undefined ? [] : [eb("day", ">=", since)]),
-    ...(until === undefined ? [] : [eb("day", "<=", until), eb("day", "!=", "")]),
+    ...(since === undefined ? [] : [eb("reports.day", ">=", since)]),
+    ...(until === undefined ? [] : [eb("reports.day", "<=", until), eb("reports.day", "!=", "")]),
   ];
 }
 
 /** @internal the columns of a ReportRow, as they lie in the table */
 function selectReports(db: Kysely<Tables>) {
-  return db
-    .selectFrom("reports")
-    .leftJoin("names", "names.id", "reports.outlet")
-    .select([
-      "n",
-      "day",
-      "reports.id",
-      "address",
-      "source_id",
-      "file",
-      "uri",
-      "names.name as outlet",
-      "title",
-      "byline",
-    ])
-    .select(["published_at", "language", "attributions", "problems"]);
+  return (
+    db
+      .selectFrom("reports")
+      .leftJoin("names", "names.id", "reports.outlet")
+      .leftJoin("copies", "copies.report", "reports.n")
+      .leftJoin("reports as origins", "origins.n", "copies.origin")
+      // A copy is in the story of the report that counts in its place.
+      .leftJoin("stories", (join) =>
+        join.on((eb) => eb("stories.report", "=", eb.fn.coalesce("copies.origin", "reports.n"))),
+      )
+      .select(["origins.id as origin", "copies.kind as copy_kind", "copies.because as copy_because", "stories.story"])
+      .select([
+        "reports.n",
+        "reports.day",
+        "reports.id",
+        "reports.address",
+        "reports.source_id",
+        "reports.file",
+        "reports.uri",
+        "names.name as outlet",
+        "reports.title",
+        "reports.byline",
+      ])
+      .select(["reports.published_at", "reports.language", "reports.attributions", "reports.problems"])
+  );
 }
 
 function reportRow(row: Awaited<ReturnType<ReturnType<typeof selectReports>["executeTakeFirstOrThrow"]>>): ReportRow {
@@ -102,5 +112,10 @@ function reportRow(row: Awaited<ReturnType<ReturnType<typeof selectReports>["exe
     language: row.language,
     attributions: row.attributions,
     problems: JSON.parse(row.problems),
+    story: row.story === null ? null : writeStoryId(row.story),
+    copyOf:
+      row.origin === null || row.copy_kind === null
+        ? null
+        : { report: ReportId.parse(row.origin), kind: row.copy_kind, because: row.copy_because ?? "" },
   };
 }

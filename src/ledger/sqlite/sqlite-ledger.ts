@@ -30,6 +30,7 @@ import type { NoteName } from "../waits.ts";
 import { actorNamed, actorRows, everyActor } from "./actors.ts";
 import { addEntries, addFailures, forgetFailures } from "./add.ts";
 import { attributionWithId, everyAttribution, findAttributions } from "./attributions.ts";
+import { SqliteCopies } from "./copies/store.ts";
 import { kyselyOver } from "./dialect.ts";
 import { countFacets } from "./facets.ts";
 import { countAll, knownIds, listFailures } from "./holdings.ts";
@@ -39,6 +40,7 @@ import { actorsAt, actorsNamed, everyReconciledActor } from "./reconciled.ts";
 import { countOutlets, everyReport, findReports, reportWithId } from "./reports.ts";
 import { similarNames, similarReports } from "./similar.ts";
 import { countWaiting, noteIn, SqliteWaits } from "./stages/waits.ts";
+import { SqliteStories } from "./stories/store.ts";
 import type { Tables } from "./tables.ts";
 import { everyTold, issueCorrectionsIn, toldOf } from "./told/record.ts";
 import { SqliteTold } from "./told/store.ts";
@@ -176,11 +178,15 @@ export class SqliteLedger implements Ledger {
   }
 
   reconcile<Result>(step: (store: RecordStore) => Promise<Result>): Promise<Result> {
-    return this.#db
-      .transaction()
-      .execute((trx) =>
-        step({ waits: new SqliteWaits(trx), actors: new SqliteProfiles(trx), told: new SqliteTold(trx) }),
-      );
+    return this.#db.transaction().execute((trx) =>
+      step({
+        waits: new SqliteWaits(trx),
+        actors: new SqliteProfiles(trx),
+        copies: new SqliteCopies(trx),
+        told: new SqliteTold(trx),
+        stories: new SqliteStories(trx),
+      }),
+    );
   }
 
   close(): Promise<void> {

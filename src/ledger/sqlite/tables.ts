@@ -3,7 +3,9 @@ import type { Generated } from "kysely";
 import type { AttributionKind, AttributionStatus, SourcingGrade } from "../../schema/attribution.ts";
 import type { MediaType } from "../../schema/document.ts";
 import type { ActorKind } from "../../schema/mention.ts";
+import type { Copy, CopyLink } from "../copies.ts";
 import type { Realm } from "../profiles.ts";
+import type { Alike } from "../stories.ts";
 import type { NoteName, StageName } from "../waits.ts";
 
 export interface Tables {
@@ -25,6 +27,16 @@ export interface Tables {
   waiting: WaitingTable;
   notes: NotesTable;
   corrections: CorrectionsTable;
+  copy_marks: CopyMarksTable;
+  copy_links: CopyLink;
+  copy_members: CopyMembersTable;
+  copies: Copy;
+  story_reports: StoryReportsTable;
+  story_words: StoryWordsTable;
+  story_weeks: StoryWeeksTable;
+  story_topics: StoryTopicsTable;
+  story_links: Alike;
+  stories: StoriesTable;
   told: ToldTable;
   issue_corrections: CorrectionsTable;
 }
@@ -198,4 +210,48 @@ export interface CorrectionsTable {
   /** JSON: CorrectionBody. */
   body: string;
   undone_at: string | null;
+}
+
+export interface CopyMarksTable {
+  mark: number;
+  key: number;
+  report: number;
+}
+
+export interface CopyMembersTable {
+  report: number;
+  length: number;
+  /** JSON: a list of strings. */
+  credited: string;
+}
+
+export interface StoryReportsTable {
+  report: number;
+  key: number;
+  day: number | null;
+  /** JSON: pairs of a word's hash and its weight. */
+  words: string;
+}
+
+export interface StoryWordsTable {
+  word: number;
+  day: number;
+  key: number;
+  report: number;
+}
+
+export interface StoryWeeksTable {
+  word: number;
+  week: number;
+  reports: number;
+}
+
+export interface StoryTopicsTable {
+  word: number;
+}
+
+export interface StoriesTable {
+  report: number;
+  /** The least key of its reports. */
+  story: number;
 }

@@ -4,6 +4,7 @@ import type { ReportId } from "../../../schema/ids.ts";
 import type { NoteName, StageName, WaitingReport, WaitStore } from "../../waits.ts";
 import { chunks } from "../chunks.ts";
 import { readingAt } from "../readings.ts";
+import { removeReports } from "../remove.ts";
 import type { Tables } from "../tables.ts";
 
 export class SqliteWaits implements WaitStore {
@@ -19,10 +20,17 @@ export class SqliteWaits implements WaitStore {
   }
 
   async reports(ids: readonly ReportId[]): Promise<readonly WaitingReport[]> {
-    const rows = await Promise.all(
-      chunks(ids).map((some) => this.#trx.selectFrom("reports").select("n").where("id", "in", some).execute()),
-    );
-    return this.#readings(rows.flat().map(({ n }) => n));
+    return this.#readings(await this.#numbersOf(ids));
+  }
+
+  async remove(ids: readonly ReportId[]): Promise<number> {
+    const numbers = await this.#numbersOf(ids);
+    await removeReports(this.#trx, numbers);
+    return numbers.length;
+  }
+
+  numbered(numbers: readonly number[]): Promise<readonly WaitingReport[]> {
+    return this.#readings(numbers);
   }
 
   async end(stage: StageName, reports: readonly number[]): Promise<void> {
@@ -54,6 +62,13 @@ export class SqliteWaits implements WaitStore {
 
   async setNote(name: NoteName, text: string): Promise<void> {
     await this.#trx.replaceInto("notes").values({ name, text }).execute();
+  }
+
+  async #numbersOf(ids: readonly ReportId[]): Promise<readonly number[]> {
+    const rows = await Promise.all(
+      chunks(ids).map((some) => this.#trx.selectFrom("reports").select("n").where("id", "in", some).execute()),
+    );
+    return rows.flat().map(({ n }) => n);
   }
 
   async #readings(reports: readonly number[]): Promise<readonly WaitingReport[]> {
