@@ -137,6 +137,7 @@ violate breach: ceasefire > ASSAULT @in,with,obj; agreement > REJECT @by,with,ob
 cancel postpone scrap: talks > REJECT/meet @with,to; visit > REJECT/meet @to,with; agreement > REJECT @with,obj; aid > SANCTION/discontinue @to,for
 deny: permission > REJECT/yield @to,obj; demand > REJECT @obj; power > REJECT/yield @to,obj
 ignore: demand > REJECT @obj; offer > REJECT @obj; statement > REJECT @obj
+protest: to > ACCUSE/disapprove @to
 protest demonstrate: obj > PROTEST/demo @obj; > PROTEST/demo @against,at,over,in
 rally: against > PROTEST/demo @against; weight > SUPPORT @for,behind; none > PROTEST/demo @against,outside,in; around behind > SUPPORT @behind,around
 march: > PROTEST/demo @against,on,to,through,in
