@@ -1,7 +1,7 @@
 // Actors: who appears in the report, every mention tied to whom it stands for, and the speaker of each attribution.
 // A wrong speaker is worse than none: what the text does not settle is null, and the mention says why.
 import { pronouns } from "../language/en/pronouns.ts";
-import type { Actor, Tie } from "../schema/actor.ts";
+import type { Actor } from "../schema/actor.ts";
 import type { Article } from "../schema/article.ts";
 import { ActorId, MentionId } from "../schema/ids.ts";
 import type { Mention } from "../schema/mention.ts";
@@ -12,6 +12,7 @@ import { findMemberships, type Membership } from "./actors/membership.ts";
 import { resolveMentions } from "./actors/resolve.ts";
 import { findSaidOf, type SaidOf } from "./actors/said-of.ts";
 import { sceneOf } from "./actors/scene.ts";
+import { isStatesOwn, onlyStateTold } from "./actors/state-of-context.ts";
 import type { StateTold } from "./actors/state-told.ts";
 import { giveVoices, type Speaking } from "./actors/voices.ts";
 import type { Cast, Voice } from "./cast.ts";
@@ -31,6 +32,7 @@ export function resolveActors(
   const memberships = findMemberships(scene, findings);
   const ids = idsOf(scene.places.length, findings, speakings);
   const states = statesIn(ids);
+  const only = onlyStateTold(ids.keys());
   return {
     mentions: withSaidOf(
       scene.places.flatMap(({ mention }, at) => (isAnybody(findings[at]) ? [] : [tie(mention, findings[at], ids)])),
@@ -39,7 +41,7 @@ export function resolveActors(
     ),
     actors: [...ids].map(([figure, id]) => ({
       ...actorOf(figure, id),
-      ...(figure.state === null ? {} : { of: tieToState(figure.state, states) }),
+      ...ofState(figure.state ?? (isStatesOwn(figure) ? only : null), states),
       ...memberOf(memberships.get(figure), ids),
       doubts: doubts.get(figure) ?? [],
     })),
@@ -74,8 +76,8 @@ function statesIn(ids: ReadonlyMap<Figure, ActorId>): ReadonlyMap<string, ActorI
   return new Map([...ids].flatMap(([{ kind, name }, id]) => (kind === "state" ? [[name, id] as const] : [])));
 }
 
-function tieToState({ state, span }: StateTold, states: ReadonlyMap<string, ActorId>): Tie {
-  return { name: state, actor: states.get(state) ?? null, span };
+function ofState(told: StateTold | null, states: ReadonlyMap<string, ActorId>): Pick<Actor, "of"> {
+  return told === null ? {} : { of: { name: told.state, actor: states.get(told.state) ?? null, span: told.span } };
 }
 
 function memberOf(membership: Membership | undefined, ids: ReadonlyMap<Figure, ActorId>): Pick<Actor, "memberOf"> {

@@ -2,6 +2,7 @@
 // what a word stands for depends on what was said before it.
 import { pronouns } from "../../language/en/pronouns.ts";
 import { roleModifiers } from "../../language/en/role-nouns.ts";
+import type { Span } from "../../schema/span.ts";
 import { nounOf } from "../mentions/descriptions.ts";
 import type { FoundAttribution } from "../reader.ts";
 import type { Trace } from "./antecedent-features.ts";
@@ -16,7 +17,7 @@ import { openingBefore } from "./said-beside.ts";
 import { tieNames } from "./same-name.ts";
 import { insideOf, type Place, placesWithin, type Scene, wordBefore } from "./scene.ts";
 import { sourceHead } from "./sources.ts";
-import { stateBodyKey, stateTold } from "./state-told.ts";
+import { type StateTold, stateBodyKey, stateTold } from "./state-told.ts";
 
 export interface Resolution {
   /** One for each place. */
@@ -209,11 +210,17 @@ function stateBody({ scene, place, bodies }: Step): Figure | null {
   if (key === null) return null;
   const told = stateTold(place);
   const figure = bodies.get(key) ?? localFigure(place, scene.text);
-  if (figure.state === null && told !== null && told.span.start >= place.mention.span.end)
-    figure.name = withoutArticle(scene.text.slice(place.mention.span.start, told.span.end));
+  if (figure.state === null && told !== null) figure.name = bodyName(place.mention.span, told, scene.text);
   figure.state ??= told;
   bodies.set(key, figure);
   return figure;
+}
+
+/** With the state where that stands behind, and without a name that runs in: "Oro News" before "Marenn's army". */
+function bodyName({ start, end }: Span, { span, isApart }: StateTold, text: string): string {
+  const isRunIn =
+    !isApart && /\p{Lu}|^(?:no|any|some|every|all) /u.test(text.slice(start, span.start).replace(/^The /, ""));
+  return withoutArticle(text.slice(isRunIn ? span.start : start, isApart ? Math.max(end, span.end) : end));
 }
 
 /** Bodies of states that are named, by what else would be the same body. */

@@ -1,5 +1,7 @@
 // State told: of which state a body is, where its own words or those beside it say so: "the Marenni army", "Marenn's
 // Foreign Ministry", "the Ministry of Defence of Marenn", and by its own name "the Kremlin". Never guessed.
+
+import { standings } from "../../language/en/role-nouns.ts";
 import { bodiesOfStates, stateBodyHeads } from "../../language/en/state-bodies.ts";
 import { demonyms, stateNames } from "../../language/en/states.ts";
 import type { Span } from "../../schema/span.ts";
@@ -12,7 +14,11 @@ export interface StateTold {
   readonly state: string;
   /** The words that say so. */
   readonly span: Span;
+  /** Whether they stand behind the head or outside the mention, so that all words before the head are the body's. */
+  readonly isApart: boolean;
 }
+
+type Words = Omit<StateTold, "isApart">;
 
 /**
  * The state that a mention's body is part of; null where the words beside it do not tell.
@@ -28,10 +34,13 @@ export function stateTold(place: Place): StateTold | null {
   const own = bodiesOfStates.get(keyOf(words, first, to));
   const [opening, closing] = [words[first], words[to - 1]];
   if (opening === undefined || closing === undefined) return null;
-  if (own !== undefined) return { state: own, span: { start: opening.start, end: closing.end } };
+  if (own !== undefined) return { state: own, span: { start: opening.start, end: closing.end }, isApart: false };
   const head = headAt(words, first, to);
   if (head === null) return null;
-  return lastWithin(words, first, head) ?? behind(words, head, to) ?? lastBefore(words, first) ?? ofBehind(words, to);
+  const within = lastWithin(words, first, head);
+  if (within !== null) return { ...within, isApart: false };
+  const told = behind(words, head, to) ?? lastBefore(words, first) ?? ofBehind(words, to);
+  return told === null ? null : { ...told, isApart: true };
 }
 
 /**
@@ -43,12 +52,18 @@ export function stateBodyKey(place: Place): string | null {
   if (told === null) return null;
   const rest = place.region.words
     .slice(place.from, place.to)
-    .filter((word) => (word.end <= told.span.start || word.start >= told.span.end) && !BESIDE.test(word.key));
+    .filter((word) => (word.start >= told.span.end ? word.key !== "of" : isOfBody(word, told)));
   return rest.length === 0 ? null : `${rest.map((word) => word.key).join(" ")}, ${told.state}`;
 }
 
-/** Words that make no body another one. */
-const BESIDE = /^(?:the|a|an|of|new|current|present|own|whole|entire|this|that)$/;
+/**
+ * Words before the state make no body another one ("no", "the new", a name that runs in), but what it was does; where
+ * the state stands behind ("Ministry of Defence of Marenn"), all before it are the body's.
+ */
+function isOfBody({ end, key }: Word, { span, isApart }: StateTold): boolean {
+  if (end > span.start) return false;
+  return isApart ? !/^(?:the|of)$/.test(key) : standings.has(key);
+}
 
 function keyOf(words: readonly Word[], from: number, to: number): string {
   return words
@@ -67,7 +82,7 @@ function headAt(words: readonly Word[], from: number, to: number): number | null
 }
 
 /** Of "the Greek Cypriot government" it is the demonym nearest to the head that tells. */
-function lastWithin(words: readonly Word[], from: number, head: number): StateTold | null {
+function lastWithin(words: readonly Word[], from: number, head: number): Words | null {
   for (let at = head - 1; at >= from; at--) {
     const told = demonymAt(words, at, from) ?? ownerAt(words, at, from);
     if (told !== null) return told;
@@ -76,7 +91,7 @@ function lastWithin(words: readonly Word[], from: number, head: number): StateTo
 }
 
 /** "Ministry of Defence of Marenn", all of it the name. */
-function behind(words: readonly Word[], head: number, to: number): StateTold | null {
+function behind(words: readonly Word[], head: number, to: number): Words | null {
   for (let at = head + 1; at < to - 1; at++) {
     if (words[at]?.key !== "of") continue;
     const told = nameFrom(words, at + 1);
@@ -86,17 +101,17 @@ function behind(words: readonly Word[], head: number, to: number): StateTold | n
 }
 
 /** "the Chinese" or "China's" right before a name. */
-function lastBefore(words: readonly Word[], from: number): StateTold | null {
+function lastBefore(words: readonly Word[], from: number): Words | null {
   if (!/^['’]? $/.test(words[from]?.gap ?? "")) return null;
   return demonymAt(words, from - 1, 0) ?? ownerAt(words, from - 1, 0);
 }
 
-function ofBehind(words: readonly Word[], to: number): StateTold | null {
+function ofBehind(words: readonly Word[], to: number): Words | null {
   return words[to]?.key === "of" && words[to]?.gap === " " ? nameFrom(words, to + 1) : null;
 }
 
 /** A demonym that ends at a word: "Israeli", "North Korean". */
-function demonymAt(words: readonly Word[], at: number, from: number): StateTold | null {
+function demonymAt(words: readonly Word[], at: number, from: number): Words | null {
   for (const start of [at - 1, at]) {
     const [first, last] = [words[start], words[at]];
     if (start < from || first === undefined || last === undefined || last.isPossessive) continue;
@@ -110,7 +125,7 @@ function demonymAt(words: readonly Word[], at: number, from: number): StateTold 
 const LONGEST_STATE = 4;
 
 /** A state's name with 's that ends at a word: "China's", "North Korea's". */
-function ownerAt(words: readonly Word[], at: number, from: number): StateTold | null {
+function ownerAt(words: readonly Word[], at: number, from: number): Words | null {
   const last = words[at];
   if (last?.isPossessive !== true) return null;
   for (let start = Math.max(from, at - LONGEST_STATE + 1); start <= at; start++) {
@@ -121,7 +136,7 @@ function ownerAt(words: readonly Word[], at: number, from: number): StateTold | 
 }
 
 /** The longest state's name that begins at a word, or behind its article. */
-function nameFrom(words: readonly Word[], at: number): StateTold | null {
+function nameFrom(words: readonly Word[], at: number): Words | null {
   const start = words[at]?.key === "the" ? at + 1 : at;
   for (let to = start + LONGEST_STATE; to > start; to--) {
     const told = stateFrom(words, start, to);
@@ -130,7 +145,7 @@ function nameFrom(words: readonly Word[], at: number): StateTold | null {
   return null;
 }
 
-function stateFrom(words: readonly Word[], from: number, to: number): StateTold | null {
+function stateFrom(words: readonly Word[], from: number, to: number): Words | null {
   const [first, last] = [words[from], words[to - 1]];
   if (first === undefined || last === undefined || first.shape === "lower") return null;
   const state = stateNames.get(

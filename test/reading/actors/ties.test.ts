@@ -27,6 +27,20 @@ describe("a body of a state is tied to it", () => {
     },
   );
 
+  it("a ministry is of the only state whose governing bodies the report tells", async () => {
+    const both = "The Foreign Ministry slept. The Chilean government met.";
+    expect(await tied(both)).toContainEqual(["Foreign Ministry", "Chile", false, "Chilean"]);
+    const names = (await tied(`${both} The Peruvian army left.`)).map(([name]) => name);
+    expect(names).toEqual(["Chilean government", "Peruvian army"]);
+  });
+
+  it("what runs in before the state is no part of the body", async () => {
+    const names = (await tied("The minister met no Chilean consulate. A Chilean consulate slept.")).map(
+      ([name]) => name,
+    );
+    expect(names).toEqual(["Chilean consulate"]);
+  });
+
   it("one body of one state is one actor, however it is told", async () => {
     const { actors } = await readMarked("The Chilean government met. Chile's government left. The government slept.");
     expect(actors.filter(({ of }) => of !== undefined)).toHaveLength(1);
