@@ -63,11 +63,17 @@ function isSlotOf(slot: Slot, name: string, clause: Clause, words: readonly Word
   return slot.parts.some((part) => {
     const head = headOf(words, part);
     if (isNoun(head, name) || (name.includes("-") && name === head)) return true;
+    if (isTold(words[part.to - 2]?.lower ?? "", name)) return true;
     if (!isMeasure(head)) return false;
     const next = clause.slots[clause.slots.indexOf(slot) + 1];
     if (next?.preposition === "of") return next.parts.some((inner) => isNoun(headOf(words, inner), name));
     return part.to - part.from > 1 && isNoun(words[part.to - 2]?.lower ?? "", name);
   });
+}
+
+/** "ceasefire agreement", "peacekeeping troops": the word before the head tells what it is. */
+function isTold(before: string, name: string): boolean {
+  return (name === "ceasefire" || name === "peacekeepers") && isOfClass(before, name);
 }
 
 /** A class of nouns by its name, or a noun itself. */

@@ -129,9 +129,9 @@ function carriedNoun(words: readonly Word[], { slots }: Clause): number | null {
 
 export function eventAt(words: readonly Word[], at: number): Sense | null {
   const noun = words[at]?.lower ?? "";
-  return (
-    compoundSense(noun, words[at - 1]?.lower ?? "") ?? (isWeaponsTest(words, at) ? nounSense("missile-test") : null)
-  );
+  // "joint military exercises" are joint.
+  const before = words[at - 2]?.lower === "joint" ? words[at - 2] : words[at - 1];
+  return compoundSense(noun, before?.lower ?? "") ?? (isWeaponsTest(words, at) ? nounSense("missile-test") : null);
 }
 
 /** "a test of an intermediate-range missile". */

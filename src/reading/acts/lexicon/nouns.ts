@@ -31,6 +31,7 @@ threat: THREATEN @against,to,of
 warning: THREATEN @to,against
 protest demonstration march sit-in walkout protest-march protest-rally: PROTEST/demo @against,at,over,in
 legal-action: ACCUSE/allege @against
+joint-exercise joint-drill joint-manoeuvre joint-maneuver joint-patrol: COOPERATE @with,between
 war-game: MOBILIZE/troops @with,near,in
 hunger-strike: PROTEST/hunger @against,over
 boycott: PROTEST/boycott @of,against
