@@ -13,11 +13,12 @@ type Line = Readonly<Record<"recall" | "precision" | (typeof FIELDS)[number], nu
 
 /** Per cent over the ten goldens, as `vitest run --project unit test/golden` last measured on 2026-11-22. */
 const LINES: Readonly<Record<ReaderName, Line>> = {
-  rules: { recall: 79, precision: 86.9, kind: 99.2, status: 96.1, grade: 92.2, speaker: 84.4, speakerBasis: 89.8 },
+  rules: { recall: 79, precision: 86.9, kind: 99.2, status: 96.1, grade: 91.4, speaker: 85.9, speakerBasis: 95.3 },
   // More of "he said" is tied, some of it to people who are described and named only later: fewer grades, more speakers.
+  // The weights for pronouns learnt with the network's names: one grade less, two speakers and seven bases more.
   // What outlets tell is read again (precision 84.6 without).
   // The network finds names: three speakers fewer (two of "Minister of the Republic of Ardesh NAME"), more right grades.
-  trained: { recall: 88.9, precision: 84.7, kind: 98.6, status: 96.5, grade: 88.2, speaker: 81.9, speakerBasis: 89.6 },
+  trained: { recall: 88.9, precision: 84.7, kind: 98.6, status: 96.5, grade: 88.9, speaker: 83.3, speakerBasis: 89.6 },
 };
 
 const goldens = loadGoldens();

@@ -28,7 +28,7 @@ const FAR = 400;
 const SURE: Readonly<Record<PronounClass, number>> = { person: 0.6, thing: 0.75, many: 0.8 };
 
 /** The same for “he said”: whoever speaks has been mentioned, so nobody is out of the question. */
-const SPEAKS: Readonly<Record<PronounClass, number>> = { person: 0.5, thing: 0.8, many: 0.8 };
+const SPEAKS: Readonly<Record<PronounClass, number>> = { person: 0.4, thing: 0.8, many: 0.7 };
 
 /** Whom a pronoun stands for, given the traces before it and those just ahead; unresolved where nobody is likely enough. */
 export type Decide = (question: Question, traces: readonly Trace[], ahead: readonly Trace[]) => Finding;
