@@ -57,6 +57,11 @@ export function isOneDeal(a: Candidate, b: Candidate): boolean {
   const [first, last] = [a.deal.when.day, b.deal.when.day];
   if (first !== "" && last !== "" && !(Math.abs(daysBetween(first, last)) <= MOST_DAYS)) return false;
   const shared = [...a.company].filter((one) => b.company.has(one));
+  // Neither is a kind of its own: whoever is much in the news has many agreements and many talks
+  if (a.deal.kind === "other" || a.deal.kind === "talks") {
+    const inBoth = shared.filter((one) => a.inside.has(one) && b.inside.has(one));
+    return inBoth.length >= 2 || (shared.length > 0 && haveOneName(a.deal, b.deal));
+  }
   const isPartyShared = shared.some((one) => a.inside.has(one) || b.inside.has(one));
   const isNameShared = a.deal.names.some((name) => b.deal.names.includes(name));
   if (shared.length >= 3 || (shared.length === 2 && (isPartyShared || isNameShared))) return true;

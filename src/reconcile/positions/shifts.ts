@@ -63,6 +63,7 @@ function changesIn(held: readonly Held[]): readonly Unowned[] {
 
 function turnsIn(same: readonly Held[]): readonly Unowned[] {
   const dated = same.filter(({ stance }) => stance.when.day !== "");
+  if (isToAndFro(dated)) return [];
   const shifts: Unowned[] = [];
   for (const [at, after] of dated.entries()) {
     const before = dated[at - 1];
@@ -72,6 +73,15 @@ function turnsIn(same: readonly Held[]): readonly Unowned[] {
     shifts.push(changed(before, after, dated));
   }
   return shifts;
+}
+
+/** Rivals praise and accuse each other by turns; only who had praised alone and then accuses alone, or the reverse, has turned. */
+function isToAndFro(dated: readonly Held[]): boolean {
+  if (dated[0]?.stance.matter.deed !== "toward") return false;
+  const first = dated[0];
+  const firstOther = dated.find((one) => signOf(one.stance) !== signOf(first.stance));
+  const lastLike = dated.findLast((one) => signOf(one.stance) === signOf(first.stance));
+  return (firstOther?.stance.when.day ?? "~") <= (lastLike?.stance.when.day ?? "");
 }
 
 function changed(before: Held, after: Held, all: readonly Held[]): Unowned {

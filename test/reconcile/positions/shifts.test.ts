@@ -58,6 +58,17 @@ describe("shiftsOf", () => {
     ["a pronoun", held("refuses", "2031-03-06"), held("promises", "2031-03-28", { matter: { ...MILL, head: "" } })],
   ])("finds none in %s", (_, one, other) => expect(turns(one, other)).toEqual([]));
 
+  it("finds where praise became accusation, and not where rivals do both by turns", () => {
+    const matter = { ...MILL, deed: "toward", head: "musa marzan" };
+    const [praise, accusation] = [
+      held("supports", "2031-03-06", { matter }),
+      held("accuses", "2031-03-28", { matter }),
+    ];
+    expect(turns(praise, accusation)).toEqual(["supports 2031-03-06 accuses 2031-03-28"]);
+    expect(turns(praise, accusation, held("supports", "2031-04-02", { matter }))).toEqual([]);
+    expect(turns(praise, held("accuses", "2031-03-06", { matter }), accusation)).toEqual([]);
+  });
+
   it("is the same in whatever order stances come", () => {
     const day = fc.constantFrom("", "2031-03-06", "2031-03-28", "2031-04-02");
     const kind = fc.constantFrom<StanceKind>("refuses", "accepts", "offers", "demands", "promises");
