@@ -43,12 +43,17 @@ async function viewDifference(
   terminal: Terminal,
 ): Promise<readonly string[]> {
   const values = accounts.map(({ value, who, whoWords }) =>
-    [value?.toLocaleString("en") ?? "", who?.name ?? whoWords ?? "the report"].join(" by ").replace(/^ by /, ""),
+    [valueOf(kind, value), who?.name ?? whoWords ?? "the report"].join(" by ").replace(/^ by /, ""),
   );
-  const head = `${about}${kind === "count" ? `: ${values.join(", ")}` : `: ${values.join(" against ")}`}`;
+  const head = `${about}: ${values.join(kind === "account" ? " against " : ", ")}`;
   const lines = await Promise.all(accounts.map((one) => viewCited(one, words, terminal)));
   const also = reports.length > 1 ? [`  in ${count(reports.length, "report")}: ${reports.slice(0, 5).join(", ")}`] : [];
   return [...wrap(plainText(head), terminal.width).map(terminal.colours.bold), ...lines.flat(), ...also, ""];
+}
+
+function valueOf(kind: Difference["kind"], value: number | null): string {
+  if (value === null) return "";
+  return kind === "length" ? count(value, "minute") : value.toLocaleString("en");
 }
 
 function viewDemand({ deal, term }: OpenDemand, { width, colours }: Terminal): readonly string[] {

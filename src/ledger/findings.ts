@@ -41,7 +41,7 @@ export interface Position extends Cited {
 
 /** Accounts that differ, with every report in which they stand beside each other. */
 export interface Difference {
-  readonly kind: "count" | "account";
+  readonly kind: "count" | "account" | "length";
   readonly about: string;
   readonly accounts: readonly (Cited & {
     /** Null where the report names nobody; `whoWords` is then what it calls them. */

@@ -143,6 +143,8 @@ export interface Told {
   readonly deals: readonly DealSaid[];
   readonly terms: readonly TermSaid[];
   readonly meetings: readonly MeetingSaid[];
+  /** How long meetings lasted, in minutes. */
+  readonly lasted: readonly Account[];
 }
 
 /** Who somebody is over all reports: an actor's id, or for one without a name `REPORT.POSITION`; with the name. */
@@ -159,6 +161,8 @@ export interface OfReport<Item> {
   readonly outlet: string | null;
   /** Day of publication, "" where it is not known. */
   readonly day: string;
+  /** The story it is in, as schema/reconciled-id.ts writes it; null where it is in none yet. */
+  readonly story: string | null;
   /** Who stands at a place among the reading's actors. */
   readonly whoAt: (position: number) => Who;
 }

@@ -44,23 +44,26 @@ it("finds both changes of position, and no other", async () => {
   ]);
 });
 
-it("finds every count that differs, and the two voices of one party", () => {
+it("finds every count that differs, the three accounts of one meeting, and the two voices of one party", () => {
   const sides = found.differences.map(({ accounts, reports }) =>
     [
-      ...accounts.map(({ value, who, whoWords }) => [value, who?.name ?? whoWords].filter(Boolean).join(" ")),
+      ...accounts
+        .map(({ value, who, whoWords }) => [value, who?.name ?? whoWords].filter(Boolean).join(" "))
+        .toSorted(),
       reports.length,
     ].join(" · "),
   );
   expect(sides.toSorted()).toEqual(
     [
-      "64 Ardesh · 58 Karsal Front · 3",
+      "58 Karsal Front · 64 Ardesh · 3",
       "112000 Ministry of Water · 160000 growers' federation · 1",
-      "14 Karsal Front · 4 Lomara's army · 11 Ardesh · 9 Nilufar Qosimova · 1",
-      "14 those who were on the bridge · 9 the clinic · 4 Lomara (figure) · 1",
+      "11 Ardesh · 14 Karsal Front · 4 Lomara's army · 9 Nilufar Qosimova · 1",
+      "14 those who were on the bridge · 4 Lomara (figure) · 9 the clinic · 1",
       "38 Karsal Front · 41 Ardesh · 1",
-      "42 Ardeshi officials · 36 Karsal Front · 1",
-      "41 government · 38 the Front · 1",
-      "Mehrnaz bint Yusuf · Haidar al-Sumayri · 1",
+      "36 Karsal Front · 42 Ardeshi officials · 1",
+      "38 the Front · 41 government · 1",
+      "Haidar al-Sumayri · Mehrnaz bint Yusuf · 1",
+      "120 Front's delegation · 15 Spokesman · 40 · 3",
     ].toSorted(),
   );
 });

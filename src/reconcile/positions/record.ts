@@ -42,8 +42,10 @@ export interface Findings {
 export async function findingsOver(record: ToldRecord): Promise<Findings> {
   const sheets = new Map<string, Sheet>();
   const differences = new Map<string, Difference>();
+  const lengths: OfReport<Told>[] = [];
   for await (const told of record.everyTold()) {
     noteIn(sheets, told);
+    if (told.story !== null && told.item.lasted.length > 0) lengths.push(told);
     for (const one of differencesIn(told)) {
       const key = keyOf(one);
       const known = differences.get(key);
@@ -53,10 +55,40 @@ export async function findingsOver(record: ToldRecord): Promise<Findings> {
   const shifts = [...sheets.values()].flatMap(({ who, held, confronted }) => shiftsOf(who, held, confronted));
   return {
     shifts: shifts.toSorted((a, b) => compare(shiftKey(a), shiftKey(b))),
-    differences: [...differences.values()].toSorted(
+    differences: [...differences.values(), ...lengthsThatDiffer(lengths)].toSorted(
       (a, b) => b.reports.length - a.reports.length || compare(keyOf(a), keyOf(b)),
     ),
   };
+}
+
+/** Of one story, the lengths of its meeting as different reports first have them, where each excludes the one before it. */
+function lengthsThatDiffer(all: readonly OfReport<Told>[]): readonly Difference[] {
+  const byStory = Map.groupBy(all, ({ story }) => story);
+  return [...byStory.values()].flatMap((reports) => {
+    const told = reports
+      .toSorted((a, b) => compare(`${a.day || "~"} ${a.report}`, `${b.day || "~"} ${b.report}`))
+      .flatMap((one) => one.item.lasted.map((account) => ({ one, account })));
+    const apart: typeof told = [];
+    for (const next of told) if (apart.every((other) => excludes(other.account, next.account))) apart.push(next);
+    if (new Set(apart.map(({ one }) => one.report)).size < 2) return [];
+    const accounts = apart.map(({ one, account }) => ({
+      ...cite(one, account.evidence, dayOnly(one), null),
+      ...sideOf(one, account),
+      value: account.low || account.high,
+    }));
+    return [
+      {
+        kind: "length" as const,
+        about: "how long they met",
+        accounts,
+        reports: [...new Set(told.map(({ one }) => one.report as string))].toSorted(),
+      },
+    ];
+  });
+}
+
+function excludes(a: Account, b: Account): boolean {
+  return (a.high ?? 0) < (b.low ?? 0) || (b.high ?? 0) < (a.low ?? 0);
 }
 
 /** What shifts of one actor are found in. */

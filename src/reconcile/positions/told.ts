@@ -6,6 +6,7 @@ import { aroundIn, dealsIn, meetingsIn, termsIn } from "../deals/said.ts";
 import { findConfronted } from "./confronted.ts";
 import { findCounts } from "./counts.ts";
 import { findCountsInTurn } from "./counts-in-turn.ts";
+import { findLasted } from "./lasted.ts";
 import { findOpposed } from "./opposed.ts";
 import { sceneOf } from "./scene.ts";
 import { findStances } from "./stances.ts";
@@ -21,6 +22,7 @@ export function toldIn(reading: Reading): Told {
     deals: dealsIn(scene),
     terms: termsIn(scene),
     meetings: meetingsIn(scene),
+    lasted: findLasted(scene),
   };
   return { names: namesOf(reading, placesIn(told)), ...told };
 }
@@ -32,6 +34,7 @@ function placesIn(told: Omit<Told, "names">): ReadonlySet<number> {
       ...told.stances.flatMap(({ holder, teller }) => [holder, teller]),
       ...told.confronted.map(({ holder }) => holder),
       ...told.disagreements.flatMap(({ accounts }) => accounts.map(({ teller }) => teller)),
+      ...told.lasted.map(({ teller }) => teller),
       ...told.deals.flatMap(({ parties, mediators }) => [...parties, ...mediators.map(({ actor }) => actor)]),
       ...told.terms.flatMap(({ by, to }) => [...by, ...to]),
       ...told.meetings.flatMap(({ who }) => who),

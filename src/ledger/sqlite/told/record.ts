@@ -2,7 +2,7 @@
 // for when it is read, so that a merge of two actors holds at once.
 import { type Kysely, sql } from "kysely";
 import { ReportId } from "../../../schema/ids.ts";
-import { readActorId, writeActorId } from "../../../schema/reconciled-id.ts";
+import { readActorId, writeActorId, writeStoryId } from "../../../schema/reconciled-id.ts";
 import type { IssueCorrection, IssueDecision, OfReport, Told, Who } from "../../positions.ts";
 import { unpackBytes } from "../packing.ts";
 import type { Tables } from "../tables.ts";
@@ -12,6 +12,7 @@ interface Row {
   readonly id: string;
   readonly outlet: string | null;
   readonly day: string;
+  readonly story: number | null;
   readonly content: Uint8Array;
 }
 
@@ -55,16 +56,20 @@ function rowsOf(db: Kysely<Tables>) {
     .selectFrom("told")
     .innerJoin("reports", "reports.n", "told.report")
     .leftJoin("names", "names.id", "reports.outlet")
-    .select(["reports.n", "reports.id", "names.name as outlet", "reports.day", "told.content"]);
+    .leftJoin("copies", "copies.report", "reports.n")
+    .leftJoin("stories", (join) =>
+      join.on((eb) => eb("stories.report", "=", eb.fn.coalesce("copies.origin", "reports.n"))),
+    )
+    .select(["reports.n", "reports.id", "names.name as outlet", "reports.day", "stories.story", "told.content"]);
 }
 
 async function withActors(db: Kysely<Tables>, rows: readonly Row[]): Promise<readonly OfReport<Told>[]> {
   const places = await actorsIn(db, rows);
-  return rows.map(({ n, id, outlet, day, content }) => {
+  return rows.map(({ n, id, outlet, day, story, content }) => {
     const item = JSON.parse(new TextDecoder().decode(unpackBytes(content))) as Told;
     const whoAt = (position: number): Who =>
       places.get(`${n} ${position}`) ?? { id: `${id}.${position}`, name: item.names[position] ?? "", isActor: false };
-    return { item, report: ReportId.parse(id), outlet, day, whoAt };
+    return { item, report: ReportId.parse(id), outlet, day, story: story === null ? null : writeStoryId(story), whoAt };
   });
 }
 
