@@ -1,12 +1,7 @@
-// What a record is, in few words: the data behind badges.tsx.
+// What an attribution is, in few words: the data that badges.tsx shows.
 import type { Attribution } from "../src/schema/attribution.ts";
+import type { Badge } from "./reading/records/record.ts";
 import { strings } from "./strings.ts";
-
-export interface Badge {
-  readonly text: string;
-  /** Class beside "badge", for what must stand out. */
-  readonly tone?: string;
-}
 
 /** Kind, sourcing and status of an attribution. "Said" is what is expected, and silent. */
 export function badgesOf({ kind, status, sourcing: { grade } }: Attribution): readonly Badge[] {

@@ -1,6 +1,6 @@
 // What a record is, in few words and never by colour alone.
 import type { JSX } from "preact";
-import type { Badge } from "./badge.ts";
+import type { Badge } from "./reading/records/record.ts";
 
 export function Badges({ badges }: { badges: readonly Badge[] }): JSX.Element {
   return (

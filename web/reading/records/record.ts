@@ -2,7 +2,6 @@
 // else is known of it, and which places of the text it rests on.
 import type { Reading } from "../../../src/schema/reading.ts";
 import type { Span } from "../../../src/schema/span.ts";
-import type { Badge } from "../../badge.ts";
 
 /** The tables of a reading, in the order of the page. */
 export const TABLES = ["attributions", "acts", "terms", "deals", "times", "quantities"] as const;
@@ -14,6 +13,13 @@ export type Look = "source" | "cue" | "content";
 export interface RecordMark {
   readonly look: Look;
   readonly span: Span;
+}
+
+/** What a record is, in few words. */
+export interface Badge {
+  readonly text: string;
+  /** Class beside "badge", for what must stand out. */
+  readonly tone?: string;
 }
 
 /**
