@@ -5,7 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { benchActors } from "./actors.ts";
+import { benchAcross } from "./across.ts";
 import { benchLedger } from "./ledger.ts";
 import { type Figure, isMet, line } from "./measure.ts";
 import { benchPages } from "./pages.ts";
@@ -19,7 +19,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   texts: benchTexts,
   reader: benchReader,
   ledger: benchLedger,
-  actors: () => benchActors(),
+  across: () => benchAcross(),
 };
 
 interface Last {
