@@ -1,9 +1,11 @@
-// What needs a person's eye, most consequential first: shifts, accounts that differ, denials, demands without an answer, and speakers
+// What needs a person's eye, most consequential first: shifts, accounts that differ, denials, demands without an answer,
+// quotations that rewording made, and speakers
 // left open; of each how many there are, the first of them, and the permalink of every sentence.
 import { plainJson } from "../export/plain-json.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { dealsOver } from "../reconcile/deals/record.ts";
 import { findingsOver } from "../reconcile/positions/record.ts";
+import { unreliableQuotations } from "../reconcile/unreliable.ts";
 import type { Check } from "./check.ts";
 import { openRecord } from "./open-record.ts";
 import type { Session } from "./session.ts";
@@ -39,14 +41,21 @@ async function checkOf(ledger: Ledger, limit: number): Promise<Check> {
     openDemands: deals.flatMap((deal) =>
       deal.terms.flatMap((term) => (term.isOpen ? [{ deal: { id: deal.id, name: deal.name }, term }] : [])),
     ),
+    unreliable: await allOf(unreliableQuotations(ledger)),
     unresolved: await ledger.attributions({ isUnresolved: true, limit }),
     reports: (await ledger.counts()).reports,
   };
 }
 
+async function allOf<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {
+  const all: Item[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
 /** Every section with its count; of attributions the newest, as many as were asked for. */
 function counted(check: Check) {
-  const { shifts, differences, denials, openDemands, unresolved, reports } = check;
+  const { shifts, differences, denials, openDemands, unreliable, unresolved, reports } = check;
   return {
     reports,
     counts: {
@@ -54,12 +63,14 @@ function counted(check: Check) {
       differences: differences.length,
       denials: denials.total,
       openDemands: openDemands.length,
+      unreliableQuotations: unreliable.length,
       unresolvedSpeakers: unresolved.total,
     },
     shifts,
     differences,
     denials: denials.rows,
     openDemands,
+    unreliableQuotations: unreliable,
     unresolvedSpeakers: unresolved.rows,
   };
 }

@@ -1,6 +1,7 @@
 // Check: what needs a person's eye in a ledger, most consequential first.
 import type { DealPage, DealTerm, Difference, Shift } from "../ledger/findings.ts";
 import type { AttributionRow, Page } from "../ledger/ledger.ts";
+import type { UnreliableQuotation } from "../reconcile/unreliable.ts";
 
 /** A demand that nobody has answered, with its deal. */
 export interface OpenDemand {
@@ -13,6 +14,7 @@ export interface Check {
   readonly differences: readonly Difference[];
   readonly denials: Page<AttributionRow>;
   readonly openDemands: readonly OpenDemand[];
+  readonly unreliable: readonly UnreliableQuotation[];
   readonly unresolved: Page<AttributionRow>;
   readonly reports: number;
 }

@@ -17,7 +17,7 @@ interface Shown {
 
 export async function viewCheck(check: Check, limit: number, { ledger, terminal }: Shown): Promise<readonly string[]> {
   const words = citedWords(ledger);
-  const { shifts, differences, denials, openDemands, unresolved, reports } = check;
+  const { shifts, differences, denials, openDemands, unreliable, unresolved, reports } = check;
   const part = async <Item>(
     title: string,
     items: readonly Item[],
@@ -31,6 +31,13 @@ export async function viewCheck(check: Check, limit: number, { ledger, terminal 
     "",
     ...(await part("Shifts", shifts, (shift) => viewShift(shift, words, terminal))),
     ...(await part("Figures and accounts that differ", differences, (one) => viewDifference(one, words, terminal))),
+    ...(await part("Unreliable quotations", unreliable, async ({ row, origin }) => [
+      ...viewFound(row, [], terminal).slice(0, -1),
+      ...wrap(`the report is a reworded copy of ${origin}, which has other words`, terminal.width - 2).map(
+        (line) => `  ${line}`,
+      ),
+      "",
+    ])),
     ...found("Denials", denials, terminal),
     ...(await part("Demands without an answer", openDemands, async (one) => viewDemand(one, terminal))),
     ...found("Speakers left open", unresolved, terminal),

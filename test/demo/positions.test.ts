@@ -6,6 +6,8 @@ import { openLedger } from "../../src/ledger/open.ts";
 import { dealsOver } from "../../src/reconcile/deals/record.ts";
 import { type Findings, findingsOver } from "../../src/reconcile/positions/record.ts";
 import { reconcile } from "../../src/reconcile/reconcile.ts";
+import { unreliableQuotations } from "../../src/reconcile/unreliable.ts";
+import { gather } from "../sources/gather.ts";
 import { readDemo } from "./read-demo.ts";
 
 let ledger: Ledger;
@@ -66,6 +68,12 @@ it("finds every count that differs, the three accounts of one meeting, and the t
       "120 Front's delegation · 15 Spokesman · 40 · 3",
     ].toSorted(),
   );
+});
+
+it("marks the quotations that the reworded copy has in words of its own", async () => {
+  const found = await gather(unreliableQuotations(ledger));
+  expect(found.flatMap(({ quoted }) => quoted)).toContain("A field is not watered by good will,");
+  expect(new Set(found.map(({ row }) => row.title ?? row.report)).size).toBe(1);
 });
 
 it("holds the truce of February as one deal of four reports, with its mediators", async () => {

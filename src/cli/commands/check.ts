@@ -6,7 +6,8 @@ import type { Session } from "../session.ts";
 
 const examples = `
 Most consequential first: shifts (where somebody's stance changed, or a report sets their earlier word before them), figures and
-accounts that differ, denials, demands without an answer, and speakers that the reports leave open. docs/positions.md says how
+accounts that differ, quotations in reworded copies that the report they copy does not have, denials, demands without an
+answer, and speakers that the reports leave open. docs/positions.md says how
 they are found. Parley gives no verdict of truth.
 
 Examples:
