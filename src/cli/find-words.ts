@@ -61,13 +61,24 @@ async function sayNothing(query: AttributionQuery, { ledger, session }: Place): 
 }
 
 /** `"toll" by Ilse Marquand since 2031-03-01`. */
-function askedOf({ words = "", speaker, outlet, kind, grade, status, since, until }: AttributionQuery): string {
+function askedOf({
+  words = "",
+  speaker,
+  outlet,
+  kind,
+  grade,
+  status,
+  independent,
+  since,
+  until,
+}: AttributionQuery): string {
   const any = (values: readonly string[] | undefined): string => (values ?? []).join(" or ");
   const parts = [
     words.trim() === "" ? "any words" : `“${words.trim()}”`,
     ...(speaker === undefined ? [] : [`by ${any(speaker)}`]),
     ...(outlet === undefined ? [] : [`in ${any(outlet)}`]),
     ...[kind, grade, status].flatMap((values) => (values === undefined ? [] : [`told as ${any(values)}`])),
+    ...(independent === undefined ? [] : [`on ${independent} independent words or more`]),
     ...(since === undefined ? [] : [`since ${since}`]),
     ...(until === undefined ? [] : [`until ${until}`]),
   ];

@@ -15,14 +15,31 @@ export function addSearchOptions(command: Command): Command {
     .addOption(choice("--kind <kind>", AttributionKind.options))
     .addOption(choice("--grade <grade>", SourcingGrade.options))
     .addOption(choice("--status <status>", AttributionStatus.options))
+    .addOption(
+      new Option("--independent <number>", "told on so many words that do not rest on each other").argParser(countOf),
+    )
     .addOption(new Option("--since <date>", "published on this day or later, YYYY-MM-DD").argParser(dayOf))
     .addOption(new Option("--until <date>", "published on this day or earlier, YYYY-MM-DD").argParser(dayOf));
 }
 
 /** Only the restrictions out of a command's options. */
-export function searchOf({ speaker, outlet, kind, grade, status, since, until }: SearchOptions): SearchOptions {
-  const given = Object.entries({ speaker, outlet, kind, grade, status, since, until });
+export function searchOf({
+  speaker,
+  outlet,
+  kind,
+  grade,
+  status,
+  independent,
+  since,
+  until,
+}: SearchOptions): SearchOptions {
+  const given = Object.entries({ speaker, outlet, kind, grade, status, independent, since, until });
   return Object.fromEntries(given.filter(([, value]) => value !== undefined));
+}
+
+function countOf(value: string): number {
+  if (/^[1-9]\d{0,5}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError("Allowed are the numbers from 1 on.");
 }
 
 function choice(flags: string, values: readonly string[]): Option {

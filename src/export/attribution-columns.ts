@@ -22,7 +22,8 @@ export const attributionColumns: readonly Column<Row>[] = [
   { name: "addressee", of: ({ row, reading }) => nameOf(row.attribution.addressee, reading) },
   { name: "grade", of: ({ row }) => row.attribution.sourcing.grade },
   { name: "channel", of: ({ row }) => row.attribution.channel?.medium ?? null },
-  { name: "statement", of: () => null },
+  { name: "statement", of: ({ row }) => row.statement },
+  { name: "independent", of: ({ row }) => row.independent },
   {
     name: "parent",
     of: ({ row }) => (row.attribution.parent === null ? null : `${row.report}.${row.attribution.parent}`),

@@ -1,5 +1,5 @@
 // The tables that other tools get: which there are, their columns in order, and how each row is filled from the
-// ledger. Offsets count code points. What a later stage will fill (statement) stands here empty.
+// ledger. Offsets count code points.
 import type { AttributionQuery, Ledger } from "../ledger/ledger.ts";
 import { actColumns } from "./act-columns.ts";
 import { actorColumns } from "./actor-columns.ts";

@@ -38,6 +38,8 @@ export interface AttributionQuery {
   /** Dates of publication, YYYY-MM-DD, both inclusive. */
   readonly since?: string;
   readonly until?: string;
+  /** Of statements that stand on at least so many words that do not rest on each other. */
+  readonly independent?: number;
   readonly report?: ReportId;
   /** Only those whose speaker the report leaves open. */
   readonly isUnresolved?: true;
@@ -101,6 +103,10 @@ export interface AttributionRow {
   readonly speakerName: string | null;
   /** Which actor over all reports the speaker is; null for one without a name. */
   readonly speakerActor: string | null;
+  /** Which statement over all reports it is one of; null where it says nothing, or until that is found out. */
+  readonly statement: string | null;
+  /** On how many words that do not rest on each other the statement stands. */
+  readonly independent: number | null;
   readonly sourceText: string;
   readonly cueText: string;
   /** The words of all content pieces, joined by " … ". */
@@ -242,6 +248,12 @@ export interface Ledger extends ToldRecord {
   attributions(query: AttributionQuery): Promise<Page<AttributionRow>>;
   attribution(id: string): Promise<AttributionRow | null>;
   facets(query: AttributionQuery): Promise<Facets>;
+  /** The attributions of a statement by its id, by day of publication, at most 500; null where there is none. */
+  statement(id: string): Promise<readonly InReading<AttributionRow>[] | null>;
+  /** Ids of all statements, in order. */
+  everyStatementId(): AsyncIterable<string>;
+  /** Attributions whose content shares words with these, nearest first. */
+  nearAttributions(words: string, limit: number): Promise<readonly AttributionRow[]>;
   /** The actors of this name, or id; where none has it, those that go by it. Most reported first, at most twenty. */
   actorsNamed(name: string): Promise<readonly ReconciledActor[]>;
   /** Its places in reports, newest first. */

@@ -2,6 +2,7 @@
 import type { CopyStore } from "./copies.ts";
 import type { ToldStore } from "./positions.ts";
 import type { ProfileStore } from "./profiles.ts";
+import type { StatementStore } from "./statements.ts";
 import type { StoryStore } from "./stories.ts";
 import type { WaitStore } from "./waits.ts";
 
@@ -11,5 +12,6 @@ export interface RecordStore {
   readonly actors: ProfileStore;
   readonly copies: CopyStore;
   readonly stories: StoryStore;
+  readonly statements: StatementStore;
   readonly told: ToldStore;
 }

@@ -8,6 +8,7 @@ import { actors } from "./actors.ts";
 import { copies } from "./copies.ts";
 import { positions } from "./positions.ts";
 import type { Given, Stage } from "./stage.ts";
+import { statements } from "./statements.ts";
 import { stories } from "./stories.ts";
 
 /** Each may rest on what those before it keep. */
@@ -18,6 +19,8 @@ const STAGES: readonly Stage[] = [
   copies,
   // Which of those that count tell of one happening.
   stories,
+  // Which attributions are one utterance.
+  statements,
   // What each accepts, refuses and promises, the deals, and where accounts differ.
   positions,
 ];

@@ -79,7 +79,8 @@ describe("tables", () => {
       speaker: "+Nadège",
       status: "denied",
       grade: "named",
-      statement: null,
+      statement: expect.stringMatching(/^s[0-9a-f]{12}$/),
+      independent: 1,
     });
     expect(rows[2]).toMatchObject({ speaker: null, source: "", sourceSpans: [] });
   });

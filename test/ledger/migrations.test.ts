@@ -30,6 +30,9 @@ function asFirstForm(): void {
   for (const table of ["copy_marks", "copy_members", "copy_links", "copies"]) database.exec(`drop table ${table}`);
   for (const table of ["story_reports", "story_words", "story_weeks", "story_topics", "story_links", "stories"])
     database.exec(`drop table ${table}`);
+  database.exec("drop index attributions_by_wording; alter table attributions drop column wording");
+  database.exec("alter table attributions drop column credit");
+  for (const table of ["wordings", "wording_marks", "wording_links"]) database.exec(`drop table ${table}`);
   database.exec("delete from migrations where number > 1");
   database.close();
 }

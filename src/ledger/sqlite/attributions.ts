@@ -2,13 +2,16 @@
 import type { ExpressionBuilder, Kysely } from "kysely";
 import type { Attribution } from "../../schema/attribution.ts";
 import { writeActorId } from "../../schema/reconciled-id.ts";
+import { writeStatementId } from "../../schema/statement-id.ts";
 import type { AttributionQuery, AttributionRow, InReading, Page, ReadingCore } from "../ledger.ts";
 import { joined } from "../texts.ts";
+import { chunks } from "./chunks.ts";
 import { conditionsOf, resolveSpeakers } from "./conditions.ts";
 import { behind, cutPage, limitOf } from "./page.ts";
 import { coreAt, inReadings, readingWithId } from "./readings.ts";
 import { actorsAt } from "./reconciled.ts";
 import { speakerOf } from "./rows.ts";
+import { independentOf, statementOf } from "./statements/independent.ts";
 import type { Tables } from "./tables.ts";
 
 export async function findAttributions(db: Kysely<Tables>, asked: AttributionQuery): Promise<Page<AttributionRow>> {
@@ -18,6 +21,7 @@ export async function findAttributions(db: Kysely<Tables>, asked: AttributionQue
   const found = await matching
     .select(["n", "report", "position", "day"])
     .select(speakerActor)
+    .select(statementOf)
     .where(behind(query.cursor))
     .orderBy("day", "desc")
     .orderBy("n")
@@ -26,7 +30,7 @@ export async function findAttributions(db: Kysely<Tables>, asked: AttributionQue
   const { total } = await matching.select((eb) => eb.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
   const { rows, next } = cutPage(found, limit);
   const shown: AttributionRow[] = [];
-  for await (const { row } of inReadings(rows, (report) => coreAt(db, report), rowAt)) shown.push(row);
+  for await (const { row } of rowsAt(db, rows)) shown.push(row);
   return { rows: shown, total, next };
 }
 
@@ -37,8 +41,36 @@ export async function attributionWithId(db: Kysely<Tables>, id: string): Promise
   const one = reading?.attributions.find((each) => each.id === record);
   if (reading === null || one === undefined) return null;
   const actors = await actorsAt(db, report);
-  const position = reading.actors.findIndex((actor) => actor.id === one.speaker);
-  return attributionRow(one, reading, actors.get(position) ?? null);
+  const speaker = reading.actors.findIndex((actor) => actor.id === one.speaker);
+  const { statement } = await db
+    .selectFrom("attributions")
+    .innerJoin("reports", "reports.n", "attributions.report")
+    .where("reports.id", "=", report)
+    .where("position", "=", reading.attributions.indexOf(one))
+    .select(statementOf)
+    .executeTakeFirstOrThrow();
+  const independent = (await independentOf(db, [statement])).get(statement ?? 0) ?? null;
+  return attributionRow(one, reading, { actor: actors.get(speaker) ?? null, statement, independent });
+}
+
+/** By their numbers, in the order of these. */
+export async function attributionsAt(
+  db: Kysely<Tables>,
+  numbers: readonly number[],
+): Promise<readonly InReading<AttributionRow>[]> {
+  const rows: InReading<AttributionRow>[] = [];
+  for (const some of chunks(numbers)) {
+    const places = await db
+      .selectFrom("attributions")
+      .where("n", "in", some)
+      .select(["n", "report", "position"])
+      .select(speakerActor)
+      .select(statementOf)
+      .execute();
+    const inOrder = places.toSorted((a, b) => some.indexOf(a.n) - some.indexOf(b.n));
+    for await (const row of rowsAt(db, inOrder)) rows.push(row);
+  }
+  return rows;
 }
 
 /** The actor over all reports that the speaker is, by its number. */
@@ -69,24 +101,51 @@ export async function* everyAttribution(
       .where((eb) => eb.and(conditionsOf(query, eb, { after, through: after + AT_ONCE })))
       .select(["report", "position"])
       .select(speakerActor)
+      .select(statementOf)
       .orderBy("n")
       .execute();
-    yield* inReadings(places, (report) => coreAt(db, report), rowAt);
+    yield* rowsAt(db, places);
   }
 }
 
 interface Place {
+  readonly report: number;
   readonly position: number;
   readonly actor: number | null;
+  readonly statement: number | null;
 }
 
-function rowAt(reading: ReadingCore, { position, actor }: Place): AttributionRow {
-  const one = reading.attributions[position];
-  if (one === undefined) throw new Error(`no attribution ${position} in ${reading.article.id}`);
-  return attributionRow(one, reading, actor === null ? null : writeActorId(actor));
+async function* rowsAt(db: Kysely<Tables>, places: readonly Place[]): AsyncGenerator<InReading<AttributionRow>> {
+  const counts = await independentOf(
+    db,
+    places.map(({ statement }) => statement),
+  );
+  yield* inReadings(
+    places,
+    (report) => coreAt(db, report),
+    (reading, { position, actor, statement }) => {
+      const one = reading.attributions[position];
+      if (one === undefined) throw new Error(`no attribution ${position} in ${reading.article.id}`);
+      return attributionRow(one, reading, {
+        ...{ actor: actor === null ? null : writeActorId(actor), statement },
+        independent: counts.get(statement ?? 0) ?? null,
+      });
+    },
+  );
 }
 
-function attributionRow(attribution: Attribution, reading: ReadingCore, actor: string | null): AttributionRow {
+/** What the ledger adds to an attribution of one report. */
+interface Added {
+  readonly actor: string | null;
+  readonly statement: number | null;
+  readonly independent: number | null;
+}
+
+function attributionRow(
+  attribution: Attribution,
+  reading: ReadingCore,
+  { actor, statement, independent }: Added,
+): AttributionRow {
   const { article } = reading;
   return {
     id: `${article.id}.${attribution.id}`,
@@ -96,6 +155,8 @@ function attributionRow(attribution: Attribution, reading: ReadingCore, actor: s
     publishedAt: article.publishedAt ?? null,
     speakerName: speakerOf(attribution, reading)?.name ?? null,
     speakerActor: actor,
+    statement: statement === null ? null : writeStatementId(statement),
+    independent,
     sourceText: joined(article.text, attribution.source),
     cueText: joined(article.text, attribution.cue),
     contentText: joined(article.text, attribution.content),

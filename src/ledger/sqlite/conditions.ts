@@ -4,6 +4,7 @@ import { fold } from "../fold.ts";
 import type { AttributionQuery } from "../ledger.ts";
 import { matchOf } from "./match.ts";
 import { idsNamed } from "./reconciled.ts";
+import { wordingsStandingOn } from "./statements/independent.ts";
 import type { Tables } from "./tables.ts";
 
 type Builder = ExpressionBuilder<Tables, "attributions">;
@@ -28,8 +29,12 @@ export interface Stretch {
   readonly through: number;
 }
 
-/** What restricts every facet: words, report, and whether the speaker is open. */
-export function baseOf({ words, report, isUnresolved }: AttributionQuery, eb: Builder, stretch?: Stretch): Conditions {
+/** What restricts every facet: words, report, whether the speaker is open, and on how many words it stands. */
+export function baseOf(
+  { words, report, isUnresolved, independent }: AttributionQuery,
+  eb: Builder,
+  stretch?: Stretch,
+): Conditions {
   const match = matchOf(words);
   // The index is asked for the stretch too: it would otherwise list every match for each of them.
   const within = stretch === undefined ? sql`` : sql` where rowid > ${stretch.after} and rowid <= ${stretch.through}`;
@@ -40,6 +45,7 @@ export function baseOf({ words, report, isUnresolved }: AttributionQuery, eb: Bu
       : [sql<SqlBool>`attributions.n in (select rowid from attribution_words(${match})${within})`]),
     ...(report === undefined ? [] : inReport(report, eb)),
     ...(isUnresolved === undefined ? [] : [eb("speaker", "is", null)]),
+    ...(independent === undefined ? [] : [sql<SqlBool>`attributions.wording in (${wordingsStandingOn(independent)})`]),
   ];
 }
 

@@ -9,6 +9,7 @@ import { stageTables } from "./migrations/004-stages.ts";
 import { toldTable } from "./migrations/005-told.ts";
 import { issueCorrectionsTable } from "./migrations/006-issue-corrections.ts";
 import { copyAndStoryTables } from "./migrations/007-copies-stories.ts";
+import { statementTables } from "./migrations/008-statements.ts";
 import type { Migration } from "./migrations/migration.ts";
 
 /** Every migration there is, in order. A released one is never changed: another is added behind it. */
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   toldTable,
   issueCorrectionsTable,
   copyAndStoryTables,
+  statementTables,
 ];
 
 /** "PARL": the mark in the file's header that tells a ledger from any other SQLite database. */

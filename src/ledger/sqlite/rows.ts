@@ -108,6 +108,8 @@ function attributionRow(one: Attribution, position: number, { reading, free, nam
     status: one.status,
     day: dayOf(reading.article.publishedAt),
     profile: null,
+    wording: null,
+    credit: null,
   };
 }
 

@@ -40,6 +40,8 @@ import { actorsAt, actorsNamed, everyReconciledActor } from "./reconciled.ts";
 import { countOutlets, everyReport, findReports, reportWithId } from "./reports.ts";
 import { similarNames, similarReports } from "./similar.ts";
 import { countWaiting, noteIn, SqliteWaits } from "./stages/waits.ts";
+import { everyStatementId, nearAttributions, statementWithId } from "./statements/find.ts";
+import { SqliteStatements } from "./statements/store.ts";
 import { SqliteStories } from "./stories/store.ts";
 import type { Tables } from "./tables.ts";
 import { everyTold, issueCorrectionsIn, toldOf } from "./told/record.ts";
@@ -107,6 +109,18 @@ export class SqliteLedger implements Ledger {
 
   facets(query: AttributionQuery): Promise<Facets> {
     return countFacets(this.#db, query);
+  }
+
+  statement(id: string): Promise<readonly InReading<AttributionRow>[] | null> {
+    return statementWithId(this.#db, id);
+  }
+
+  everyStatementId(): AsyncIterable<string> {
+    return everyStatementId(this.#db);
+  }
+
+  nearAttributions(words: string, limit: number): Promise<readonly AttributionRow[]> {
+    return nearAttributions(this.#db, words, limit);
   }
 
   actorNamed(name: string): Promise<ActorPage | null> {
@@ -185,6 +199,7 @@ export class SqliteLedger implements Ledger {
         copies: new SqliteCopies(trx),
         told: new SqliteTold(trx),
         stories: new SqliteStories(trx),
+        statements: new SqliteStatements(trx),
       }),
     );
   }

@@ -37,6 +37,9 @@ export interface Tables {
   story_topics: StoryTopicsTable;
   story_links: Alike;
   stories: StoriesTable;
+  wordings: WordingsTable;
+  wording_marks: WordingMarksTable;
+  wording_links: WordingLinksTable;
   told: ToldTable;
   issue_corrections: CorrectionsTable;
 }
@@ -116,6 +119,10 @@ export interface AttributionsTable {
   day: string;
   /** Of its speaker, once that is reconciled; null where the speaker is nobody, or unnamed. */
   profile: number | null;
+  /** What it says, as it is compared across reports; null until that is done, and where it says nothing. */
+  wording: number | null;
+  /** The outlet on whose word the report has it. */
+  credit: number | null;
 }
 
 export interface ActorNamesTable {
@@ -210,6 +217,32 @@ export interface CorrectionsTable {
   /** JSON: CorrectionBody. */
   body: string;
   undone_at: string | null;
+}
+
+/** See ledger/statements.ts, of which these are the rows. */
+export interface WordingsTable {
+  id: number;
+  day: string;
+  status: AttributionStatus;
+  /** JSON: kind, words and states of the Voice. */
+  voice: string;
+  /** 32 bits a word: 28 of its hash, 4 of its worth. */
+  words: Uint8Array;
+  /** 16 bits a word. */
+  run: Uint8Array;
+  statement: number | null;
+}
+
+export interface WordingMarksTable {
+  mark: number;
+  wording: number;
+  is_few: 0 | 1;
+}
+
+export interface WordingLinksTable {
+  one: number;
+  other: number;
+  odds: number;
 }
 
 export interface CopyMarksTable {

@@ -1,0 +1,80 @@
+// Statements out of the ledger: the attributions of one, all of them, and what is near to some words.
+import { type Kysely, sql } from "kysely";
+import { readStatementId, writeStatementId } from "../../../schema/statement-id.ts";
+import type { AttributionRow, InReading } from "../../ledger.ts";
+import { termsOf } from "../../words.ts";
+import { attributionsAt } from "../attributions.ts";
+import type { Tables } from "../tables.ts";
+
+/** Of one statement so many attributions are shown: a wire story in thousands of papers is known from the first. */
+const MOST_MEMBERS = 500;
+
+/** Words of a pasted quotation that are looked for: the longest. */
+const MOST_TERMS = 24;
+
+/** Its attributions in the order of publication, then of their numbers; null where there is no such statement. */
+export async function statementWithId(
+  db: Kysely<Tables>,
+  id: string,
+): Promise<readonly InReading<AttributionRow>[] | null> {
+  const number = readStatementId(id);
+  if (number === null) return null;
+  const places = await db
+    .selectFrom("wordings")
+    .innerJoin("attributions", "attributions.wording", "wordings.id")
+    .where("wordings.statement", "=", number)
+    .select("attributions.n")
+    .orderBy("attributions.day")
+    .orderBy("attributions.n")
+    .limit(MOST_MEMBERS)
+    .execute();
+  const rows = await attributionsAt(
+    db,
+    places.map(({ n }) => n),
+  );
+  return rows.length === 0 ? null : rows;
+}
+
+/** Ids of all statements, in order. */
+export async function* everyStatementId(db: Kysely<Tables>): AsyncGenerator<string> {
+  for (let last = -1; ; ) {
+    const rows = await db
+      .selectFrom("wordings")
+      .select("statement")
+      .distinct()
+      .where("statement", ">", last)
+      .orderBy("statement")
+      .limit(500)
+      .execute();
+    if (rows.length === 0) return;
+    for (const { statement } of rows) {
+      if (statement === null) continue;
+      last = statement;
+      yield writeStatementId(statement);
+    }
+  }
+}
+
+/** Attributions whose content shares words with these, most and rarest first (BM25, Robertson and Zaragoza 2009). */
+export async function nearAttributions(
+  db: Kysely<Tables>,
+  words: string,
+  limit: number,
+): Promise<readonly AttributionRow[]> {
+  const terms = termsOf(words)
+    .flat()
+    .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  if (terms.length === 0) return [];
+  const match = `{content} : (${terms
+    .slice(0, MOST_TERMS)
+    .map((term) => `"${term}"`)
+    .join(" OR ")})`;
+  const found = await sql<{ readonly n: number }>`
+    select rowid as n from attribution_words(${match}) order by bm25(attribution_words), rowid limit ${limit}
+  `.execute(db);
+  const rows = await attributionsAt(
+    db,
+    found.rows.map(({ n }) => n),
+  );
+  return rows.map(({ row }) => row);
+}

@@ -1,0 +1,46 @@
+// Reading → wordings: what it has people say, as it is compared across reports. Promise: a function of the reading alone; the same
+// words given to the same voice on the same day are one wording, in however many reports.
+import { hash } from "node:crypto";
+import { dayOf } from "../../ledger/day.ts";
+import type { FoundWording } from "../../ledger/statements.ts";
+import { joined } from "../../ledger/texts.ts";
+import type { Reading } from "../../schema/reading.ts";
+import { contentWords, plainRun } from "./content-words.ts";
+import { creditOf } from "./credit.ts";
+import { marksOf } from "./marks.ts";
+import { voiceOf } from "./voice.ts";
+
+/** One for every attribution that has content, in order. */
+export function wordingsIn(reading: Reading): readonly FoundWording[] {
+  const actors = new Map(reading.actors.map((actor) => [actor.id, actor]));
+  const { publishedAt, text } = reading.article;
+  const day = dayOf(publishedAt);
+  return reading.attributions.flatMap((one, position) => {
+    const run = plainRun(joined(text, one.content));
+    if (run.length === 0) return [];
+    const voice = voiceOf(one.speaker === null ? undefined : actors.get(one.speaker), one.sourcing.grade);
+    const { status } = one;
+    const words = contentWords(run);
+    const wording = {
+      ...{ id: numberOf(JSON.stringify([day, status, voice, run.join(" ")])), day, status, voice },
+      words: new Map([...words].map(([word, worth]) => [quickHash(word) >>> 4, Math.round(worth * 10)])),
+      run: run.slice(0, MOST_RUN).map((word) => quickHash(word) & 0xffff),
+    };
+    return [{ wording, position, credit: creditOf(one, reading), marks: marksOf({ day, words, run }) }];
+  });
+}
+
+/** Words of a wording that are kept in their order; of a whole speech the beginning. */
+const MOST_RUN = 200;
+
+/** 32 bits of FNV-1a (Fowler, Noll and Vo), over UTF-16 units. */
+function quickHash(word: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++) value = Math.imul(value ^ word.charCodeAt(at), 0x01000193);
+  return (value ^ (value >>> 15)) >>> 0;
+}
+
+/** 47 bits, as every number by which reconcile/ names something. */
+function numberOf(text: string): number {
+  return Number.parseInt(hash("sha256", text).slice(0, 12), 16) % 2 ** 47;
+}

@@ -1,0 +1,143 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { takeBack } from "../../../src/reconcile/reconcile.ts";
+import { ledgerOf, reportTelling, statementsIn, type Told, type ToldReport } from "./told.ts";
+
+const day = "2031-03-05";
+const weeksLater = "2031-05-20";
+const quoted = "“The northern gates stay shut until every engineer has walked across the bridge.”";
+
+/** Which of these, each in a report of its own, are one statement with the first. */
+async function withFirst(reports: readonly Told[], dates: readonly string[] = []): Promise<readonly number[]> {
+  const ledger = await ledgerOf(
+    reports.map((told, at) => reportTelling({ outlet: `Paper ${at}`, date: dates[at] ?? day, told: [told] })),
+  );
+  const all = await statementsIn(ledger);
+  await ledger.close();
+  const mine = all.find((one) => one.some((member) => member.startsWith("Paper 0:"))) ?? [];
+  return reports.flatMap((_, at) => (at > 0 && mine.some((one) => one.startsWith(`Paper ${at}:`)) ? [at] : []));
+}
+
+describe("one statement", () => {
+  it("is one quotation in several papers, also where one trims it", async () => {
+    const trimmed = "“The northern gates stay shut”";
+    const speakers = ["Tomasz Reyl", "Reyl", "Tomasz Reyl"];
+    const told = speakers.map((speaker, at) => ({ speaker, words: at < 2 ? quoted : trimmed }));
+    expect(await withFirst(told)).toEqual([1, 2]);
+  });
+
+  it("is direct in one paper and indirect in another", async () => {
+    const words = "the northern gates would stay shut until all engineers had walked across the bridge";
+    const speaker = "Tomasz Reyl";
+    expect(
+      await withFirst([
+        { speaker, words: quoted },
+        { speaker, words },
+      ]),
+    ).toEqual([1]);
+  });
+
+  it("is a long quotation that is printed again weeks later", async () => {
+    const told = { speaker: "Tomasz Reyl", words: quoted };
+    expect(await withFirst([told, told], [day, weeksLater])).toEqual([1]);
+  });
+});
+
+describe("two statements", () => {
+  it("are the same words of two named people", async () => {
+    const told = ["Tomasz Reyl", "Ilse Marquand"].map((speaker) => ({ speaker, words: quoted }));
+    expect(await withFirst(told)).toEqual([]);
+  });
+
+  it("are what somebody says and what the same one denies", async () => {
+    const told = { speaker: "Tomasz Reyl", words: "the northern gates stay shut until every engineer has gone" };
+    expect(await withFirst([told, { ...told, status: "denied" }])).toEqual([]);
+  });
+
+  it("are two utterances of one speaker on one matter", async () => {
+    const other = "“Nobody has asked the engineers what they want to eat tonight.”";
+    expect(await withFirst([quoted, other].map((words) => ({ speaker: "Tomasz Reyl", words })))).toEqual([]);
+  });
+
+  it("are a few everyday words said again weeks later", async () => {
+    const told = { speaker: "Tomasz Reyl", words: "we will continue to work" };
+    expect(await withFirst([told, told], [day, weeksLater])).toEqual([]);
+  });
+});
+
+it("who has it on another outlet's word does not count beside that outlet", async () => {
+  const told = { speaker: "Tomasz Reyl", words: quoted };
+  const other = (words: string): Told => ({ speaker: "Ilse Marquand", words });
+  const ledger = await ledgerOf([
+    reportTelling({
+      outlet: "Kestrel News",
+      date: day,
+      told: [told, other("rain has filled the upper lake by a third")],
+    }),
+    reportTelling({
+      ...{ outlet: "Harbour Post", date: day },
+      told: [other("nobody sleeps in Tuzkala before the vote on Sunday"), { ...told, credit: "Kestrel News" }],
+    }),
+    reportTelling({
+      outlet: "Marchfield Courier",
+      date: day,
+      told: [other("fishermen want their licences back"), told],
+    }),
+  ]);
+  const { rows } = await ledger.attributions({ kind: ["direct"] });
+  expect(rows.map(({ independent }) => independent)).toEqual([2, 2, 2]);
+  expect((await ledger.attributions({ independent: 2, kind: ["direct"] })).total).toBe(3);
+  expect((await ledger.attributions({ independent: 3 })).total).toBe(0);
+  await ledger.close();
+});
+
+const words = ["gates", "engineers", "northern", "ceasefire", "withdraw", "bridge", "monitors", "treaty", "prisoners"];
+const anyReports = fc.array(
+  fc.record({
+    outlet: fc.constantFrom("Kestrel News", "Harbour Post", "Marchfield Courier"),
+    date: fc.constantFrom(day, "2031-03-08", weeksLater),
+    told: fc.array(
+      fc.record({
+        speaker: fc.option(fc.constantFrom("Tomasz Reyl", "Reyl", "Ilse Marquand", "Lomara")),
+        words: fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 7 }).map((some) => some.join(" ")),
+        status: fc.constantFrom("said" as const, "denied" as const),
+      }),
+      { minLength: 1, maxLength: 4 },
+    ),
+  }),
+  { minLength: 2, maxLength: 7 },
+);
+
+const entriesOf = (reports: readonly ToldReport[]) => reports.map(reportTelling);
+
+it("the same reports in any order and any steps give the same statements", async () => {
+  const inOrders = anyReports.chain((reports) =>
+    fc.tuple(
+      fc.constant(reports),
+      fc.shuffledSubarray(reports, { minLength: reports.length }),
+      fc.integer({ min: 1, max: 4 }),
+    ),
+  );
+  await fc.assert(
+    fc.asyncProperty(inOrders, async ([reports, shuffled, batch]) => {
+      const [first, second] = [await ledgerOf(entriesOf(reports)), await ledgerOf(entriesOf(shuffled), batch)];
+      expect(await statementsIn(second)).toEqual(await statementsIn(first));
+      await Promise.all([first.close(), second.close()]);
+    }),
+  );
+});
+
+it("what rested on a report that is taken back is as if it had never been read", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyReports, async (reports) => {
+      const entries = entriesOf(reports);
+      const gone = entries[0]?.reading.article.id;
+      if (gone === undefined) throw new Error("no report was made");
+      const whole = await ledgerOf(entries);
+      const rest = await ledgerOf(entries.filter(({ reading }) => reading.article.id !== gone));
+      await whole.reconcile((store) => takeBack(store, [gone]));
+      expect(await statementsIn(whole)).toEqual(await statementsIn(rest));
+      await Promise.all([whole.close(), rest.close()]);
+    }),
+  );
+});
