@@ -48,7 +48,7 @@ function actsIn(passage: Passage, company: Company, attributions: readonly Attri
   const sight = sightOf(passage, company);
   const unquoted = words.map(() => -1);
   const plain = { ...passage, speechAt: unquoted, quotedAt: unquoted };
-  return passage.sentences
+  const found = passage.sentences
     .flatMap((sentence) => segments(passage, sentence))
     .flatMap(({ bounds, isQuoted }) => {
       const sentence = spanOf(words, bounds) ?? passage.paragraph;
@@ -63,6 +63,18 @@ function actsIn(passage: Passage, company: Company, attributions: readonly Attri
         tellings: tellingsOf(sentence, stage, attributions),
       });
     });
+  return withoutRepeats(found);
+}
+
+/** Quoted words are read twice, in their sentence and by themselves; what both tell is one act. */
+function withoutRepeats(found: readonly Draft[]): readonly Draft[] {
+  const known = new Set<string>();
+  return found.filter(({ kind, by, evidence }) => {
+    const key = `${kind} ${by[0]?.span.start} ${evidence[0]?.start} ${evidence.at(-1)?.end}`;
+    const isNew = !known.has(key);
+    known.add(key);
+    return isNew;
+  });
 }
 
 interface Telt {

@@ -158,7 +158,8 @@ const RULES: Readonly<Record<Government, Rule>> = {
     const alleged = one.read({ ...under(one, "alleged"), subject, evidence: [] });
     return [...one.own(), ...alleged.filter(({ kind }) => isHostileDeed(kind))];
   },
-  aspect: (one) => (one.inner === null ? null : passed(one, null)),
+  // What somebody needs to do is no act yet.
+  aspect: (one) => (one.inner === null ? null : passed(one, one.lemma === "need" ? "considered" : null)),
 };
 
 /** "urged Oro to release" is a demand for a concession; "wants to leave" demands nothing of anybody. */

@@ -141,6 +141,18 @@ describe("a speech act", () => {
     expect(await actsIn("Oro denounced Marenn\u2019s raid as an outrageous provocation, Rowe said.")).toHaveLength(1);
   });
 
+  it("is one, though quoted words are read by themselves too", async () => {
+    expect(await actsIn("\u201CMarenn must open the gates,\u201D said Rowe.")).toEqual([
+      "REQUEST/yield done: Rowe > Marenn",
+    ]);
+  });
+
+  it("asks for what somebody needs to do, which is not done yet", async () => {
+    const acts = await actsIn("Rowe said Marenn needs to withdraw its troops.");
+    expect(acts).toContain("REQUEST/yield done: Rowe > Marenn");
+    expect(acts.join()).not.toMatch(/RETREAT\S* (?:done|alleged)/);
+  });
+
   it("is the speaker's where they say \u201Cwe\u201D", async () => {
     const acts = await actsIn("\u201CWe reject the plan of Marenn,\u201D Rowe said.");
     expect(acts).toEqual(["REJECT done: Rowe > Marenn"]);
