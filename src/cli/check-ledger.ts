@@ -1,6 +1,6 @@
-// What needs a person's eye, most consequential first: shifts, accounts that differ, denials, demands without an answer,
-// quotations that rewording made, and speakers
-// left open; of each how many there are, the first of them, and the permalink of every sentence.
+// What needs a person's eye, most consequential first: shifts, accounts that differ, what many reports have on one word,
+// quotations that rewording made, denials, demands without an answer, and speakers left open; of each how many there are, the
+// first of them, and the permalink of every sentence.
 import { plainJson } from "../export/plain-json.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { dealsOver } from "../reconcile/deals/record.ts";
@@ -17,6 +17,9 @@ export interface CheckOptions {
   /** Of each section, so many are shown. */
   readonly limit: number;
 }
+
+/** Reports that make it wide. */
+const WIDE = 3;
 
 export async function checkLedger(options: CheckOptions, session: Session): Promise<void> {
   const ledger = await openRecord(options.ledger, session);
@@ -41,6 +44,7 @@ async function checkOf(ledger: Ledger, limit: number): Promise<Check> {
     openDemands: deals.flatMap((deal) =>
       deal.terms.flatMap((term) => (term.isOpen ? [{ deal: { id: deal.id, name: deal.name }, term }] : [])),
     ),
+    wide: await ledger.carriedWidely(WIDE, limit),
     unreliable: await allOf(unreliableQuotations(ledger)),
     unresolved: await ledger.attributions({ isUnresolved: true, limit }),
     reports: (await ledger.counts()).reports,
@@ -55,7 +59,7 @@ async function allOf<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]>
 
 /** Every section with its count; of attributions the newest, as many as were asked for. */
 function counted(check: Check) {
-  const { shifts, differences, denials, openDemands, unreliable, unresolved, reports } = check;
+  const { shifts, differences, denials, openDemands, wide, unreliable, unresolved, reports } = check;
   return {
     reports,
     counts: {
@@ -63,6 +67,7 @@ function counted(check: Check) {
       differences: differences.length,
       denials: denials.total,
       openDemands: openDemands.length,
+      carriedWidely: wide.total,
       unreliableQuotations: unreliable.length,
       unresolvedSpeakers: unresolved.total,
     },
@@ -70,6 +75,7 @@ function counted(check: Check) {
     differences,
     denials: denials.rows,
     openDemands,
+    carriedWidely: wide.rows,
     unreliableQuotations: unreliable,
     unresolvedSpeakers: unresolved.rows,
   };

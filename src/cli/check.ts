@@ -1,6 +1,6 @@
 // Check: what needs a person's eye in a ledger, most consequential first.
 import type { DealPage, DealTerm, Difference, Shift } from "../ledger/findings.ts";
-import type { AttributionRow, Page } from "../ledger/ledger.ts";
+import type { AttributionRow, CarriedWidely, Page } from "../ledger/ledger.ts";
 import type { UnreliableQuotation } from "../reconcile/unreliable.ts";
 
 /** A demand that nobody has answered, with its deal. */
@@ -14,6 +14,8 @@ export interface Check {
   readonly differences: readonly Difference[];
   readonly denials: Page<AttributionRow>;
   readonly openDemands: readonly OpenDemand[];
+  /** Statements in three reports or more that one word stands behind. */
+  readonly wide: Page<CarriedWidely>;
   readonly unreliable: readonly UnreliableQuotation[];
   readonly unresolved: Page<AttributionRow>;
   readonly reports: number;

@@ -1,6 +1,6 @@
 // The page of what needs a person's eye, on a terminal.
 import type { Difference } from "../ledger/findings.ts";
-import type { AttributionRow, Ledger, Page } from "../ledger/ledger.ts";
+import type { AttributionRow, CarriedWidely, Ledger, Page } from "../ledger/ledger.ts";
 import type { Check, OpenDemand } from "./check.ts";
 import { type CitedWords, citedWords, permalinkOf, placeOf } from "./cited-words.ts";
 import { count } from "./count.ts";
@@ -17,7 +17,7 @@ interface Shown {
 
 export async function viewCheck(check: Check, limit: number, { ledger, terminal }: Shown): Promise<readonly string[]> {
   const words = citedWords(ledger);
-  const { shifts, differences, denials, openDemands, unreliable, unresolved, reports } = check;
+  const { shifts, differences, denials, openDemands, wide, unreliable, unresolved, reports } = check;
   const part = async <Item>(
     title: string,
     items: readonly Item[],
@@ -31,6 +31,10 @@ export async function viewCheck(check: Check, limit: number, { ledger, terminal 
     "",
     ...(await part("Shifts", shifts, (shift) => viewShift(shift, words, terminal))),
     ...(await part("Figures and accounts that differ", differences, (one) => viewDifference(one, words, terminal))),
+    heading(`Carried by three reports or more on one word: ${wide.total}`, terminal),
+    "",
+    ...wide.rows.flatMap((one) => viewWide(one, terminal)),
+    ...rest(wide.total, wide.rows.length),
     ...(await part("Unreliable quotations", unreliable, async ({ row, origin }) => [
       ...viewFound(row, [], terminal).slice(0, -1),
       ...wrap(`the report is a reworded copy of ${origin}, which has other words`, terminal.width - 2).map(
@@ -61,6 +65,11 @@ async function viewDifference(
 function valueOf(kind: Difference["kind"], value: number | null): string {
   if (value === null) return "";
   return kind === "length" ? count(value, "minute") : value.toLocaleString("en");
+}
+
+function viewWide({ statement, reports, row }: CarriedWidely, terminal: Terminal): readonly string[] {
+  const remark = `in ${count(reports, "report")}, this the first · ${statement}`;
+  return [...viewFound(row, [], terminal).slice(0, -1), `  ${terminal.colours.dim(remark)}`, ""];
 }
 
 function viewDemand({ deal, term }: OpenDemand, { width, colours }: Terminal): readonly string[] {

@@ -114,6 +114,13 @@ export interface AttributionRow {
   readonly attribution: Attribution;
 }
 
+/** A statement that many reports carry and one word stands behind, with the first of its attributions. */
+export interface CarriedWidely {
+  readonly statement: string;
+  readonly reports: number;
+  readonly row: AttributionRow;
+}
+
 /** An actor in one report. */
 export interface ActorRow {
   /** `REPORT.RECORD`. */
@@ -250,6 +257,8 @@ export interface Ledger extends ToldRecord {
   facets(query: AttributionQuery): Promise<Facets>;
   /** The attributions of a statement by its id, by day of publication, at most 500; null where there is none. */
   statement(id: string): Promise<readonly InReading<AttributionRow>[] | null>;
+  /** Statements in at least so many reports that one word stands behind, those in most reports first. */
+  carriedWidely(least: number, limit: number): Promise<Page<CarriedWidely>>;
   /** Ids of all statements, in order. */
   everyStatementId(): AsyncIterable<string>;
   /** Attributions whose content shares words with these, nearest first. */

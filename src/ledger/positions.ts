@@ -163,6 +163,8 @@ export interface OfReport<Item> {
   readonly day: string;
   /** The story it is in, as schema/reconciled-id.ts writes it; null where it is in none yet. */
   readonly story: string | null;
+  /** The report that counts in its place; null for one that counts itself. */
+  readonly copyOf: string | null;
   /** Who stands at a place among the reading's actors. */
   readonly whoAt: (position: number) => Who;
 }

@@ -48,6 +48,19 @@ describe("parley check", () => {
     expect(check.shifts[0]).toMatchObject({ kind: "changed", from: "refuses", to: "accepts" });
   });
 
+  it("shows what three reports have on one word", async () => {
+    const wide = join(folder, "wide.db");
+    const ledger = await openLedger(wide, { create: true });
+    const told =
+      "Talks at the quay. Tamsin Oduya said: “The ferry will never sail again under that flag.” The mill was shut.";
+    await ledger.add(await reportsOf(["2031-03-06", "2031-03-06", "2031-03-07"].map((day) => `${day} ${told}`)));
+    await ledger.close();
+    const { out } = await runParley(["check", "--ledger", wide]);
+    expect(out).toMatch(
+      /Carried by three reports or more on one word: 1\n\nTamsin Oduya · 2031-03-06[^]*in 3 reports, this the first · s[0-7][0-9a-f]{11}\n/,
+    );
+  });
+
   it("refuses a limit that is none", async () => {
     expect((await parley("check", "--limit", "0")).code).toBe(2);
   });

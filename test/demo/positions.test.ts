@@ -70,6 +70,13 @@ it("finds every count that differs, the three accounts of one meeting, and the t
   );
 });
 
+it("finds that what many carry is of the one wire story", async () => {
+  const { rows, total } = await ledger.carriedWidely(3, 50);
+  expect(total).toBeGreaterThanOrEqual(8);
+  expect(new Set(rows.map(({ row }) => row.outlet))).toEqual(new Set(["Meridian Press Agency"]));
+  expect(rows[0]?.reports).toBe(6);
+});
+
 it("marks the quotations that the reworded copy has in words of its own", async () => {
   const found = await gather(unreliableQuotations(ledger));
   expect(found.flatMap(({ quoted }) => quoted)).toContain("A field is not watered by good will,");

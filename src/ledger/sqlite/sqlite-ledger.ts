@@ -11,6 +11,7 @@ import type {
   Added,
   AttributionQuery,
   AttributionRow,
+  CarriedWidely,
   Facet,
   Facets,
   Failure,
@@ -42,6 +43,7 @@ import { similarNames, similarReports } from "./similar.ts";
 import { countWaiting, noteIn, SqliteWaits } from "./stages/waits.ts";
 import { everyStatementId, nearAttributions, statementWithId } from "./statements/find.ts";
 import { SqliteStatements } from "./statements/store.ts";
+import { carriedWidely } from "./statements/wide.ts";
 import { SqliteStories } from "./stories/store.ts";
 import type { Tables } from "./tables.ts";
 import { everyTold, issueCorrectionsIn, toldOf } from "./told/record.ts";
@@ -113,6 +115,10 @@ export class SqliteLedger implements Ledger {
 
   statement(id: string): Promise<readonly InReading<AttributionRow>[] | null> {
     return statementWithId(this.#db, id);
+  }
+
+  carriedWidely(least: number, limit: number): Promise<Page<CarriedWidely>> {
+    return carriedWidely(this.#db, least, limit);
   }
 
   everyStatementId(): AsyncIterable<string> {

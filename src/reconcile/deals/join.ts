@@ -9,6 +9,8 @@ import { daysBetween } from "../positions/scene.ts";
 /** A deal of one report with the actors over all reports that stand in it. */
 export interface Candidate {
   readonly report: string;
+  /** The report itself, or the one that it copies. */
+  readonly source: string;
   readonly deal: DealSaid;
   /** Parties and mediators. */
   readonly inside: ReadonlySet<string>;
@@ -56,6 +58,7 @@ export function isOneDeal(a: Candidate, b: Candidate): boolean {
   if (a.deal.kind !== b.deal.kind) return false;
   const [first, last] = [a.deal.when.day, b.deal.when.day];
   if (first !== "" && last !== "" && !(Math.abs(daysBetween(first, last)) <= MOST_DAYS)) return false;
+  if (a.source === b.source && a.deal.names.some((name) => b.deal.names.includes(name))) return true;
   const shared = [...a.company].filter((one) => b.company.has(one));
   // Neither is a kind of its own: whoever is much in the news has many agreements and many talks
   if (a.deal.kind === "other" || a.deal.kind === "talks") {
@@ -78,14 +81,18 @@ function haveOneName(a: DealSaid, b: DealSaid): boolean {
 /** By kind and two of the company, in order of time: who stands next to whom is compared. */
 function bucketsOf(all: readonly Candidate[]): ReadonlyMap<string, readonly number[]> {
   const buckets = new Map<string, number[]>();
-  for (const [at, { deal, company, inside }] of all.entries()) {
+  const enter = (key: string, at: number): void => {
+    const bucket = buckets.get(key);
+    if (bucket === undefined) buckets.set(key, [at]);
+    else bucket.push(at);
+  };
+  for (const [at, { deal, company, inside, source }] of all.entries()) {
+    enter(`${deal.kind} ${source}`, at);
     const some = [...inside, ...[...company].filter((one) => !inside.has(one))].slice(0, MOST_COMPANY).toSorted();
     for (const [i, one] of some.entries())
       for (const other of some.slice(i)) {
         const key = `${deal.kind} ${one} ${other}`;
-        const bucket = buckets.get(key);
-        if (bucket === undefined) buckets.set(key, [at]);
-        else bucket.push(at);
+        enter(key, at);
       }
   }
   return buckets;

@@ -11,12 +11,12 @@ export function dealPages(reports: readonly OfReport<Told>[]): readonly DealPage
   return joinDeals(reports.flatMap(candidatesIn)).map((group) => pageOf(group, byId));
 }
 
-export function candidatesIn({ item, report, whoAt }: OfReport<Told>): readonly Candidate[] {
+export function candidatesIn({ item, report, copyOf, whoAt }: OfReport<Told>): readonly Candidate[] {
   const idsOf = (positions: readonly number[]) =>
     positions.map(whoAt).flatMap(({ id, isActor }) => (isActor ? id : []));
   return item.deals.map((deal) => {
     const inside = new Set(idsOf([...deal.parties, ...deal.mediators.map(({ actor }) => actor)]));
-    return { report, deal, inside, company: new Set([...inside, ...idsOf(item.around)]) };
+    return { report, source: copyOf ?? report, deal, inside, company: new Set([...inside, ...idsOf(item.around)]) };
   });
 }
 

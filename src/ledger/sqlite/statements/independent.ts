@@ -7,10 +7,10 @@ import type { Tables } from "../tables.ts";
  * On whose word a report has what it tells, as a number: the outlet that it credits, else the outlet of the report that it copies or
  * its own, else that report itself. What two reports have on one word counts once.
  */
-const onWhoseWord = sql<number>`coalesce(attributions.credit, origins.outlet, -origins.n)`;
+export const onWhoseWord = sql<number>`coalesce(attributions.credit, origins.outlet, -origins.n)`;
 
 /** Joins the report that counts in the place of the attribution's own. */
-const itsOrigin = sql<number>`coalesce(
+export const itsOrigin = sql<number>`coalesce(
   (select copies.origin from copies where copies.report = attributions.report), attributions.report
 )`;
 

@@ -13,6 +13,7 @@ interface Row {
   readonly outlet: string | null;
   readonly day: string;
   readonly story: number | null;
+  readonly origin: string | null;
   readonly content: Uint8Array;
 }
 
@@ -57,19 +58,36 @@ function rowsOf(db: Kysely<Tables>) {
     .innerJoin("reports", "reports.n", "told.report")
     .leftJoin("names", "names.id", "reports.outlet")
     .leftJoin("copies", "copies.report", "reports.n")
+    .leftJoin("reports as origins", "origins.n", "copies.origin")
     .leftJoin("stories", (join) =>
       join.on((eb) => eb("stories.report", "=", eb.fn.coalesce("copies.origin", "reports.n"))),
     )
-    .select(["reports.n", "reports.id", "names.name as outlet", "reports.day", "stories.story", "told.content"]);
+    .select([
+      "reports.n",
+      "reports.id",
+      "names.name as outlet",
+      "reports.day",
+      "stories.story",
+      "origins.id as origin",
+      "told.content",
+    ]);
 }
 
 async function withActors(db: Kysely<Tables>, rows: readonly Row[]): Promise<readonly OfReport<Told>[]> {
   const places = await actorsIn(db, rows);
-  return rows.map(({ n, id, outlet, day, story, content }) => {
+  return rows.map(({ n, id, outlet, day, story, origin, content }) => {
     const item = JSON.parse(new TextDecoder().decode(unpackBytes(content))) as Told;
     const whoAt = (position: number): Who =>
       places.get(`${n} ${position}`) ?? { id: `${id}.${position}`, name: item.names[position] ?? "", isActor: false };
-    return { item, report: ReportId.parse(id), outlet, day, story: story === null ? null : writeStoryId(story), whoAt };
+    return {
+      item,
+      report: ReportId.parse(id),
+      outlet,
+      day,
+      story: story === null ? null : writeStoryId(story),
+      copyOf: origin,
+      whoAt,
+    };
   });
 }
 
