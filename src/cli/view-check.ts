@@ -54,7 +54,7 @@ async function viewDifference(
   terminal: Terminal,
 ): Promise<readonly string[]> {
   const values = accounts.map(({ value, who, whoWords }) =>
-    [valueOf(kind, value), who?.name ?? whoWords ?? "the report"].join(" by ").replace(/^ by /, ""),
+    [figureOf(kind, value), who?.name ?? whoWords ?? "the report"].join(" by ").replace(/^ by /, ""),
   );
   const head = `${about}: ${values.join(kind === "account" ? " against " : ", ")}`;
   const lines = await Promise.all(accounts.map((one) => viewCited(one, words, terminal)));
@@ -62,7 +62,7 @@ async function viewDifference(
   return [...wrap(plainText(head), terminal.width).map(terminal.colours.bold), ...lines.flat(), ...also, ""];
 }
 
-function valueOf(kind: Difference["kind"], value: number | null): string {
+function figureOf(kind: Difference["kind"], value: number | null): string {
   if (value === null) return "";
   return kind === "length" ? count(value, "minute") : value.toLocaleString("en");
 }

@@ -57,7 +57,7 @@ describe("parley check", () => {
     await ledger.close();
     const { out } = await runParley(["check", "--ledger", wide]);
     expect(out).toMatch(
-      /Carried by three reports or more on one word: 1\n\nTamsin Oduya · 2031-03-06[^]*in 3 reports, this the first · s[0-7][0-9a-f]{11}\n/,
+      /Carried by three reports or more on one word: 1\n\nTamsin Oduya · 2031-03-06[\s\S]*in 3 reports, this the first · s[0-7][0-9a-f]{11}\n/,
     );
   });
 
