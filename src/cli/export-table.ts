@@ -23,6 +23,7 @@ import { plainLines } from "./terminal/plain-text.ts";
 const SINGULAR: Readonly<Record<TableName, string>> = {
   reports: "report",
   attributions: "attribution",
+  statements: "statement",
   actors: "actor",
   "report-actors": "report-actor",
   acts: "act",

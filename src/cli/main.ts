@@ -13,6 +13,7 @@ import { openCommand } from "./commands/open.ts";
 import { readCommand } from "./commands/read.ts";
 import { removeCommand } from "./commands/remove.ts";
 import { showCommand } from "./commands/show.ts";
+import { verifyCommand } from "./commands/verify.ts";
 import { OutputClosed, type Session } from "./session.ts";
 
 /** Every verb, in the order of the help. A verb loads what it needs when it runs, so that the others start at once. */
@@ -21,6 +22,7 @@ const verbs: readonly ((session: Session) => Command)[] = [
   addCommand,
   findCommand,
   showCommand,
+  verifyCommand,
   checkCommand,
   actorsCommand,
   issuesCommand,

@@ -6,7 +6,9 @@ import type { Ledger, ReportRow } from "../ledger/ledger.ts";
 import { dealWithId } from "../reconcile/deals/record.ts";
 import { type IssueBook, issueBook } from "../reconcile/positions/issues.ts";
 import { positionsOf, shiftsOfActor } from "../reconcile/positions/record.ts";
+import { statementFor } from "../reconcile/statements/statement.ts";
 import { ParleyError, shown } from "../schema/parley-error.ts";
+import { readStatementId } from "../schema/statement-id.ts";
 import { citedWords } from "./cited-words.ts";
 import { issuesBeside } from "./issues-beside.ts";
 import { openRecord } from "./open-record.ts";
@@ -19,6 +21,7 @@ import { viewDeal } from "./view-deal.ts";
 import { viewLocalActors } from "./view-local-actors.ts";
 import { viewPositions } from "./view-positions.ts";
 import { viewShift } from "./view-shift.ts";
+import { viewStatement } from "./view-statement.ts";
 
 /** Reports of an actor that are listed; find and export give all. */
 const MOST_PLACES = 20;
@@ -58,6 +61,10 @@ interface Page {
 async function pageOf(what: string, { ledger, book }: Source, { terminal }: Session): Promise<Page | null> {
   const [report = "", record] = what.split(".");
   const reading = /^r[0-9a-f]{16}$/.test(report) ? await ledger.reading(report) : null;
+  if (reading === null && readStatementId(what) !== null) {
+    const statement = await statementFor(ledger, what);
+    return statement === null ? null : { record: statement, lines: viewStatement(statement, terminal) };
+  }
   if (reading === null) return (await dealPage(what, ledger, terminal)) ?? actorPage(what, { ledger, book }, terminal);
   if (record === undefined)
     return { record: reading, lines: [viewReading(reading, terminal), ...viewStanding(await ledger.report(report))] };

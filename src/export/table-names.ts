@@ -2,6 +2,7 @@
 const OWN = [
   "reports",
   "attributions",
+  "statements",
   "actors",
   "report-actors",
   "acts",

@@ -10,6 +10,7 @@ import { quantityColumns } from "./quantity-columns.ts";
 import { reconciledActorColumns } from "./reconciled-actor-columns.ts";
 import { recordsOf } from "./record-row.ts";
 import { reportColumns } from "./report-columns.ts";
+import { everyStatement, statementColumns } from "./statement-columns.ts";
 import type { OwnName } from "./table-names.ts";
 import { termColumns } from "./term-columns.ts";
 import { timeColumns } from "./time-columns.ts";
@@ -30,6 +31,8 @@ export function tableOf(ledger: Ledger, name: OwnName, query: AttributionQuery =
       return fill(reportColumns, ledger.everyReport());
     case "attributions":
       return fill(attributionColumns, ledger.everyAttribution(query));
+    case "statements":
+      return fill(statementColumns, everyStatement(ledger));
     case "actors":
       return fill(reconciledActorColumns, ledger.everyReconciledActor());
     case "report-actors":

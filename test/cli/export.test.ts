@@ -99,7 +99,7 @@ describe("parley export", () => {
   it("refuses a table that there is not", async () => {
     expect(await run("happenings")).toMatchObject({
       code: 2,
-      err: expect.stringContaining("reports, attributions, actors"),
+      err: expect.stringContaining("reports, attributions, statements, actors"),
     });
   });
 });

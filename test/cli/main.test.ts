@@ -35,7 +35,7 @@ describe("parley", () => {
     ],
     [
       ["export", "a. b"],
-      "Command-argument value 'a. b' is invalid for argument 'table': allowed choices are reports, attributions, actors, report-actors, acts, terms, report-deals, times, quantities, deals, deal-terms, positions;",
+      "Command-argument value 'a. b' is invalid for argument 'table': allowed choices are reports, attributions, statements, actors, report-actors, acts, terms, report-deals, times, quantities, deals, deal-terms, positions;",
     ],
     [
       ["open", "--port", "99999"],

@@ -22,7 +22,9 @@ Examples:
 
 export function exportCommand(session: Session): Command {
   return addSearchOptions(new Command("export").addOption(ledgerOption()))
-    .description("write a table of the ledger: reports, attributions, actors, acts, deals, positions and more")
+    .description(
+      "write a table of the ledger: reports, attributions, statements, actors, acts, deals, positions and more",
+    )
     .addArgument(new Argument("<table>", "what to write").choices(TABLES))
     .addOption(new Option("--format <format>", "how to write it").choices(["csv", "jsonl"]).default("csv"))
     .option("--issues <file>", "your own list of issues, for positions; issues.yaml beside the ledger where absent")

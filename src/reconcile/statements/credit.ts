@@ -5,17 +5,20 @@ import type { Attribution } from "../../schema/attribution.ts";
 import type { Reading } from "../../schema/reading.ts";
 import { contains } from "../../schema/span.ts";
 
+/** What of a reading says it; without mentions, channels say nothing. */
+type Credited = Pick<Reading, "article" | "attributions" | "actors" | "mentions">;
+
 /** Sayings within sayings beyond which nobody counts. */
 const DEEPEST = 8;
 
 /** The outlet's name as the report has it; null where it is the report's own word. */
-export function creditOf(one: Attribution, reading: Reading): string | null {
+export function creditOf(one: Attribution, reading: Credited): string | null {
   const own = fold(reading.article.outlet ?? "");
   const name = outletAround(one, reading) ?? outletOfChannel(one, reading);
   return name === null || isSame(fold(name), own) ? null : name;
 }
 
-function outletAround(one: Attribution, { attributions, actors }: Reading): string | null {
+function outletAround(one: Attribution, { attributions, actors }: Credited): string | null {
   let at: Attribution | undefined = one;
   for (let depth = 0; at !== undefined && depth < DEEPEST; depth++) {
     const { parent, speaker }: Attribution = at;
@@ -26,7 +29,7 @@ function outletAround(one: Attribution, { attributions, actors }: Reading): stri
   return null;
 }
 
-function outletOfChannel({ channel }: Attribution, { mentions, actors }: Reading): string | null {
+function outletOfChannel({ channel }: Attribution, { mentions, actors }: Credited): string | null {
   if (channel === null) return null;
   const named = mentions.find(({ kind, span }) => kind === "outlet" && contains(channel.span, span));
   return actors.find(({ id }) => id === named?.actor)?.name ?? null;

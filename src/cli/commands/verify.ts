@@ -1,0 +1,28 @@
+// parley verify: a quotation or claim against the record. Promise: an answer either way, with the reports it rests on.
+import { Command } from "commander";
+import { ledgerOption } from "../ledger-option.ts";
+import type { Session } from "../session.ts";
+import type { VerifyOptions } from "../verify-words.ts";
+
+const examples = `
+The answer is one of: said · altered · in other words · denied · said by another · not found. Beside it stand the nearest
+statements with every report that carries them; [+…+] is only in what was asked, [-…-] only in the record.
+
+Examples:
+  parley verify "the gates stay shut"                         was it said, by whom, where
+  parley verify 'Tomasz Reyl: "The gates stay shut."'         by this speaker, or by another
+  parley verify "the gates stay shut" --speaker "Tomasz Reyl" --json`;
+
+export function verifyCommand(session: Session): Command {
+  return new Command("verify")
+    .addOption(ledgerOption())
+    .description("look whether a quotation or claim is on record: nearest statements, differences, or not found")
+    .argument("<words...>", "the quotation or claim")
+    .option("--speaker <name>", "who is said to have said it")
+    .option("--json", "print the answer as JSON")
+    .addHelpText("after", examples)
+    .action(async (words: readonly string[], options: VerifyOptions) => {
+      const { verifyWords } = await import("../verify-words.ts");
+      await verifyWords(words.join(" "), options, session);
+    });
+}

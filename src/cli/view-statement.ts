@@ -1,0 +1,69 @@
+// A statement on the terminal: what was said in full, then every wording with its outlet and how it differs.
+import type { DiffPiece } from "../reconcile/statements/compare.ts";
+import type { Statement, StatementWording } from "../reconcile/statements/statement.ts";
+import { count } from "./count.ts";
+import { type Piece, paintLines } from "./terminal/paint-lines.ts";
+import { plainText } from "./terminal/plain-text.ts";
+import type { Terminal } from "./terminal/terminal.ts";
+import { wrap } from "./terminal/wrap.ts";
+
+type View = Pick<Terminal, "width" | "colours">;
+
+const INDENT = "  ";
+
+/** Wordings that are listed; export has all. */
+const MOST_WORDINGS = 30;
+
+export function viewStatement(statement: Statement, view: View): readonly string[] {
+  const { colours, width } = view;
+  const { speaker, fullest, wordings, id } = statement;
+  return [
+    ...wrap(plainText(`${speaker ?? "speaker not settled"} · ${standingOf(statement)}`), width).map(colours.bold),
+    ...wrap(plainText(fullest), width - INDENT.length).map((line) => INDENT + line),
+    ...wrap(plainText(id), width).map(colours.dim),
+    "",
+    ...wordings.slice(0, MOST_WORDINGS).flatMap((wording) => wordingLines(wording, view)),
+    ...(wordings.length > MOST_WORDINGS ? [`… and ${count(wordings.length - MOST_WORDINGS, "wording")} more`] : []),
+  ];
+}
+
+/** "denied · 3 reports, 2 independent · 2031-03-05 to 2031-03-07 · anonymous". */
+export function standingOf({ status, reports, independent, since, until, sourcing }: Statement): string {
+  const days = since === null ? "no date" : since === until ? since : `${since} to ${until}`;
+  return [
+    ...(status === "said" ? [] : [status]),
+    `${count(reports, "report")}, ${independent} independent`,
+    days,
+    ...(sourcing === "named" ? [] : ["nobody is named"]),
+  ].join(" · ");
+}
+
+/** What the wording has alone between [+ and +], what it leaves out between [- and -]. */
+export function diffLines(diff: readonly DiffPiece[], { width, colours }: View): readonly string[] {
+  const pieces = diff.flatMap(({ text, of }, at): readonly Piece[] => {
+    const plain = plainText(text);
+    const gap = at === 0 ? [] : [{ text: " " }];
+    if (of === "both") return [...gap, { text: plain }];
+    return [
+      ...gap,
+      of === "wording" ? { text: `[+${plain}+]`, paint: colours.green } : { text: `[-${plain}-]`, paint: colours.red },
+    ];
+  });
+  return paintLines(pieces, width);
+}
+
+function wordingLines(one: StatementWording, view: View): readonly string[] {
+  const { colours, width } = view;
+  const remarks = [
+    ...[one.outlet ?? "no outlet", one.publishedAt?.slice(0, 10) ?? "no date", one.kind, one.faithfulness],
+    ...(one.credit === null ? [] : [`on the word of ${one.credit}`]),
+    ...(one.copyOf === null ? [] : [`copy of ${one.copyOf}`]),
+    ...(one.isUnreliable ? ["unreliable: these words stand here alone"] : []),
+    one.id,
+  ];
+  return [
+    ...wrap(plainText(remarks.join(" · ")), width).map(colours.cyan),
+    ...diffLines(one.diff, { colours, width: width - INDENT.length }).map((line) => INDENT + line),
+    "",
+  ];
+}

@@ -1,0 +1,41 @@
+// The columns of the table of statements: one utterance a row, however many reports carry it.
+import type { AttributionRow, InReading, Ledger } from "../ledger/ledger.ts";
+import type { Column } from "./column.ts";
+
+/** The attributions of one statement, in order of publication; at least one. */
+export type StatementMembers = readonly InReading<AttributionRow>[];
+
+/** In the order of their ids. */
+export async function* everyStatement(ledger: Ledger): AsyncGenerator<StatementMembers> {
+  for await (const id of ledger.everyStatementId()) {
+    const members = await ledger.statement(id);
+    if (members !== null) yield members;
+  }
+}
+
+export const statementColumns: readonly Column<StatementMembers>[] = [
+  { name: "id", of: (members) => members[0]?.row.statement ?? null },
+  { name: "content", of: (members) => fullestOf(members)?.contentText ?? null },
+  { name: "kind", of: (members) => fullestOf(members)?.attribution.kind ?? null },
+  { name: "status", of: (members) => fullestOf(members)?.attribution.status ?? null },
+  { name: "speaker", of: (members) => firstOf(members.map(({ row }) => row.speakerName)) },
+  { name: "speakerActor", of: (members) => firstOf(members.map(({ row }) => row.speakerActor)) },
+  { name: "reports", of: (members) => new Set(members.map(({ row }) => row.report)).size },
+  { name: "independent", of: (members) => members[0]?.row.independent ?? null },
+  { name: "outlets", of: (members) => [...new Set(members.flatMap(({ row }) => row.outlet ?? []))] },
+  { name: "since", of: (members) => firstOf(members.map(({ row }) => row.publishedAt)) },
+  { name: "until", of: (members) => firstOf(members.toReversed().map(({ row }) => row.publishedAt)) },
+  { name: "attributions", of: (members) => members.map(({ row }) => row.id) },
+];
+
+/** Direct before mixed before indirect, then the longest. */
+function fullestOf(members: StatementMembers): AttributionRow | undefined {
+  const order = ["direct", "mixed", "indirect"];
+  const rank = ({ attribution }: AttributionRow): number => order.indexOf(attribution.kind);
+  const rows = members.map(({ row }) => row);
+  return rows.toSorted((a, b) => rank(a) - rank(b) || b.contentText.length - a.contentText.length)[0];
+}
+
+function firstOf(values: readonly (string | null)[]): string | null {
+  return values.find((value) => value !== null) ?? null;
+}

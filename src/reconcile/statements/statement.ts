@@ -1,0 +1,106 @@
+// A statement as a person checks it: every wording beside the fullest one, who carried it on whose word, and whether a quotation
+// stands alone where it cannot be trusted. Promise: everything shown is some report's own words.
+import type { AttributionRow, InReading, Ledger } from "../../ledger/ledger.ts";
+import { overlaps } from "../../schema/span.ts";
+import { type DiffPiece, diffWords, type Faithfulness, faithfulnessOf } from "./compare.ts";
+import { creditOf } from "./credit.ts";
+
+export interface StatementWording {
+  /** Of the attribution. */
+  readonly id: string;
+  readonly outlet: string | null;
+  readonly publishedAt: string | null;
+  readonly speaker: string | null;
+  readonly kind: AttributionRow["attribution"]["kind"];
+  readonly grade: AttributionRow["attribution"]["sourcing"]["grade"];
+  readonly words: string;
+  readonly faithfulness: Faithfulness;
+  /** Beside the fullest wording. */
+  readonly diff: readonly DiffPiece[];
+  /** The outlet on whose word the report has it. */
+  readonly credit: string | null;
+  /** The report that this one copies. */
+  readonly copyOf: string | null;
+  /** A direct quotation that no other report has, in a copy in other words or in damaged text. */
+  readonly isUnreliable: boolean;
+}
+
+export interface Statement {
+  readonly id: string;
+  /** As most of its reports name the speaker. */
+  readonly speaker: string | null;
+  readonly status: AttributionRow["attribution"]["status"];
+  readonly sourcing: "named" | "anonymous";
+  readonly fullest: string;
+  readonly reports: number;
+  readonly independent: number;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly wordings: readonly StatementWording[];
+}
+
+/** Null where there is no statement of this id. */
+export async function statementFor(ledger: Ledger, id: string): Promise<Statement | null> {
+  const members = await ledger.statement(id);
+  const fullest = members?.toSorted(byFullness)[0]?.row;
+  if (members === null || fullest === undefined) return null;
+  const wordings: StatementWording[] = [];
+  for (const member of members) wordings.push(await wordingOf(member, { fullest, members, ledger }));
+  const days = members.flatMap(({ row }) => row.publishedAt?.slice(0, 10) ?? []).toSorted();
+  return {
+    id,
+    speaker: mostOf(members.flatMap(({ row }) => row.speakerName ?? [])),
+    status: fullest.attribution.status,
+    sourcing: members.some(({ row }) => row.attribution.sourcing.grade === "named") ? "named" : "anonymous",
+    fullest: fullest.contentText,
+    reports: new Set(members.map(({ row }) => row.report)).size,
+    independent: fullest.independent ?? 1,
+    since: days[0] ?? null,
+    until: days.at(-1) ?? null,
+    wordings,
+  };
+}
+
+type Member = InReading<AttributionRow>;
+
+/** Direct before mixed before indirect, then the longest. */
+function byFullness({ row: a }: Member, { row: b }: Member): number {
+  const order = ["direct", "mixed", "indirect"];
+  return (
+    order.indexOf(a.attribution.kind) - order.indexOf(b.attribution.kind) ||
+    b.contentText.length - a.contentText.length ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
+interface Beside {
+  readonly fullest: AttributionRow;
+  readonly members: readonly Member[];
+  readonly ledger: Ledger;
+}
+
+async function wordingOf({ row, reading }: Member, { fullest, members, ledger }: Beside): Promise<StatementWording> {
+  const report = await ledger.report(row.report);
+  const isAlone = !members.some(
+    ({ row: other }) =>
+      other.report !== row.report && faithfulnessOf(row.contentText, other.contentText) !== "reworded",
+  );
+  const isDamaged = reading.article.damage.some(({ span }) =>
+    row.attribution.content.some((content) => overlaps(span, content)),
+  );
+  const copyOf = report?.copyOf ?? null;
+  const isDoubtful = isDamaged || copyOf?.kind === "reworded";
+  return {
+    ...{ id: row.id, outlet: row.outlet, publishedAt: row.publishedAt, speaker: row.speakerName },
+    ...{ kind: row.attribution.kind, grade: row.attribution.sourcing.grade, words: row.contentText },
+    faithfulness: faithfulnessOf(row.contentText, fullest.contentText),
+    diff: diffWords(row.contentText, fullest.contentText),
+    ...{ credit: creditOf(row.attribution, { ...reading, mentions: [] }), copyOf: copyOf?.report ?? null },
+    isUnreliable: row.attribution.kind !== "indirect" && isAlone && isDoubtful,
+  };
+}
+
+function mostOf(names: readonly string[]): string | null {
+  const counts = Map.groupBy(names, (name) => name);
+  return [...counts].toSorted(([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1))[0]?.[0] ?? null;
+}
