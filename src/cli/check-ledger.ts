@@ -1,11 +1,13 @@
 // What needs a person's eye, most consequential first: shifts, accounts that differ, what many reports have on one word,
-// quotations that rewording made, denials, demands without an answer, and speakers left open; of each how many there are, the
-// first of them, and the permalink of every sentence.
+// quotations that rewording made or a later version changed, denials, demands without an answer, and speakers left open; of each
+// how many there are, the first of them, and the permalink of every sentence.
 import { plainJson } from "../export/plain-json.ts";
 import type { Ledger } from "../ledger/ledger.ts";
+import { allOf } from "../reconcile/all-of.ts";
 import { dealsOver } from "../reconcile/deals/record.ts";
 import { findingsOver } from "../reconcile/positions/record.ts";
 import { unreliableQuotations } from "../reconcile/unreliable.ts";
+import { changedQuotations } from "../reconcile/versions.ts";
 import type { Check } from "./check.ts";
 import { openRecord } from "./open-record.ts";
 import type { Session } from "./session.ts";
@@ -46,20 +48,15 @@ async function checkOf(ledger: Ledger, limit: number): Promise<Check> {
     ),
     wide: await ledger.carriedWidely(WIDE, limit),
     unreliable: await allOf(unreliableQuotations(ledger)),
+    rewritten: await allOf(changedQuotations(ledger)),
     unresolved: await ledger.attributions({ isUnresolved: true, limit }),
     reports: (await ledger.counts()).reports,
   };
 }
 
-async function allOf<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {
-  const all: Item[] = [];
-  for await (const item of items) all.push(item);
-  return all;
-}
-
 /** Every section with its count; of attributions the newest, as many as were asked for. */
 function counted(check: Check) {
-  const { shifts, differences, denials, openDemands, wide, unreliable, unresolved, reports } = check;
+  const { shifts, differences, denials, openDemands, wide, unreliable, rewritten, unresolved, reports } = check;
   return {
     reports,
     counts: {
@@ -69,6 +66,7 @@ function counted(check: Check) {
       openDemands: openDemands.length,
       carriedWidely: wide.total,
       unreliableQuotations: unreliable.length,
+      changedBetweenVersions: rewritten.length,
       unresolvedSpeakers: unresolved.total,
     },
     shifts,
@@ -77,6 +75,7 @@ function counted(check: Check) {
     openDemands,
     carriedWidely: wide.rows,
     unreliableQuotations: unreliable,
+    changedBetweenVersions: rewritten,
     unresolvedSpeakers: unresolved.rows,
   };
 }

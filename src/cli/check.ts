@@ -2,6 +2,7 @@
 import type { DealPage, DealTerm, Difference, Shift } from "../ledger/findings.ts";
 import type { AttributionRow, CarriedWidely, Page } from "../ledger/ledger.ts";
 import type { UnreliableQuotation } from "../reconcile/unreliable.ts";
+import type { Step } from "../reconcile/versions.ts";
 
 /** A demand that nobody has answered, with its deal. */
 export interface OpenDemand {
@@ -17,6 +18,8 @@ export interface Check {
   /** Statements in three reports or more that one word stands behind. */
   readonly wide: Page<CarriedWidely>;
   readonly unreliable: readonly UnreliableQuotation[];
+  /** From one version of a report to the next, where what somebody said was changed or taken out. */
+  readonly rewritten: readonly Step[];
   readonly unresolved: Page<AttributionRow>;
   readonly reports: number;
 }

@@ -7,10 +7,12 @@ import type { Ledger } from "../ledger/ledger.ts";
 import { dealsOver } from "../reconcile/deals/record.ts";
 import type { IssueBook } from "../reconcile/positions/issues.ts";
 import { positionsIn } from "../reconcile/positions/record.ts";
+import { everyVersionedReport } from "../reconcile/versions.ts";
 import type { Reading } from "../schema/reading.ts";
 
 export function foundTables(ledger: Ledger, book: IssueBook): FoundTables {
   return {
+    reports: () => everyVersionedReport(ledger),
     deals: async function* () {
       yield* await dealsOver(ledger);
     },

@@ -7,7 +7,9 @@ import { dealWithId } from "../reconcile/deals/record.ts";
 import { type IssueBook, issueBook } from "../reconcile/positions/issues.ts";
 import { positionsOf, shiftsOfActor } from "../reconcile/positions/record.ts";
 import { statementFor } from "../reconcile/statements/statement.ts";
+import { versionsOf } from "../reconcile/versions.ts";
 import { ParleyError, shown } from "../schema/parley-error.ts";
+import type { Reading } from "../schema/reading.ts";
 import { readStatementId } from "../schema/statement-id.ts";
 import { citedWords } from "./cited-words.ts";
 import { issuesBeside } from "./issues-beside.ts";
@@ -22,6 +24,7 @@ import { viewLocalActors } from "./view-local-actors.ts";
 import { viewPositions } from "./view-positions.ts";
 import { viewShift } from "./view-shift.ts";
 import { viewStatement } from "./view-statement.ts";
+import { viewVersions } from "./view-versions.ts";
 
 /** Reports of an actor that are listed; find and export give all. */
 const MOST_PLACES = 20;
@@ -66,13 +69,20 @@ async function pageOf(what: string, { ledger, book }: Source, { terminal }: Sess
     return statement === null ? null : { record: statement, lines: viewStatement(statement, terminal) };
   }
   if (reading === null) return (await dealPage(what, ledger, terminal)) ?? actorPage(what, { ledger, book }, terminal);
-  if (record === undefined)
-    return { record: reading, lines: [viewReading(reading, terminal), ...viewStanding(await ledger.report(report))] };
+  if (record === undefined) return reportPage(reading, ledger, terminal);
   const row = await ledger.attribution(what);
   if (row !== null) return { record: row, lines: viewAttribution(row, reading, terminal) };
   const position = reading.actors.findIndex((one) => one.id === record);
   const name = (await ledger.actorAt(report, position)) ?? reading.actors[position]?.name;
   return name === undefined ? null : actorPage(name, { ledger, book }, terminal);
+}
+
+async function reportPage(reading: Reading, ledger: Ledger, terminal: Session["terminal"]): Promise<Page> {
+  const { id } = reading.article;
+  const standing = viewStanding(await ledger.report(id));
+  const versions = await versionsOf(ledger, id);
+  const also = versions === null ? [] : viewVersions(versions, terminal);
+  return { record: reading, lines: [viewReading(reading, terminal), ...standing, ...also] };
 }
 
 /** Beside which reports it stands: its story and, for a copy, what it repeats. */

@@ -1,6 +1,7 @@
 // The page of what needs a person's eye, on a terminal.
 import type { Difference } from "../ledger/findings.ts";
 import type { AttributionRow, CarriedWidely, Ledger, Page } from "../ledger/ledger.ts";
+import type { Step } from "../reconcile/versions.ts";
 import type { Check, OpenDemand } from "./check.ts";
 import { type CitedWords, citedWords, permalinkOf, placeOf } from "./cited-words.ts";
 import { count } from "./count.ts";
@@ -9,6 +10,7 @@ import type { Terminal } from "./terminal/terminal.ts";
 import { wrap } from "./terminal/wrap.ts";
 import { viewFound } from "./view-found.ts";
 import { viewCited, viewShift } from "./view-shift.ts";
+import { viewStep } from "./view-versions.ts";
 
 interface Shown {
   readonly ledger: Ledger;
@@ -17,7 +19,7 @@ interface Shown {
 
 export async function viewCheck(check: Check, limit: number, { ledger, terminal }: Shown): Promise<readonly string[]> {
   const words = citedWords(ledger);
-  const { shifts, differences, denials, openDemands, wide, unreliable, unresolved, reports } = check;
+  const { shifts, differences, denials, openDemands, wide, unreliable, rewritten, unresolved, reports } = check;
   const part = async <Item>(
     title: string,
     items: readonly Item[],
@@ -40,6 +42,10 @@ export async function viewCheck(check: Check, limit: number, { ledger, terminal 
       ...wrap(`the report is a reworded copy of ${origin}, which has other words`, terminal.width - 2).map(
         (line) => `  ${line}`,
       ),
+      "",
+    ])),
+    ...(await part("Quotations changed or gone in a later version", rewritten, async (step) => [
+      ...viewStep(withoutNew(step), terminal),
       "",
     ])),
     ...found("Denials", denials, terminal),
@@ -90,6 +96,11 @@ function found(title: string, { rows, total }: Page<AttributionRow>, terminal: T
     ...rows.flatMap((row) => viewFound(row, [], terminal)),
     ...rest(total, rows.length),
   ];
+}
+
+/** What a version adds takes nothing back. */
+function withoutNew(step: Step): Step {
+  return { ...step, changes: { ...step.changes, added: [] } };
 }
 
 function heading(text: string, { colours }: Terminal): string {

@@ -1,12 +1,15 @@
 // The tables of what all reports hold together, which reconcile/ makes and this room only writes.
 import type { DealPage, Position } from "../ledger/findings.ts";
+import type { VersionedReport } from "../ledger/ledger.ts";
 import { type DealMove, dealPageColumns, dealTermColumns } from "./deal-page-columns.ts";
 import type { FoundRow } from "./found-row.ts";
 import { positionColumns } from "./position-columns.ts";
+import { reportColumns } from "./report-columns.ts";
 import { FOUND, type FoundName, type TableName } from "./table-names.ts";
 import { type ExportTable, fill } from "./tables.ts";
 
 export interface FoundTables {
+  readonly reports: () => AsyncIterable<VersionedReport>;
   readonly deals: () => AsyncIterable<DealPage>;
   readonly dealMoves: () => AsyncIterable<FoundRow<DealMove>>;
   readonly positions: () => AsyncIterable<FoundRow<Position>>;
@@ -18,6 +21,8 @@ export function isFound(name: TableName): name is FoundName {
 
 export function foundTableOf(found: FoundTables, name: FoundName): ExportTable {
   switch (name) {
+    case "reports":
+      return fill(reportColumns, found.reports());
     case "deals":
       return fill(dealPageColumns, found.deals());
     case "deal-terms":

@@ -1,8 +1,8 @@
 // The columns of the table of reports.
-import type { ReportRow } from "../ledger/ledger.ts";
+import type { VersionedReport } from "../ledger/ledger.ts";
 import type { Column } from "./column.ts";
 
-export const reportColumns: readonly Column<ReportRow>[] = [
+export const reportColumns: readonly Column<VersionedReport>[] = [
   { name: "id", of: (report) => report.id },
   { name: "sourceId", of: (report) => report.sourceId },
   { name: "file", of: (report) => report.file },
@@ -16,6 +16,8 @@ export const reportColumns: readonly Column<ReportRow>[] = [
   { name: "story", of: (report) => report.story },
   { name: "copyOf", of: (report) => report.copyOf?.report ?? null },
   { name: "copyKind", of: (report) => report.copyOf?.kind ?? null },
+  { name: "version", of: (report) => report.version },
+  { name: "versionOf", of: (report) => report.versionOf },
   { name: "address", of: (report) => report.address },
   { name: "problems", of: (report) => report.problems.map((problem) => problem.code) },
 ];

@@ -9,7 +9,6 @@ import { dealColumns } from "./deal-columns.ts";
 import { quantityColumns } from "./quantity-columns.ts";
 import { reconciledActorColumns } from "./reconciled-actor-columns.ts";
 import { recordsOf } from "./record-row.ts";
-import { reportColumns } from "./report-columns.ts";
 import { everyStatement, statementColumns } from "./statement-columns.ts";
 import type { OwnName } from "./table-names.ts";
 import { termColumns } from "./term-columns.ts";
@@ -27,8 +26,6 @@ export interface ExportTable {
 /** The whole table; of attributions, those that the query finds. */
 export function tableOf(ledger: Ledger, name: OwnName, query: AttributionQuery = {}): ExportTable {
   switch (name) {
-    case "reports":
-      return fill(reportColumns, ledger.everyReport());
     case "attributions":
       return fill(attributionColumns, ledger.everyAttribution(query));
     case "statements":

@@ -1,8 +1,11 @@
 // CopyStore: what the stage of copies keeps. Reports are numbers of this ledger; `key` is a report's own, so that what is chosen
 // among many does not depend on the order in which they came.
 
-/** The same words; edited, shortened or under another headline; the same course in other words. */
-export type CopyKind = "exact" | "syndicated" | "reworded";
+/**
+ * The same words; edited, shortened or under another headline; the same course in other words; another text of the same report at
+ * the same address.
+ */
+export type CopyKind = "exact" | "syndicated" | "reworded" | "version";
 
 export interface MarkedReport {
   readonly report: number;
@@ -50,6 +53,8 @@ export interface CopyStore {
   sharing(report: MarkedReport, marks: number, hubs: number): Promise<readonly number[]>;
   /** In place of all that these had. */
   link(reports: readonly number[], links: readonly CopyLink[]): Promise<void>;
+  /** The address of each, by its number; those without one are left out. */
+  addresses(reports: readonly number[]): Promise<ReadonlyMap<number, string>>;
   linksOf(reports: readonly number[]): Promise<readonly CopyLink[]>;
   members(reports: readonly number[]): Promise<readonly GroupMember[]>;
   /** Of these, those that are copies. */

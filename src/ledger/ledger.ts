@@ -11,6 +11,7 @@ import type { CopyKind } from "./copies.ts";
 import type { ToldRecord } from "./positions.ts";
 import type { Correction } from "./profiles.ts";
 import type { RecordStore } from "./stages.ts";
+import type { VersionRecord } from "./versions.ts";
 import type { NoteName } from "./waits.ts";
 
 /** A document and what was read from it; kept in one transaction or not at all. */
@@ -82,6 +83,14 @@ export interface ReportRow {
   readonly story: string | null;
   /** The report that counts in its place; null for one that counts itself. */
   readonly copyOf: CopyOf | null;
+}
+
+/** A report with its place among the texts that its address has had. */
+export interface VersionedReport extends ReportRow {
+  /** From 1; of one alone, 1. */
+  readonly version: number;
+  /** The first version; null for itself. */
+  readonly versionOf: ReportId | null;
 }
 
 /** Of which report another is a copy, and why. */
@@ -235,7 +244,7 @@ export interface Added {
   readonly known: number;
 }
 
-export interface Ledger extends ToldRecord {
+export interface Ledger extends ToldRecord, VersionRecord {
   /** Keeps entries whose report is new; those already there are left as they are. One transaction. */
   add(entries: readonly LedgerEntry[]): Promise<Added>;
   addFailures(failures: readonly Failure[]): Promise<void>;

@@ -20,7 +20,7 @@ const HUBS = 8;
 
 export const copies: Stage = {
   name: "copies",
-  rules: "1",
+  rules: "2",
   step: reconcileSome,
   takeBack,
   startAnew: (store) => store.copies.startAnew(),
@@ -30,12 +30,13 @@ async function reconcileSome(record: RecordStore): Promise<number> {
   const waiting = await record.waits.waiting("copies", AT_ONCE);
   if (waiting.length === 0) return 0;
   const tellings = new Map(waiting.map(({ report, reading }) => [report, tellingOf(reading.article)]));
+  const addresses = await record.copies.addresses(waiting.map(({ report }) => report));
   const marked = waiting.map(({ report, reading }): MarkedReport => {
     const telling = tellings.get(report);
     return {
       report,
       key: keyOf(reading.article.id),
-      marks: telling === undefined ? [] : marksOf(telling),
+      marks: telling === undefined ? [] : marksOf(telling, addresses.get(report)),
       length: lengthOf(reading),
       credited: creditsIn(reading),
     };
@@ -62,12 +63,14 @@ async function linksAmong(
     const unread = others.filter((other) => !tellings.has(other));
     for (const { report, reading } of await record.waits.numbered(unread))
       tellings.set(report, tellingOf(reading.article));
+    const at = await record.copies.addresses([one.report, ...others]);
+    const address = at.get(one.report);
     for (const other of others) {
       const pair = `${Math.min(one.report, other)} ${Math.max(one.report, other)}`;
       const [mine, its] = [tellings.get(one.report), tellings.get(other)];
       if (compared.has(pair) || mine === undefined || its === undefined) continue;
       compared.add(pair);
-      const likeness = compare(mine, its);
+      const likeness = compare(mine, its, address !== undefined && address === at.get(other));
       if (likeness !== null) links.push({ report: one.report, other, ...likeness });
     }
   }

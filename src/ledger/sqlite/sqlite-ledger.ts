@@ -27,6 +27,7 @@ import type {
 import type { IssueCorrection, OfReport, Told } from "../positions.ts";
 import type { Correction } from "../profiles.ts";
 import type { RecordStore } from "../stages.ts";
+import type { Addressed } from "../versions.ts";
 import type { NoteName } from "../waits.ts";
 import { actorNamed, actorRows, everyActor } from "./actors.ts";
 import { addEntries, addFailures, forgetFailures } from "./add.ts";
@@ -48,6 +49,7 @@ import { SqliteStories } from "./stories/store.ts";
 import type { Tables } from "./tables.ts";
 import { everyTold, issueCorrectionsIn, toldOf } from "./told/record.ts";
 import { SqliteTold } from "./told/store.ts";
+import { atAddressOf, everySharedAddress } from "./versions.ts";
 
 export class SqliteLedger implements Ledger {
   readonly #db: Kysely<Tables>;
@@ -183,6 +185,14 @@ export class SqliteLedger implements Ledger {
 
   issueCorrections(): Promise<readonly IssueCorrection[]> {
     return issueCorrectionsIn(this.#db);
+  }
+
+  atAddressOf(report: string): Promise<readonly Addressed[]> {
+    return atAddressOf(this.#db, report);
+  }
+
+  everySharedAddress(): AsyncIterable<readonly Addressed[]> {
+    return everySharedAddress(this.#db);
   }
 
   waiting(): Promise<number> {

@@ -1,6 +1,7 @@
 // Whether one of two reports is a copy of the other, and of which kind. Promise: it depends on these two only, and not on which is
 // asked about first.
 import type { CopyKind } from "../../ledger/copies.ts";
+import { sharedBy } from "../versions/same-report.ts";
 import type { Telling } from "./telling.ts";
 
 /** A finding between two reports. */
@@ -23,10 +24,13 @@ const FEWEST_STEPS = 20;
 const REWORDED = 0.7;
 const REWORDED_OF_LONGER = 0.45;
 
-export function compare(a: Telling, b: Telling): Likeness | null {
+/** @param isOneAddress whether both came from one address: then an edit is a version of one report, however much of it is new */
+export function compare(a: Telling, b: Telling, isOneAddress = false): Likeness | null {
   if (a.words.length === 0 || b.words.length === 0) return null;
   if (a.words.length === b.words.length && a.words.every((word, at) => word === b.words[at]))
     return { kind: "exact", share: 1 };
+  const share = isOneAddress ? sharedBy(a, b) : null;
+  if (share !== null) return { kind: "version", share };
   return syndicated(a, b) ?? reworded(a, b);
 }
 

@@ -60,6 +60,7 @@ function byTime(a: GroupMember, b: GroupMember): number {
 function howAlike({ kind, share }: CopyLink): string {
   const percent = `${Math.round(share * 100)} %`;
   if (kind === "exact") return "the same words";
+  if (kind === "version") return "another version of the report at its address";
   return kind === "syndicated"
     ? `${percent} of the shorter report stands in the other`
     : `${percent} of its names and numbers come in the same order, in other words`;

@@ -4,6 +4,7 @@ import type { Copy, CopyLink, CopyStore, GroupMember, MarkedReport } from "../..
 import { chunks } from "../chunks.ts";
 import { oneOf } from "../numbers.ts";
 import type { Tables } from "../tables.ts";
+import { addressesOf } from "../versions.ts";
 
 export class SqliteCopies implements CopyStore {
   readonly #trx: Transaction<Tables>;
@@ -55,6 +56,10 @@ export class SqliteCopies implements CopyStore {
     await sql`delete from copy_links where report in ${oneOf(reports)}`.execute(this.#trx);
     const rows = links.flatMap((link) => [link, { ...link, report: link.other, other: link.report }]);
     for (const some of chunks(rows)) await this.#trx.replaceInto("copy_links").values(some).execute();
+  }
+
+  addresses(reports: readonly number[]): Promise<ReadonlyMap<number, string>> {
+    return addressesOf(this.#trx, reports);
   }
 
   async linksOf(reports: readonly number[]): Promise<readonly CopyLink[]> {
