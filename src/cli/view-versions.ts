@@ -7,6 +7,12 @@ import { plainText } from "./terminal/plain-text.ts";
 import type { Terminal } from "./terminal/terminal.ts";
 import { wrap } from "./terminal/wrap.ts";
 
+const WHY: Readonly<Record<Step["basis"], string>> = {
+  published: "",
+  fetched: " (in the order in which they were fetched)",
+  added: " (in the order in which they were added: no date tells)",
+};
+
 type View = Pick<Terminal, "width" | "colours">;
 
 const LABEL = 11;
@@ -28,13 +34,13 @@ export function viewVersions({ version, of, first, steps, others }: VersionsOfRe
  *     changed    Ilse Marquand: “The toll will fall” · r0123456789abcdef.a1
  *                Ilse Marquand: “The toll may fall” · rfedcba9876543210.a1
  */
-export function viewStep({ from, to, changes }: Step, view: View): readonly string[] {
+export function viewStep({ from, to, basis, changes }: Step, view: View): readonly string[] {
   const { paragraphs, kept, changed, vanished, added } = changes;
   const facts = [
     [tell(paragraphs.changed, "paragraph", "changed"), tell(paragraphs.added, "paragraph", "added")],
     [tell(paragraphs.removed, "paragraph", "taken out"), tell(kept, "attribution", "kept")],
   ].flat(2);
-  const head = `Version ${from.version} ${from.report} → ${to.version} ${to.report}: ${facts.join(" · ")}`;
+  const head = `Version ${from.version} ${from.report} → ${to.version} ${to.report}: ${facts.join(" · ")}${WHY[basis]}`;
   return [
     ...wrap(head, view.width).map(view.colours.bold),
     ...changed.flatMap(({ before, after }) => [...labelled("changed", before, view), ...labelled("", after, view)]),

@@ -9,11 +9,13 @@ export interface Addressed {
   readonly publishedAt: string | null;
   /** ISO 8601, or null for a file. */
   readonly fetchedAt: string | null;
+  /** Greater for what this ledger got later. */
+  readonly added: number;
 }
 
 /** The address of a report is the web address that it gives, else that of its document; standard input is none. */
 export interface VersionRecord {
-  /** The reports with the address of this one, itself included, by id; `[]` where it has none, or there is no such report. */
+  /** The reports with the address of this one, itself included, as they were added; `[]` where it has none, or there is no such report. */
   atAddressOf(report: string): Promise<readonly Addressed[]>;
   /** The same of every address that more than one report has, by address. */
   everySharedAddress(): AsyncIterable<readonly Addressed[]>;

@@ -8,7 +8,7 @@ import { sliceOf } from "../schema/span.ts";
 import { allOf } from "./all-of.ts";
 import { tellingOf } from "./copies/telling.ts";
 import { type Changes, compareEditions, type Edition } from "./versions/compare.ts";
-import { type Dated, type Lineage, lineagesOf } from "./versions/lineages.ts";
+import { type Dated, type Lineage, lineagesOf, type OrderBasis, orderBasis } from "./versions/lineages.ts";
 
 /** An address with more reports is that of a section or a ticker, and none of them is taken for a version. */
 const MOST_AT_ADDRESS = 200;
@@ -17,6 +17,8 @@ export interface Step {
   /** Numbers from 1. */
   readonly from: { readonly version: number; readonly report: ReportId };
   readonly to: { readonly version: number; readonly report: ReportId };
+  /** By what the one is taken for the earlier. */
+  readonly basis: OrderBasis;
   readonly changes: Changes;
 }
 
@@ -33,7 +35,8 @@ export interface VersionsOfReport {
 
 /** Null for a report that is alone at its address, or that there is none of. */
 export async function versionsOf(ledger: Ledger, report: string): Promise<VersionsOfReport | null> {
-  const lineages = await lineagesAt(ledger, await ledger.atAddressOf(report));
+  const reports = await ledger.atAddressOf(report);
+  const lineages = await lineagesAt(ledger, reports);
   const own = lineages.find((lineage) => numberIn(lineage, report) > 0);
   const first = own?.[0]?.[0];
   if (own === undefined || first === undefined) return null;
@@ -42,7 +45,7 @@ export async function versionsOf(ledger: Ledger, report: string): Promise<Versio
     version,
     of: own.length,
     first,
-    steps: await allOf(stepsIn(ledger, own, (to) => to === version || to === version + 1)),
+    steps: await allOf(stepsIn(own, { ledger, reports }, (to) => to === version || to === version + 1)),
     others: lineages.filter((lineage) => lineage !== own).flatMap((lineage) => lineage.flat()),
   };
 }
@@ -51,7 +54,7 @@ export async function versionsOf(ledger: Ledger, report: string): Promise<Versio
 export async function* changedQuotations(ledger: Ledger): AsyncGenerator<Step> {
   for await (const reports of ledger.everySharedAddress())
     for (const lineage of await lineagesAt(ledger, reports))
-      for await (const step of stepsIn(ledger, lineage))
+      for await (const step of stepsIn(lineage, { ledger, reports }))
         if (step.changes.changed.length + step.changes.vanished.length > 0) yield step;
 }
 
@@ -86,17 +89,20 @@ function numberIn(lineage: Lineage, report: string): number {
 }
 
 async function* stepsIn(
-  ledger: Ledger,
   lineage: Lineage,
+  { ledger, reports }: { readonly ledger: Ledger; readonly reports: readonly Addressed[] },
   isAsked: (to: number) => boolean = () => true,
 ): AsyncGenerator<Step> {
+  const byId = new Map(reports.map((one) => [one.id, one]));
   for (const [at, [to]] of lineage.entries()) {
     const from = lineage[at - 1]?.[0];
     if (from === undefined || !isAsked(at + 1)) continue;
+    const [first, second] = [byId.get(from), byId.get(to)];
     const [older, newer] = [await editionOf(ledger, from), await editionOf(ledger, to)];
     yield {
       from: { version: at, report: from },
       to: { version: at + 1, report: to },
+      basis: first === undefined || second === undefined ? "added" : orderBasis(first, second),
       changes: compareEditions(older, newer),
     };
   }

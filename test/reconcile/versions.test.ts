@@ -64,6 +64,7 @@ describe("the same address", () => {
     expect(versions?.steps).toHaveLength(1);
     expect(versions?.steps[0]).toMatchObject({
       from: { version: 1, report: idOf(FIRST) },
+      basis: "published",
       changes: {
         paragraphs: { changed: 1, added: 1, removed: 0 },
         kept: 1,
@@ -136,20 +137,32 @@ describe("the same address", () => {
 });
 
 describe("versions", () => {
-  it("are numbered by publication, then by when they were fetched, then by id, in whatever order they came", async () => {
+  it("are numbered by publication, then by when they were fetched, in whatever order they came", async () => {
     const fetched = reportAt([SHUT, VOTE], { publishedAt: "2031-03-04", fetchedAt: "2031-03-04T09:00:00Z" });
     const later = reportAt([MAY, VOTE, HALF], { publishedAt: "2031-03-04", fetchedAt: "2031-03-04T11:00:00Z" });
-    const undated = [reportAt([SHUT, HALF, VOTE]), reportAt([VOTE, SHUT])].toSorted((a, b) =>
-      idOf(a) < idOf(b) ? -1 : 1,
-    );
-    const inOrder = [fetched, later, SECOND, THIRD, ...undated];
+    const undated = reportAt([SHUT, HALF, VOTE]);
+    const inOrder = [fetched, later, SECOND, THIRD, undated];
     await add(...inOrder.toReversed());
     const wanted = inOrder.map((one, at) => [idOf(one), [at + 1, at === 0 ? null : idOf(fetched)]]);
     expect(await numbers()).toEqual(Object.fromEntries(wanted));
     await ledger.close();
     ledger = await openLedger(":memory:", { create: true });
-    for (const at of [3, 0, 5, 2, 4, 1]) await add(...inOrder.slice(at, at + 1));
+    for (const at of [3, 0, 2, 4, 1]) await add(...inOrder.slice(at, at + 1));
     expect(await numbers()).toEqual(Object.fromEntries(wanted));
+  });
+
+  it("that no date tells apart are numbered as they were added, which is said", async () => {
+    const [before, after] = [reportAt([SHUT, HALF]), reportAt([MAY, HALF])];
+    for (const [one, two] of [
+      [before, after],
+      [after, before],
+    ] as const) {
+      await add(one);
+      await add(two);
+      expect(await numbers()).toEqual({ [idOf(one)]: [1, null], [idOf(two)]: [2, idOf(one)] });
+      expect((await versionsOf(ledger, idOf(two)))?.steps).toMatchObject([{ basis: "added", changes: { kept: 1 } }]);
+      await removeReports(ledger, [idOf(one), idOf(two)]);
+    }
   });
 
   it("are renumbered when one is removed", async () => {

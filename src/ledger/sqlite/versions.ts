@@ -42,8 +42,8 @@ export async function addressesOf(
 
 async function at(db: Kysely<Tables>, address: string): Promise<readonly Addressed[]> {
   const { rows } = await sql<Addressed>`
-    select id, published_at as "publishedAt", fetched_at as "fetchedAt"
+    select id, published_at as "publishedAt", fetched_at as "fetchedAt", n as added
     from reports left join documents on documents.report = reports.n
-    where ${ADDRESS} = ${address} order by id`.execute(db);
+    where ${ADDRESS} = ${address} order by n`.execute(db);
   return rows.map((row) => ({ ...row, id: ReportId.parse(row.id) }));
 }

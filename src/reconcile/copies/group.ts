@@ -44,7 +44,14 @@ function copiesIn(group: readonly GroupMember[], linksOf: ReadonlyMap<number, re
       links.find(({ other }) => other === origin.report) ??
       links.toSorted((a, b) => b.share - a.share || (a.kind < b.kind ? -1 : 1))[0];
     if (best === undefined) return [];
-    return [{ report: member.report, origin: origin.report, kind: best.kind, because: `${howAlike(best)}; ${why}` }];
+    return [
+      {
+        report: member.report,
+        origin: origin.report,
+        kind: best.kind,
+        because: best.kind === "version" ? howAlike(best) : `${howAlike(best)}; ${why}`,
+      },
+    ];
   });
 }
 

@@ -1,5 +1,6 @@
 // The versions of one address: its reports in the order of publication, those with the same text one version, and those that have
-// only the address in common apart from each other. Promise: a function of the set; the order of adding plays no part.
+// only the address in common apart from each other. Promise: the order of adding decides only where no date does: what stands at
+// an address now came after what was taken from there before.
 import type { Addressed } from "../../ledger/versions.ts";
 import type { ReportId } from "../../schema/ids.ts";
 import type { Telling } from "../copies/telling.ts";
@@ -51,13 +52,21 @@ function versionsOf(group: readonly Dated[]): Lineage {
   return versions.map(({ ids }) => ids);
 }
 
-/** By publication, else by when it was fetched, else by id; what has no date is behind what has one. */
+/** What tells that one is before the other. */
+export type OrderBasis = "published" | "fetched" | "added";
+
+export function orderBasis(a: Addressed, b: Addressed): OrderBasis {
+  if (dated(a) !== dated(b)) return "published";
+  return moment(a.fetchedAt) === moment(b.fetchedAt) ? "added" : "fetched";
+}
+
+/** By publication, else by when it was fetched, else as it was added; what has no date is behind what has one. */
 function byTime(a: Dated, b: Dated): number {
-  return (
-    moment(a.publishedAt ?? a.fetchedAt) - moment(b.publishedAt ?? b.fetchedAt) ||
-    moment(a.fetchedAt) - moment(b.fetchedAt) ||
-    (a.id < b.id ? -1 : 1)
-  );
+  return dated(a) - dated(b) || moment(a.fetchedAt) - moment(b.fetchedAt) || a.added - b.added;
+}
+
+function dated({ publishedAt, fetchedAt }: Addressed): number {
+  return moment(publishedAt ?? fetchedAt);
 }
 
 /** Without a zone it is taken for universal time, so that it is the same on every machine. */
