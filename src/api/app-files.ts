@@ -19,7 +19,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
 };
 
-/** Where `npm run build` puts the app; the same from src/api and from dist/api. */
+/** Where `npm run build` puts the app; the same from src/api, dist/api and dist/bin. */
 export const builtApp: string = join(import.meta.dirname, "../../dist/web");
 
 /** @throws ParleyError app-unbuilt */

@@ -2,6 +2,7 @@
 // several reports are read in threads, each with a network of its own that keeps to one core: two such threads read more
 // than one report shared by two cores. A few reports are read right here, the network on several cores.
 import { availableParallelism } from "node:os";
+import path from "node:path";
 import type { Piscina } from "piscina";
 import type { Document } from "../schema/document.ts";
 import { ParleyError } from "../schema/parley-error.ts";
@@ -83,7 +84,8 @@ function readInThreads({ reader, date }: DocumentReaderOptions, width: number): 
 /** @throws ParleyError where the reader cannot be had */
 async function openThreads(reader: ReaderName, width: number): Promise<Piscina<Task, Outcome>> {
   const threads = new (await import("piscina")).Piscina<Task, Outcome>({
-    filename: new URL(import.meta.url.replace("document-reader", "reading-thread")).href,
+    // Beside this file, as source and as bundled.
+    filename: new URL(`./reading-thread${path.extname(import.meta.url)}`, import.meta.url).href,
     name: "runTask" satisfies keyof typeof import("./reading-thread.ts"),
     minThreads: width,
     maxThreads: width,

@@ -1,7 +1,9 @@
 // The command line: one file a verb, all of them in one list. Exit codes: 0 done, 1 some inputs failed, 2 wrong usage.
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import { Command, CommanderError } from "commander";
 import { ParleyError } from "../schema/parley-error.ts";
+import { CLONE } from "./clone.ts";
 import { actorsCommand } from "./commands/actors.ts";
 import { addCommand } from "./commands/add.ts";
 import { checkCommand } from "./commands/check.ts";
@@ -90,9 +92,8 @@ function joined(sentences: string): string {
   return `${sentences.slice(0, end)}: ${advice.charAt(0).toLowerCase()}${advice.slice(1)};`;
 }
 
-/** Of package.json, which lies two folders above this file, as source and as built. */
 function versionOf(): string {
-  const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+  const { version } = JSON.parse(readFileSync(path.join(CLONE, "package.json"), "utf8")) as {
     version: string;
   };
   return version;

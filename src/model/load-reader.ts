@@ -7,7 +7,7 @@ import { type TrainedModel, trainedReader } from "../reading/trained.ts";
 import { openModelFolder } from "./model-folder.ts";
 import { openEncoder } from "./onnx-encoder.ts";
 
-/** The shipped model: two above this file, as source and as built. */
+/** The shipped model: two above this file, as source, as compiled and as bundled. */
 export const SHIPPED = fileURLToPath(new URL("../../models/reader", import.meta.url));
 /** More share too little work: a window is some 300 word pieces. */
 const MOST_THREADS = 4;

@@ -28,8 +28,8 @@ function putNode(place: string, version: string): void {
 }
 
 function putBuild(): void {
-  mkdirSync(path.join(clone, "dist/cli"), { recursive: true });
-  writeFileSync(path.join(clone, "dist/cli/run.js"), "");
+  mkdirSync(path.join(clone, "dist/bin"), { recursive: true });
+  writeFileSync(path.join(clone, "dist/bin/run.js"), "");
 }
 
 function run(file = path.join(clone, "bin/parley")): { status: number | null; out: string; err: string } {
@@ -56,7 +56,7 @@ it("takes the pinned Node before an older one of the machine, and keeps argument
   putBuild();
   expect(run()).toEqual({
     status: 0,
-    out: `ran on 24.0.0: --max-semi-space-size=16 ${clone}/dist/cli/run.js read a report.txt\n`,
+    out: `ran on 24.0.0: --max-semi-space-size=16 ${clone}/dist/bin/run.js read a report.txt\n`,
     err: "",
   });
 });
@@ -80,5 +80,5 @@ it("finds its clone through a link", () => {
   putNode("own/node", "24.0.0");
   putBuild();
   symlinkSync(path.join(clone, "bin/parley"), path.join(clone, "link"));
-  expect(run(path.join(clone, "link")).out).toContain(`${clone}/dist/cli/run.js`);
+  expect(run(path.join(clone, "link")).out).toContain(`${clone}/dist/bin/run.js`);
 });

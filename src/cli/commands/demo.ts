@@ -1,8 +1,8 @@
 // parley demo: the made-up archive, read into a ledger of its own and opened in the app. Promise: it writes to that
 // ledger only, and run again it adds nothing.
 import { join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
 import { Command } from "commander";
+import { CLONE } from "../clone.ts";
 import { portOption } from "../port-option.ts";
 import { DEFAULT_READER } from "../reader-option.ts";
 import type { Session } from "../session.ts";
@@ -14,9 +14,6 @@ interface DemoOptions {
   readonly browser: boolean;
   readonly open: boolean;
 }
-
-/** The clone's own folder: three above this file, as source and as built. */
-const root = fileURLToPath(new URL("../../..", import.meta.url));
 
 const examples = `
 Examples:
@@ -38,7 +35,7 @@ export function demoCommand(session: Session): Command {
 async function showDemo(options: DemoOptions, session: Session): Promise<void> {
   await session.write("Reading a made-up archive: five weeks of a negotiation over a dam, told by six outlets.\n");
   const { addPaths } = await import("../add-paths.ts");
-  const { isStopped } = await addPaths([join(root, "demo/reports")], { ...options, reader: DEFAULT_READER }, session);
+  const { isStopped } = await addPaths([join(CLONE, "demo/reports")], { ...options, reader: DEFAULT_READER }, session);
   if (isStopped) return;
   await session.write(thingsToTry(options.ledger, programHere()));
   if (!options.open) return;
@@ -63,6 +60,6 @@ Three things to try:
 
 /** "bin/parley" where that runs it from the current folder, else the name that an installed Parley has. */
 function programHere(): string {
-  const path = relative(process.cwd(), join(root, "bin/parley"));
+  const path = relative(process.cwd(), join(CLONE, "bin/parley"));
   return path.startsWith("..") ? "parley" : path;
 }
