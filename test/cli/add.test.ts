@@ -99,6 +99,7 @@ describe("parley add", () => {
     ]);
   });
 
+  // Three processes, one behind the other.
   it("killed at any moment, goes on without loss or double when started again", async () => {
     const input = reports(180);
     const whole = start("-", "--ledger", "whole.db");
@@ -119,7 +120,7 @@ describe("parley add", () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^\d+ reports added .*, \d+ already there/);
     expect(contentOf("killed.db")).toEqual(contentOf("whole.db"));
-  });
+  }, 120_000);
 
   it.each([
     ["SIGINT", 130],
