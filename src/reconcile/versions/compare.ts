@@ -34,6 +34,8 @@ export interface Changes {
 
 /** Of the words of both, so many are the same where one is an edit of the other. */
 const MOSTLY = 0.5;
+/** Words by which a passage is looked for. */
+const RUN = 6;
 
 export function compareEditions(older: Edition, newer: Edition): Changes {
   const [keptOld, keptNew] = keptIn(older, newer);
@@ -63,18 +65,29 @@ type Passage = Edition["voiced"][number];
 
 /** Those of the older and of the newer that have not changed. */
 function keptIn(older: Edition, newer: Edition): readonly [ReadonlySet<Passage>, ReadonlySet<Passage>] {
-  const waiting = Map.groupBy(newer.voiced, ({ content }) => plain(content));
+  const waiting = Map.groupBy(newer.voiced, ({ content }) => keyOf(content));
   const [keptOld, keptNew] = [new Set<Passage>(), new Set<Passage>()];
   for (const one of older.voiced) {
-    const same = waiting.get(plain(one.content))?.find((other) => !keptNew.has(other) && isSameVoice(one, other));
+    const same = waiting.get(keyOf(one.content))?.find((other) => !keptNew.has(other) && isSameVoice(one, other));
     if (same === undefined) continue;
     keptOld.add(one);
     keptNew.add(same);
   }
-  const [oldText, newText] = [plain(older.paragraphs.join("\n")), plain(newer.paragraphs.join("\n"))];
-  for (const one of older.voiced) if (!keptOld.has(one) && newText.includes(plain(one.passage))) keptOld.add(one);
-  for (const one of newer.voiced) if (!keptNew.has(one) && oldText.includes(plain(one.passage))) keptNew.add(one);
+  const [isInOld, isInNew] = [standingIn(older), standingIn(newer)];
+  for (const one of older.voiced) if (!keptOld.has(one) && isInNew(one.passage)) keptOld.add(one);
+  for (const one of newer.voiced) if (!keptNew.has(one) && isInOld(one.passage)) keptNew.add(one);
   return [keptOld, keptNew];
+}
+
+/** Whether a passage stands in its text, which is searched only for a passage whose last few words it has. */
+function standingIn({ paragraphs }: Edition): (passage: string) => boolean {
+  const words = wordsOf(paragraphs.join("\n"));
+  const text = ` ${words.join(" ")} `;
+  const runs = new Set(words.map((_, at) => words.slice(Math.max(0, at - RUN + 1), at + 1).join(" ")));
+  return (passage) => {
+    const own = wordsOf(passage);
+    return (own.length < RUN || runs.has(own.slice(-RUN).join(" "))) && text.includes(` ${own.join(" ")} `);
+  };
 }
 
 function isSameVoice(a: Voiced | undefined, b: Voiced | undefined): boolean {
@@ -104,11 +117,11 @@ function voicedOf({ passage: _, ...voiced }: Passage): Voiced {
   return voiced;
 }
 
-/** Words alone, in small letters: marks and case are an editor's house style. */
-function plain(text: string): string {
-  return ` ${wordsOf(text).join(" ")} `;
+function keyOf(text: string): string {
+  return wordsOf(text).join(" ");
 }
 
+/** In small letters: marks and case are an editor's house style. */
 function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
