@@ -44,6 +44,7 @@ module.exports = {
       to: {
         path: "^src/",
         pathNot: "^src/(schema/[a-z-]+|ledger/(ledger|words)|reading/chains/in-words|api/[a-z-]+)\\.ts$",
+        dependencyTypesNot: ["type-only"],
       },
     },
     {

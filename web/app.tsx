@@ -2,18 +2,17 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { KeySheet } from "./keys.tsx";
-import { AttributionsPage } from "./lists/attributions-page.tsx";
-import { ReportsPage } from "./lists/reports-page.tsx";
-import { Nothing } from "./notices.tsx";
-import { ReadingPage } from "./reading/reading-page.tsx";
-import { navigate, usePlace } from "./router.ts";
+import { LostPage } from "./lost-page.tsx";
+import { type Matched, matchPage } from "./match-page.ts";
+import { type AppPage, pages } from "./pages.ts";
+import { usePlace } from "./router.ts";
 import { strings } from "./strings.ts";
 import { ThemeButton } from "./theme.tsx";
-import { useTitle } from "./title.ts";
 
 export function App(): JSX.Element {
   const { path, arrival } = usePlace();
   const main = useRef<HTMLElement>(null);
+  const found = matchPage(pages, path);
   // A new page begins at its top, and a screen reader goes on reading there; on the way back the browser knows better.
   useEffect(() => {
     if (arrival === "load") return;
@@ -25,28 +24,28 @@ export function App(): JSX.Element {
       <a class="skip-link" href="#main">
         {strings.skip}
       </a>
-      <Header path={path} />
+      <Header here={found?.page} />
       <main id="main" ref={main} tabIndex={-1}>
-        <Page path={path} />
+        <Page path={path} found={found} />
       </main>
     </>
   );
 }
 
-function Header({ path }: { path: string }): JSX.Element {
-  const current = (isHere: boolean): "page" | undefined => (isHere ? "page" : undefined);
+function Header({ here }: { here: AppPage | undefined }): JSX.Element {
   return (
     <header class="site-header">
       <a class="wordmark" href="/">
         {strings.appName}
       </a>
       <nav aria-label={strings.nav.label}>
-        <a href="/attributions" aria-current={current(path === "/" || path === "/attributions")}>
-          {strings.nav.attributions}
-        </a>
-        <a href="/reports" aria-current={current(path === "/reports")}>
-          {strings.nav.reports}
-        </a>
+        {pages.map(({ pattern, page, navLabel }) =>
+          navLabel === undefined ? null : (
+            <a key={pattern} href={pattern} aria-current={page === here?.page ? "page" : undefined}>
+              {strings.nav[navLabel]}
+            </a>
+          ),
+        )}
       </nav>
       <div class="site-tools">
         <ThemeButton />
@@ -56,28 +55,9 @@ function Header({ path }: { path: string }): JSX.Element {
   );
 }
 
-function Page({ path }: { path: string }): JSX.Element {
-  const report = /^\/reports\/([^/]+)$/.exec(path)?.[1];
-  const record = /^\/attributions\/([^/.]+)\.([^/]+)$/.exec(path);
-  if (path === "/" || path === "/attributions") return <AttributionsPage path={path} />;
-  if (path === "/reports") return <ReportsPage />;
-  if (report !== undefined) return <ReadingPage key={report} id={report} />;
-  if (record !== null) return <Forward to={`/reports/${record[1]}?record=${record[2]}`} />;
-  return <Lost />;
-}
-
-/** The permanent address of an attribution opens its report at its evidence. */
-function Forward({ to }: { to: string }): JSX.Element {
-  useEffect(() => navigate(to, { replace: true }), [to]);
-  return <p>{strings.reading.loading}</p>;
-}
-
-function Lost(): JSX.Element {
-  useTitle(strings.problems.lost);
-  return (
-    <div class="page">
-      <h1>{strings.problems.lost}</h1>
-      <Nothing title={strings.problems.lostHint} hint={<a href="/attributions">{strings.nav.attributions}</a>} />
-    </div>
-  );
+/** One report after another is a new page, with nothing left over of the one before. */
+function Page({ path, found }: { path: string; found: Matched<AppPage> | null }): JSX.Element {
+  if (found === null) return <LostPage />;
+  const { page: Found } = found.page;
+  return <Found key={found.id} path={path} id={found.id} />;
 }

@@ -1,0 +1,30 @@
+// Every page of the app by the pattern of its address, and which of them stand in the header. A new page is a line here.
+import type { JSX } from "preact";
+import { ForwardPage } from "./forward-page.tsx";
+import { AttributionsPage } from "./lists/attributions-page.tsx";
+import { ReportsPage } from "./lists/reports-page.tsx";
+import { ReadingPage } from "./reading/reading-page.tsx";
+import type { strings } from "./strings.ts";
+
+/** What a page is told of its address. */
+export interface PageProps {
+  readonly path: string;
+  /** What stands where the pattern has ":id", decoded; "" for a pattern without one. */
+  readonly id: string;
+}
+
+export interface AppPage {
+  /** "/deals/:id" is any address of two parts that begins with "deals". */
+  readonly pattern: string;
+  readonly page: (props: PageProps) => JSX.Element | null;
+  /** Under which of the strings' names it stands in the header, in this order; absent for a page that is reached from others. */
+  readonly navLabel?: keyof typeof strings.nav;
+}
+
+export const pages: readonly AppPage[] = [
+  { pattern: "/", page: AttributionsPage },
+  { pattern: "/attributions", page: AttributionsPage, navLabel: "attributions" },
+  { pattern: "/attributions/:id", page: ForwardPage },
+  { pattern: "/reports", page: ReportsPage, navLabel: "reports" },
+  { pattern: "/reports/:id", page: ReadingPage },
+];
