@@ -5,6 +5,7 @@ import { startRouter } from "./router.ts";
 import "./styles/theme.css";
 import "./styles/base.css";
 import "./styles/lists.css";
+import "./styles/follow.css";
 import "./styles/reading.css";
 import "./styles/print.css";
 

@@ -280,6 +280,13 @@ export const strings = {
     back: "All attributions",
     hidden: (code: string) => `Invisible character ${code}`,
   },
+  follow: {
+    on: "Following",
+    off: "Follow",
+    label: (name: string) => `Follow ${name}`,
+    start: "Tell on the home page what is new",
+    stop: "Tell no longer what is new",
+  },
   keys: {
     open: "Keys",
     title: "Keys",
