@@ -11,6 +11,7 @@ import type { CopyKind } from "./copies.ts";
 import type { ToldRecord } from "./positions.ts";
 import type { Correction } from "./profiles.ts";
 import type { RecordStore } from "./stages.ts";
+import type { WordBehind } from "./statements.ts";
 import type { VersionRecord } from "./versions.ts";
 import type { NoteName } from "./waits.ts";
 
@@ -121,6 +122,11 @@ export interface AttributionRow {
   /** The words of all content pieces, joined by " … ". */
   readonly contentText: string;
   readonly attribution: Attribution;
+}
+
+/** An attribution of a statement, and on whose word its report has it. */
+export interface StatementMember extends InReading<AttributionRow> {
+  readonly word: WordBehind;
 }
 
 /** A statement that many reports carry and one word stands behind, with the first of its attributions. */
@@ -265,7 +271,7 @@ export interface Ledger extends ToldRecord, VersionRecord {
   attribution(id: string): Promise<AttributionRow | null>;
   facets(query: AttributionQuery): Promise<Facets>;
   /** The attributions of a statement by its id, by day of publication, at most 500; null where there is none. */
-  statement(id: string): Promise<readonly InReading<AttributionRow>[] | null>;
+  statement(id: string): Promise<readonly StatementMember[] | null>;
   /** Statements in at least so many reports that one word stands behind, those in most reports first. */
   carriedWidely(least: number, limit: number): Promise<Page<CarriedWidely>>;
   /** Ids of all statements, in order. */

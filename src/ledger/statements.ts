@@ -2,8 +2,21 @@
 // many reports carry it; a statement is the wordings of one utterance. Wordings are numbers of 47 bits, hashes of what they
 // are, so that the same reports give the same ones in any ledger.
 import type { AttributionStatus } from "../schema/attribution.ts";
+import type { ReportId } from "../schema/ids.ts";
 
 export type WordingId = number;
+
+/**
+ * On whose word a report has what it tells: the outlet that it credits, else the outlet of the report that it copies or its own, else
+ * that report itself. What several reports have on one word counts once.
+ */
+export interface WordBehind {
+  readonly by: "credit" | "copy" | "outlet" | "report";
+  /** Of the outlet; null where no outlet is known. */
+  readonly outlet: string | null;
+  /** Its own report, or the one that it copies. */
+  readonly report: ReportId;
+}
 
 /** Who is given as speaking, as far as the report itself says it. */
 export interface Voice {

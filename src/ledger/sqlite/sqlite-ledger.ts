@@ -23,6 +23,7 @@ import type {
   ReconciledActor,
   ReportQuery,
   ReportRow,
+  StatementMember,
 } from "../ledger.ts";
 import type { IssueCorrection, OfReport, Told } from "../positions.ts";
 import type { Correction } from "../profiles.ts";
@@ -115,7 +116,7 @@ export class SqliteLedger implements Ledger {
     return countFacets(this.#db, query);
   }
 
-  statement(id: string): Promise<readonly InReading<AttributionRow>[] | null> {
+  statement(id: string): Promise<readonly StatementMember[] | null> {
     return statementWithId(this.#db, id);
   }
 

@@ -1,9 +1,11 @@
 // A statement as a person checks it: every wording beside the fullest one, who carried it on whose word, and whether a quotation
 // stands alone where it cannot be trusted. Promise: everything shown is some report's own words.
-import type { AttributionRow, InReading, Ledger } from "../../ledger/ledger.ts";
+import type { AttributionRow, Ledger, StatementMember } from "../../ledger/ledger.ts";
+import type { WordBehind } from "../../ledger/statements.ts";
 import { overlaps } from "../../schema/span.ts";
 import { type DiffPiece, diffWords, type Faithfulness, faithfulnessOf } from "./compare.ts";
 import { creditOf } from "./credit.ts";
+import { type Occasion, occasionOf } from "./occasion.ts";
 
 export interface StatementWording {
   /** Of the attribution. */
@@ -19,6 +21,9 @@ export interface StatementWording {
   readonly diff: readonly DiffPiece[];
   /** The outlet on whose word the report has it. */
   readonly credit: string | null;
+  /** On whose word it counts: what several reports have on one is one word of the `independent`. */
+  readonly word: WordBehind;
+  readonly occasion: Occasion;
   /** The report that this one copies. */
   readonly copyOf: string | null;
   /** A direct quotation that no other report has, in a copy in other words or in damaged text. */
@@ -61,7 +66,7 @@ export async function statementFor(ledger: Ledger, id: string): Promise<Statemen
   };
 }
 
-type Member = InReading<AttributionRow>;
+type Member = StatementMember;
 
 /** Direct before mixed before indirect, then the longest. */
 function byFullness({ row: a }: Member, { row: b }: Member): number {
@@ -79,7 +84,10 @@ interface Beside {
   readonly ledger: Ledger;
 }
 
-async function wordingOf({ row, reading }: Member, { fullest, members, ledger }: Beside): Promise<StatementWording> {
+async function wordingOf(
+  { row, reading, word }: Member,
+  { fullest, members, ledger }: Beside,
+): Promise<StatementWording> {
   const report = await ledger.report(row.report);
   const isAlone = !members.some(
     ({ row: other }) =>
@@ -96,6 +104,7 @@ async function wordingOf({ row, reading }: Member, { fullest, members, ledger }:
     faithfulness: faithfulnessOf(row.contentText, fullest.contentText),
     diff: diffWords(row.contentText, fullest.contentText),
     ...{ credit: creditOf(row.attribution, { ...reading, mentions: [] }), copyOf: copyOf?.report ?? null },
+    ...{ word, occasion: occasionOf(row.attribution, reading) },
     isUnreliable: row.attribution.kind !== "indirect" && isAlone && isDoubtful,
   };
 }

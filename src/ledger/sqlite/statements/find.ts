@@ -1,10 +1,13 @@
 // Statements out of the ledger: the attributions of one, all of them, and what is near to some words.
 import { type Kysely, sql } from "kysely";
+import { ReportId } from "../../../schema/ids.ts";
 import { readStatementId, writeStatementId } from "../../../schema/statement-id.ts";
-import type { AttributionRow, InReading } from "../../ledger.ts";
+import type { AttributionRow, StatementMember } from "../../ledger.ts";
+import type { WordBehind } from "../../statements.ts";
 import { termsOf } from "../../words.ts";
 import { attributionsAt } from "../attributions.ts";
 import type { Tables } from "../tables.ts";
+import { itsOrigin } from "./independent.ts";
 
 /** Of one statement so many attributions are shown: a wire story in thousands of papers is known from the first. */
 const MOST_MEMBERS = 500;
@@ -13,17 +16,17 @@ const MOST_MEMBERS = 500;
 const MOST_TERMS = 24;
 
 /** Its attributions in the order of publication, then of their numbers; null where there is no such statement. */
-export async function statementWithId(
-  db: Kysely<Tables>,
-  id: string,
-): Promise<readonly InReading<AttributionRow>[] | null> {
+export async function statementWithId(db: Kysely<Tables>, id: string): Promise<readonly StatementMember[] | null> {
   const number = readStatementId(id);
   if (number === null) return null;
   const places = await db
     .selectFrom("wordings")
     .innerJoin("attributions", "attributions.wording", "wordings.id")
+    .innerJoin("reports as origins", (join) => join.on("origins.n", "=", itsOrigin))
+    .leftJoin("names as credits", "credits.id", "attributions.credit")
+    .leftJoin("names as outlets", "outlets.id", "origins.outlet")
     .where("wordings.statement", "=", number)
-    .select("attributions.n")
+    .select(["attributions.n", "credits.name as credit", "outlets.name as outlet", "origins.id as origin"])
     .orderBy("attributions.day")
     .orderBy("attributions.n")
     .limit(MOST_MEMBERS)
@@ -32,7 +35,22 @@ export async function statementWithId(
     db,
     places.map(({ n }) => n),
   );
-  return rows.length === 0 ? null : rows;
+  const members = rows.flatMap((row, at): StatementMember[] => {
+    const place = places[at];
+    return place === undefined ? [] : [{ ...row, word: wordBehind(place, row.row.report) }];
+  });
+  return members.length === 0 ? null : members;
+}
+
+/** As independent.ts counts them. */
+function wordBehind(
+  { credit, outlet, origin }: { credit: string | null; outlet: string | null; origin: string },
+  report: string,
+): WordBehind {
+  const word = { outlet: credit ?? outlet, report: ReportId.parse(origin) };
+  if (credit !== null) return { by: "credit", ...word };
+  if (outlet === null) return { by: "report", ...word };
+  return { by: origin === report ? "outlet" : "copy", ...word };
 }
 
 /** Ids of all statements, in order. */
