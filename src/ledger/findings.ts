@@ -2,7 +2,7 @@
 // for; every one cites the report and the sentence it is from.
 import type { DealKind, DealStatus, Mediation } from "../schema/deal.ts";
 import type { Span } from "../schema/span.ts";
-import type { Move, Stance, StanceKind, When, Who } from "./positions.ts";
+import type { Move, RegardKind, Stance, StanceKind, When, Who } from "./positions.ts";
 
 /** Where a finding stands: a sentence of a report, and when what it tells was said or done. */
 export interface Cited {
@@ -37,6 +37,18 @@ export interface Position extends Cited {
   readonly stance: Stance;
   /** Who tells of it where that is another. */
   readonly teller: Who | null;
+}
+
+/** That somebody praised, accused, threatened another or demanded something of them. */
+export interface RegardSaid extends Cited {
+  readonly kind: RegardKind;
+  readonly by: Who;
+  /** Null where the report does not settle who it is; `toWords` is then what it calls them. */
+  readonly to: Who | null;
+  readonly toWords: string | null;
+  /** On whose word, where that is a third's. */
+  readonly teller: Who | null;
+  readonly words: string;
 }
 
 /** Accounts that differ, with every report in which they stand beside each other. */

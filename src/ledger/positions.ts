@@ -131,6 +131,27 @@ export interface DealSaid {
   readonly when: When;
 }
 
+/** How somebody speaks of or to another. */
+export type RegardKind = "praises" | "accuses" | "demands" | "threatens";
+
+/** That somebody did so, as one report tells of it. */
+export interface Regard {
+  readonly kind: RegardKind;
+  /** Places among the reading's actors; `to` null where the report does not settle who it is, and `toWords` is then what it calls them. */
+  readonly by: number;
+  readonly to: number | null;
+  readonly toWords: string | null;
+  /** On whose word, where that is a third's. */
+  readonly teller: number | null;
+  /** The words that tell of it: "accused". */
+  readonly words: string;
+  readonly when: When;
+  /** The sentence. */
+  readonly evidence: Span;
+  /** The act. */
+  readonly record: string;
+}
+
 /** All of it for one report. */
 export interface Told {
   /** Names of the actors that the rest speaks of, by their places among the reading's actors. */
@@ -143,6 +164,7 @@ export interface Told {
   readonly deals: readonly DealSaid[];
   readonly terms: readonly TermSaid[];
   readonly meetings: readonly MeetingSaid[];
+  readonly regards: readonly Regard[];
   /** How long meetings lasted, in minutes. */
   readonly lasted: readonly Account[];
 }

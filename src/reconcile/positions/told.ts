@@ -3,6 +3,7 @@
 import type { Told } from "../../ledger/positions.ts";
 import type { Reading } from "../../schema/reading.ts";
 import { aroundIn, dealsIn, meetingsIn, termsIn } from "../deals/said.ts";
+import { findRegards } from "../regards/regards.ts";
 import { findConfronted } from "./confronted.ts";
 import { findCounts } from "./counts.ts";
 import { findCountsInTurn } from "./counts-in-turn.ts";
@@ -22,6 +23,7 @@ export function toldIn(reading: Reading): Told {
     deals: dealsIn(scene),
     terms: termsIn(scene),
     meetings: meetingsIn(scene),
+    regards: findRegards(scene),
     lasted: findLasted(scene),
   };
   return { names: namesOf(reading, placesIn(told)), ...told };
@@ -38,6 +40,7 @@ function placesIn(told: Omit<Told, "names">): ReadonlySet<number> {
       ...told.deals.flatMap(({ parties, mediators }) => [...parties, ...mediators.map(({ actor }) => actor)]),
       ...told.terms.flatMap(({ by, to }) => [...by, ...to]),
       ...told.meetings.flatMap(({ who }) => who),
+      ...told.regards.flatMap(({ by, to, teller }) => [by, to, teller]),
     ].filter((place) => place !== null),
   );
 }
