@@ -10,13 +10,21 @@ import type { Span } from "../src/schema/span.ts";
 
 /** Reports of one happening. */
 const TOLD_BY = 5;
-const SENTENCES = 14;
 const WORDS_OF_SENTENCE = 18;
 const OUTLETS = 40;
 
 const WORDS = WORDS_BY_BAND.join(" ").trim().split(/\s+/);
 const SYLLABLES = "ba da fe gi ho ka le mi no pu ra se ti vo wa ze bru sta kri glo mar tel san dor vin kas".split(" ");
 const ROLES = ["envoy", "Kenyan minister", "president", "spokesman", "Chadian general", "singer", "professor"];
+
+/** How long reports are and how much is said. */
+export interface Scale {
+  readonly sentences: number;
+  /** Quotations of one happening; every third sentence has one of them. */
+  readonly quotations: number;
+}
+
+const ORDINARY: Scale = { sentences: 14, quotations: 6 };
 
 /** Numbers that look random and are the same on every run (mulberry32). */
 function numbersFrom(seed: number): () => number {
@@ -60,13 +68,13 @@ interface Happening {
   readonly day: number;
 }
 
-function happening(number: number): Happening {
+function happening(number: number, { quotations }: Scale): Happening {
   const random = numbersFrom(number * 31 + 7);
   const common = (): string => WORDS[rankOf(random(), WORDS.length)] ?? "";
   return {
     topic: times(30, () => WORDS[Math.floor(random() * WORDS.length)] ?? ""),
     people: times(6, () => nameOf(rankOf(random(), 200_000))),
-    quotations: times(6, () => times(12, common).join(" ")),
+    quotations: times(quotations, () => times(12, common).join(" ")),
     day: Math.floor(random() * 700),
   };
 }
@@ -77,13 +85,13 @@ interface Paragraph {
   readonly said?: { readonly by: string; readonly words: string };
 }
 
-function paragraphsOf(number: number): readonly Paragraph[] {
-  if (number % 10 === 9) return paragraphsOf(number - 1).slice(0, -3);
-  const { topic, people, quotations } = happening(Math.floor(number / TOLD_BY));
+function paragraphsOf(number: number, scale: Scale): readonly Paragraph[] {
+  if (number % 10 === 9) return paragraphsOf(number - 1, scale).slice(0, -3);
+  const { topic, people, quotations } = happening(Math.floor(number / TOLD_BY), scale);
   const random = numbersFrom(number);
   const one = <Item>(some: readonly Item[], otherwise: Item): Item =>
     some[Math.floor(random() * some.length)] ?? otherwise;
-  return times(SENTENCES, (at) => {
+  return times(scale.sentences, (at) => {
     if (at % 3 === 2) {
       const [by, words] = [one(people, ""), one(quotations, "")];
       return { text: `“${words},” ${by} said.`, said: { by, words } };
@@ -96,10 +104,10 @@ function paragraphsOf(number: number): readonly Paragraph[] {
 }
 
 /** The report of this number. */
-export function madeUpEntry(number: number): LedgerEntry {
-  const { people, day } = happening(Math.floor(number / TOLD_BY));
+export function madeUpEntry(number: number, scale: Scale = ORDINARY): LedgerEntry {
+  const { people, day } = happening(Math.floor(number / TOLD_BY), scale);
   const random = numbersFrom(number + 0.5);
-  const paragraphs = paragraphsOf(number);
+  const paragraphs = paragraphsOf(number, scale);
   const passersBy = times(4, () => nameOf(rankOf(random(), 200_000)));
   const text = [...paragraphs.map((one) => one.text), `With ${passersBy.join(", ")}.`].join("\n\n");
   const document: Document = {

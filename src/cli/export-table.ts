@@ -16,7 +16,7 @@ import { count } from "./count.ts";
 import { foundTables } from "./found-tables.ts";
 import { issuesBeside } from "./issues-beside.ts";
 import { openRecord } from "./open-record.ts";
-import { type SearchOptions, searchOf } from "./search-options.ts";
+import { queryOf, type SearchOptions, searchOf } from "./search-options.ts";
 import type { Session } from "./session.ts";
 import { plainLines } from "./terminal/plain-text.ts";
 
@@ -46,11 +46,12 @@ export interface ExportOptions extends SearchOptions {
 
 /** Writes the table and says on standard error how many rows it has. */
 export async function exportTable(name: TableName, options: ExportOptions, session: Session): Promise<void> {
-  const query = searchOf(options);
-  if (name !== "attributions" && Object.keys(query).length > 0) throw restrictionError(name);
+  const asked = searchOf(options);
+  if (name !== "attributions" && Object.keys(asked).length > 0) throw restrictionError(name);
   const issues = await issuesBeside(options.ledger, options.issues);
   const ledger = await openRecord(options.ledger, session);
   try {
+    const query = await queryOf(asked, ledger);
     const book = issueBook(issues, await ledger.issueCorrections());
     const table = counted(isFound(name) ? foundTableOf(foundTables(ledger, book), name) : tableOf(ledger, name, query));
     const lines = options.format === "csv" ? csvLines(table) : jsonLines(table);

@@ -4,7 +4,7 @@ import type { AttributionQuery, AttributionRow, Ledger, Page } from "../ledger/l
 import { termsOf } from "../ledger/words.ts";
 import { count } from "./count.ts";
 import { openRecord } from "./open-record.ts";
-import { type SearchOptions, searchOf } from "./search-options.ts";
+import { queryOf, type SearchOptions, searchOf } from "./search-options.ts";
 import type { Session } from "./session.ts";
 import { plainText } from "./terminal/plain-text.ts";
 import { wrap } from "./terminal/wrap.ts";
@@ -19,11 +19,12 @@ export interface FindOptions extends SearchOptions {
 export async function findWords(words: string, options: FindOptions, session: Session): Promise<void> {
   const ledger = await openRecord(options.ledger, session);
   try {
-    const query = { ...searchOf(options), words };
+    const asked = { ...searchOf(options), words };
+    const query = await queryOf(asked, ledger);
     const page = await ledger.attributions({ ...query, limit: options.limit });
     if (options.json) for (const row of page.rows) await session.write(`${plainJson(row)}\n`);
     else if (page.total > 0) await session.write(`${(await resultOf(page, query, { ledger, session })).join("\n")}\n`);
-    if (page.total === 0) await sayNothing(query, { ledger, session });
+    if (page.total === 0) await sayNothing({ ...query, ...asked }, { ledger, session });
   } finally {
     await ledger.close();
   }
@@ -53,7 +54,12 @@ async function resultOf(
 }
 
 /** What was asked, and what would find something. */
-async function sayNothing(query: AttributionQuery, { ledger, session }: Place): Promise<void> {
+/** A search as it was typed, and as the ledger was asked. */
+interface Asked extends AttributionQuery {
+  readonly deal?: string;
+}
+
+async function sayNothing(query: Asked, { ledger, session }: Place): Promise<void> {
   const { width } = session.terminal;
   const hints = await hintsFor(query, ledger);
   for (const sentence of [`Nothing was found for ${askedOf(query)}.`, ...hints])
@@ -61,23 +67,16 @@ async function sayNothing(query: AttributionQuery, { ledger, session }: Place): 
 }
 
 /** `"toll" by Ilse Marquand since 2031-03-01`. */
-function askedOf({
-  words = "",
-  speaker,
-  outlet,
-  kind,
-  grade,
-  status,
-  independent,
-  since,
-  until,
-}: AttributionQuery): string {
+function askedOf(asked: Asked): string {
+  const { words = "", speaker, addressee, outlet, kind, grade, status, act, deal, independent, since, until } = asked;
   const any = (values: readonly string[] | undefined): string => (values ?? []).join(" or ");
   const parts = [
     words.trim() === "" ? "any words" : `“${words.trim()}”`,
     ...(speaker === undefined ? [] : [`by ${any(speaker)}`]),
+    ...(addressee === undefined ? [] : [`to ${any(addressee)}`]),
     ...(outlet === undefined ? [] : [`in ${any(outlet)}`]),
-    ...[kind, grade, status].flatMap((values) => (values === undefined ? [] : [`told as ${any(values)}`])),
+    ...[kind, grade, status, act].flatMap((values) => (values === undefined ? [] : [`told as ${any(values)}`])),
+    ...(deal === undefined ? [] : [`where reports tell of ${deal}`]),
     ...(independent === undefined ? [] : [`on ${independent} independent words or more`]),
     ...(since === undefined ? [] : [`since ${since}`]),
     ...(until === undefined ? [] : [`until ${until}`]),
@@ -85,12 +84,13 @@ function askedOf({
   return parts.join(" ");
 }
 
-async function hintsFor(query: AttributionQuery, ledger: Ledger): Promise<readonly string[]> {
+async function hintsFor({ deal: _, ...query }: Asked, ledger: Ledger): Promise<readonly string[]> {
   const { reports, attributions } = await ledger.counts();
   if (attributions === 0)
     return [`The ledger holds ${count(reports, "report")} and no attribution: add some with "parley add PATH".`];
   return [
     ...(await nameHints(query.speaker, "actor", ledger)),
+    ...(await nameHints(query.addressee, "actor", ledger)),
     ...(await nameHints(query.outlet, "outlet", ledger)),
     ...(await restrictionHints(query, ledger)),
     ...(await wordHints(query, ledger)),

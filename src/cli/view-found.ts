@@ -38,10 +38,12 @@ export function viewFound(row: AttributionRow, terms: readonly Term[], { width, 
 export function viewFacets(facets: Facets, { width, colours }: View): readonly string[] {
   const named: readonly (readonly [string, readonly Facet[]])[] = [
     ["speaker", facets.speaker],
+    ["to", facets.addressee],
     ["outlet", facets.outlet],
     ["kind", facets.kind],
     ["source", facets.grade],
     ["status", facets.status],
+    ["act", facets.act],
     ["month", facets.month.toSorted((a, b) => b.count - a.count)],
   ];
   return named.flatMap(([name, values]) => {

@@ -42,12 +42,25 @@ export interface AttributionQuery {
   readonly until?: string;
   /** Of statements that stand on at least so many words that do not rest on each other. */
   readonly independent?: number;
+  /** To whom it is said, as `speaker`. */
+  readonly addressee?: readonly string[];
+  /** PLOVER event types: its words tell of such an act, or saying it is one. */
+  readonly act?: readonly string[];
+  /** Only those that stand on one of these places, such as the sentences that tell of a deal. */
+  readonly places?: readonly PlaceInReport[];
   readonly report?: ReportId;
   /** Only those whose speaker the report leaves open. */
   readonly isUnresolved?: true;
   readonly limit?: number;
   /** From the page before; opaque. */
   readonly cursor?: string;
+  /** Rows that are passed over, for a list that is scrolled into its middle. */
+  readonly offset?: number;
+}
+
+export interface PlaceInReport {
+  readonly report: string;
+  readonly span: Span;
 }
 
 export interface ReportQuery {
@@ -57,6 +70,7 @@ export interface ReportQuery {
   readonly until?: string;
   readonly limit?: number;
   readonly cursor?: string;
+  readonly offset?: number;
 }
 
 export interface Page<Row> {
@@ -175,6 +189,9 @@ export interface Facets {
   readonly kind: readonly Facet[];
   readonly grade: readonly Facet[];
   readonly status: readonly Facet[];
+  readonly addressee: readonly Facet[];
+  /** PLOVER event types. */
+  readonly act: readonly Facet[];
   /** Months of publication, YYYY-MM, in order; of more than a hundred, the last hundred. */
   readonly month: readonly Facet[];
 }

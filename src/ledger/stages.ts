@@ -2,6 +2,7 @@
 import type { CopyStore } from "./copies.ts";
 import type { ToldStore } from "./positions.ts";
 import type { ProfileStore } from "./profiles.ts";
+import type { SearchStore } from "./search.ts";
 import type { StatementStore } from "./statements.ts";
 import type { StoryStore } from "./stories.ts";
 import type { WaitStore } from "./waits.ts";
@@ -14,4 +15,5 @@ export interface RecordStore {
   readonly stories: StoryStore;
   readonly statements: StatementStore;
   readonly told: ToldStore;
+  readonly search: SearchStore;
 }

@@ -7,6 +7,7 @@ import type { ReportId } from "../schema/ids.ts";
 import { actors } from "./actors.ts";
 import { copies } from "./copies.ts";
 import { positions } from "./positions.ts";
+import { search } from "./search.ts";
 import type { Given, Stage } from "./stage.ts";
 import { statements } from "./statements.ts";
 import { stories } from "./stories.ts";
@@ -23,6 +24,8 @@ const STAGES: readonly Stage[] = [
   statements,
   // What each accepts, refuses and promises, the deals, and where accounts differ.
   positions,
+  // To whom each attribution is said, and what act the saying is: by what lists are narrowed down.
+  search,
 ];
 
 export interface ReconcileOptions extends Given {

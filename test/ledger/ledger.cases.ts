@@ -237,6 +237,15 @@ export function ledgerCases(open: () => Promise<Ledger>): void {
       expect(walked).toEqual(whole);
     });
 
+    it("passes over as many rows as it is told to", async () => {
+      const whole = await contents({});
+      expect(await contents({ offset: 2, limit: 3 })).toEqual(whole.slice(2, 5));
+      expect((await ledger.attributions({ offset: 2, limit: 3 })).total).toBe(6);
+      expect(await contents({ offset: 99 })).toEqual([]);
+      const reports = (await ledger.reports({})).rows;
+      expect((await ledger.reports({ offset: 1, limit: 1 })).rows).toEqual(reports.slice(1, 2));
+    });
+
     it("ends with no cursor where the last page is full", async () => {
       expect((await ledger.attributions({ limit: 6 })).next).toBeNull();
       expect((await ledger.reports({ limit: 3 })).next).toBeNull();
@@ -280,6 +289,8 @@ export function ledgerCases(open: () => Promise<Ledger>): void {
           { value: "said", count: 5 },
           { value: "denied", count: 1 },
         ],
+        addressee: [],
+        act: [],
         month: [{ value: "2031-03", count: 5 }],
       });
     });

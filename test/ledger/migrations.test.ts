@@ -33,6 +33,7 @@ function asFirstForm(): void {
   database.exec("drop index attributions_by_wording; alter table attributions drop column wording");
   database.exec("alter table attributions drop column credit");
   for (const table of ["wordings", "wording_marks", "wording_links"]) database.exec(`drop table ${table}`);
+  for (const table of ["said", "said_acts", "arrivals"]) database.exec(`drop table ${table}`);
   database.exec("drop index reports_by_address");
   database.exec("delete from migrations where number > 1");
   database.close();

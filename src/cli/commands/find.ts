@@ -7,12 +7,14 @@ import { addSearchOptions } from "../search-options.ts";
 import type { Session } from "../session.ts";
 
 const examples = `
-Each of --speaker, --outlet, --kind, --grade and --status may be given several times, meaning any of the values.
+Each of --speaker, --addressee, --outlet, --kind, --grade, --status and --act may be given several times, meaning any of the
+values. An act is a PLOVER event type (docs/records.md): the words tell of one, or saying them is one, as a demand is.
 
 Examples:
   parley find ceasefire                        the word in what was said, or in who said it
   parley find '"north bank" toll'              a phrase and a word, in any order
   parley find toll --speaker "Ilse Marquand"   by one speaker, named as the counts below the results name it
+  parley find --act REQUEST --addressee "the harbour board"
   parley find --grade anonymous --since 2031-03-01
   parley find toll --json --limit 1000         one attribution a line, for a program`;
 

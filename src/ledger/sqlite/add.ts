@@ -17,6 +17,8 @@ export async function addEntries(db: Kysely<Tables>, entries: readonly LedgerEnt
       fresh.flatMap((entry) => namesIn(entry.reading)),
     );
     let free = await freeNumbers(trx);
+    if (fresh.length > 0)
+      await trx.replaceInto("arrivals").values({ first: free.report, at: new Date().toISOString() }).execute();
     for (const entry of fresh) {
       const rows = rowsOf(entry, free, names);
       await insertRows(trx, rows);

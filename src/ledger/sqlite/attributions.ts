@@ -7,7 +7,7 @@ import type { AttributionQuery, AttributionRow, InReading, Page, ReadingCore } f
 import { joined } from "../texts.ts";
 import { chunks } from "./chunks.ts";
 import { conditionsOf, resolveSpeakers } from "./conditions.ts";
-import { behind, cutPage, limitOf } from "./page.ts";
+import { behind, cutPage, limitOf, offsetOf } from "./page.ts";
 import { coreAt, inReadings, readingWithId } from "./readings.ts";
 import { actorsAt } from "./reconciled.ts";
 import { speakerOf } from "./rows.ts";
@@ -26,6 +26,7 @@ export async function findAttributions(db: Kysely<Tables>, asked: AttributionQue
     .orderBy("day", "desc")
     .orderBy("n")
     .limit(limit + 1)
+    .offset(offsetOf(query))
     .execute();
   const { total } = await matching.select((eb) => eb.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
   const { rows, next } = cutPage(found, limit);

@@ -4,23 +4,29 @@ import { fold } from "../fold.ts";
 import type { AttributionQuery } from "../ledger.ts";
 import { matchOf } from "./match.ts";
 import { idsNamed } from "./reconciled.ts";
+import { saidTo, standingOn, withActs } from "./search/conditions.ts";
 import { wordingsStandingOn } from "./statements/independent.ts";
 import type { Tables } from "./tables.ts";
 
 type Builder = ExpressionBuilder<Tables, "attributions">;
 type Conditions = readonly Expression<SqlBool>[];
 
-type FacetName = "speaker" | "outlet" | "kind" | "grade" | "status" | "month";
+type FacetName = "speaker" | "addressee" | "outlet" | "kind" | "grade" | "status" | "act" | "month";
 
-/** A query with the actors that its speakers' names mean. */
+/** A query with the actors that its speakers' and addressees' names mean. */
 export interface ResolvedQuery extends AttributionQuery {
   readonly actors?: readonly number[];
+  readonly addressed?: readonly number[];
 }
 
 export async function resolveSpeakers(db: Kysely<Tables>, query: AttributionQuery): Promise<ResolvedQuery> {
-  if (!query.speaker?.length) return query;
-  const actors = await Promise.all(query.speaker.map((name) => idsNamed(db, name)));
-  return { ...query, actors: actors.flat() };
+  const actorsOf = async (names: readonly string[]): Promise<readonly number[]> =>
+    (await Promise.all(names.map((name) => idsNamed(db, name)))).flat();
+  return {
+    ...query,
+    ...(query.speaker?.length ? { actors: await actorsOf(query.speaker) } : {}),
+    ...(query.addressee?.length ? { addressed: await actorsOf(query.addressee) } : {}),
+  };
 }
 
 /** A stretch of the attributions by their numbers. */
@@ -29,9 +35,9 @@ export interface Stretch {
   readonly through: number;
 }
 
-/** What restricts every facet: words, report, whether the speaker is open, and on how many words it stands. */
+/** What restricts every facet: words, report, places, whether the speaker is open, and on how many words it stands. */
 export function baseOf(
-  { words, report, isUnresolved, independent }: AttributionQuery,
+  { words, report, places, isUnresolved, independent }: AttributionQuery,
   eb: Builder,
   stretch?: Stretch,
 ): Conditions {
@@ -39,12 +45,15 @@ export function baseOf(
   // The index is asked for the stretch too: it would otherwise list every match for each of them.
   const within = stretch === undefined ? sql`` : sql` where rowid > ${stretch.after} and rowid <= ${stretch.through}`;
   return [
-    ...(stretch === undefined ? [] : [eb("n", ">", stretch.after), eb("n", "<=", stretch.through)]),
+    ...(stretch === undefined
+      ? []
+      : [eb("attributions.n", ">", stretch.after), eb("attributions.n", "<=", stretch.through)]),
     ...(match === null
       ? []
       : [sql<SqlBool>`attributions.n in (select rowid from attribution_words(${match})${within})`]),
     ...(report === undefined ? [] : inReport(report, eb)),
-    ...(isUnresolved === undefined ? [] : [eb("speaker", "is", null)]),
+    ...(places === undefined ? [] : [sql<SqlBool>`attributions.n in (${standingOn(places)})`]),
+    ...(isUnresolved === undefined ? [] : [eb("attributions.speaker", "is", null)]),
     ...(independent === undefined ? [] : [sql<SqlBool>`attributions.wording in (${wordingsStandingOn(independent)})`]),
   ];
 }
@@ -67,13 +76,17 @@ function inReport(id: string, eb: Builder): Conditions {
 export function facetConditions(query: ResolvedQuery, eb: Builder): Readonly<Record<FacetName, Conditions>> {
   return {
     speaker: anySpeaker(eb, query),
+    addressee: query.addressee?.length ? [sql<SqlBool>`attributions.n in (${saidTo(query)})`] : [],
+    act: query.act?.length ? [sql<SqlBool>`attributions.n in (${withActs(query.act)})`] : [],
     outlet: anyName(eb, "outlet", query.outlet),
-    kind: query.kind?.length ? [eb("kind", "in", query.kind)] : [],
-    grade: query.grade?.length ? [eb("grade", "in", query.grade)] : [],
-    status: query.status?.length ? [eb("status", "in", query.status)] : [],
+    kind: query.kind?.length ? [eb("attributions.kind", "in", query.kind)] : [],
+    grade: query.grade?.length ? [eb("attributions.grade", "in", query.grade)] : [],
+    status: query.status?.length ? [eb("attributions.status", "in", query.status)] : [],
     month: [
-      ...(query.since === undefined ? [] : [eb("day", ">=", query.since)]),
-      ...(query.until === undefined ? [] : [eb("day", "<=", query.until), eb("day", "!=", "")]),
+      ...(query.since === undefined ? [] : [eb("attributions.day", ">=", query.since)]),
+      ...(query.until === undefined
+        ? []
+        : [eb("attributions.day", "<=", query.until), eb("attributions.day", "!=", "")]),
     ],
   };
 }
@@ -87,11 +100,17 @@ export function conditionsOf(query: ResolvedQuery, eb: Builder, stretch?: Stretc
 function anySpeaker(eb: Builder, { speaker, actors = [] }: ResolvedQuery): Conditions {
   if (!speaker?.length) return [];
   const profiles = eb.selectFrom("profiles").select("profiles.id").where("profiles.actor", "in", actors);
-  const unjoined = eb.and([eb("profile", "is", null), ...anyName(eb, "speaker", speaker)]);
-  return [actors.length === 0 ? unjoined : eb.or([eb("profile", "in", profiles), unjoined])];
+  const unjoined = eb.and([eb("attributions.profile", "is", null), ...anyName(eb, "speaker", speaker)]);
+  return [actors.length === 0 ? unjoined : eb.or([eb("attributions.profile", "in", profiles), unjoined])];
 }
 
 function anyName(eb: Builder, column: "speaker" | "outlet", names: readonly string[] | undefined): Conditions {
   if (!names?.length) return [];
-  return [eb(column, "in", eb.selectFrom("names").select("names.id").where("folded", "in", names.map(fold)))];
+  return [
+    eb(
+      `attributions.${column}`,
+      "in",
+      eb.selectFrom("names").select("names.id").where("folded", "in", names.map(fold)),
+    ),
+  ];
 }

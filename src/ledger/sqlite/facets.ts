@@ -15,10 +15,12 @@ export async function countFacets(db: Kysely<Tables>, asked: AttributionQuery): 
   const sum = (name: SmallFacet): readonly Facet[] => sumBy(groups, name, query);
   return {
     speaker: await countSpeakers(db, query),
+    addressee: await countAddressees(db, query),
     outlet: await countOutlets(db, query),
     kind: sum("kind").toSorted(mostFirst),
     grade: sum("grade").toSorted(mostFirst),
     status: sum("status").toSorted(mostFirst),
+    act: await countActs(db, query),
     month: sum("month").toSorted(inOrder).slice(-MOST_VALUES),
   };
 }
@@ -59,11 +61,41 @@ async function countSpeakers(db: Kysely<Tables>, query: ResolvedQuery): Promise<
   return rows.toSorted(mostFirst);
 }
 
+async function countAddressees(db: Kysely<Tables>, query: ResolvedQuery): Promise<readonly Facet[]> {
+  const counted = withoutOwn(db, "addressee", query)
+    .innerJoin("said", "said.attribution", "attributions.n")
+    .where("said.addressee", "is not", null)
+    .leftJoin("sightings", (join) =>
+      join.onRef("sightings.report", "=", "said.report").onRef("sightings.position", "=", "said.addressee"),
+    )
+    .leftJoin("profiles", "profiles.id", "sightings.profile")
+    .leftJoin("actors", "actors.id", "profiles.actor")
+    .innerJoin("names", (join) =>
+      join.on((eb) => eb("names.id", "=", eb.fn.coalesce("actors.name", "said.addressee_name"))),
+    )
+    .groupBy("names.id")
+    .select((eb) => ["names.name as value", eb.fn.countAll<number>().as("count")]);
+  return (await counted.orderBy("count", "desc").orderBy("names.id").limit(MOST_VALUES).execute()).toSorted(mostFirst);
+}
+
+async function countActs(db: Kysely<Tables>, query: ResolvedQuery): Promise<readonly Facet[]> {
+  const counted = withoutOwn(db, "act", query)
+    .innerJoin("said_acts", "said_acts.attribution", "attributions.n")
+    .groupBy("said_acts.kind")
+    .select((eb) => ["said_acts.kind as value", eb.fn.countAll<number>().as("count")]);
+  return (await counted.execute()).toSorted(mostFirst);
+}
+
 /** What has a value of the facet and fits all else that is asked. */
 function countedBy(db: Kysely<Tables>, name: "speaker" | "outlet", query: ResolvedQuery) {
+  return withoutOwn(db, name, query).where(`attributions.${name}`, "is not", null);
+}
+
+/** What fits all that is asked but the facet's own restriction. */
+function withoutOwn(db: Kysely<Tables>, name: "speaker" | "outlet" | "addressee" | "act", query: ResolvedQuery) {
   return db.selectFrom("attributions").where((eb) => {
     const { [name]: _own, ...others } = facetConditions(query, eb);
-    return eb.and([...baseOf(query, eb), ...Object.values(others).flat(), eb(name, "is not", null)]);
+    return eb.and([...baseOf(query, eb), ...Object.values(others).flat()]);
   });
 }
 
@@ -79,13 +111,13 @@ interface Group {
   readonly count: number;
 }
 
-/** Every combination there is among what has the words, speakers and outlets. */
+/** Every combination there is among what has the words, speakers, addressees, acts and outlets. */
 function groupsOf(db: Kysely<Tables>, query: ResolvedQuery): Promise<readonly Group[]> {
   return db
     .selectFrom("attributions")
     .where((eb) => {
-      const { speaker, outlet } = facetConditions(query, eb);
-      return eb.and([...baseOf(query, eb), ...speaker, ...outlet]);
+      const { speaker, addressee, act, outlet } = facetConditions(query, eb);
+      return eb.and([...baseOf(query, eb), ...speaker, ...addressee, ...act, ...outlet]);
     })
     .select((eb) => {
       const inTime = sql<0 | 1>`${eb.and(facetConditions(query, eb).month)}`;

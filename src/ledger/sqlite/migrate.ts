@@ -11,6 +11,7 @@ import { issueCorrectionsTable } from "./migrations/006-issue-corrections.ts";
 import { copyAndStoryTables } from "./migrations/007-copies-stories.ts";
 import { statementTables } from "./migrations/008-statements.ts";
 import { addressIndex } from "./migrations/009-addresses.ts";
+import { searchTables } from "./migrations/010-search.ts";
 import type { Migration } from "./migrations/migration.ts";
 
 /** Every migration there is, in order. A released one is never changed: another is added behind it. */
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   copyAndStoryTables,
   statementTables,
   addressIndex,
+  searchTables,
 ];
 
 /** "PARL": the mark in the file's header that tells a ledger from any other SQLite database. */

@@ -10,6 +10,11 @@ export function limitOf(query: { readonly limit?: number }): number {
   return Math.max(1, Math.min(Math.trunc(query.limit ?? PAGE), MOST_ROWS));
 }
 
+/** Rows behind the cursor that are passed over. */
+export function offsetOf(query: { readonly offset?: number }): number {
+  return Math.max(0, Math.trunc(query.offset ?? 0));
+}
+
 /** Whether a row stands behind the cursor. */
 export function behind(cursor: string | undefined): Expression<SqlBool> {
   if (cursor === undefined) return sql<SqlBool>`true`;

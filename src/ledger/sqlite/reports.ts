@@ -6,7 +6,7 @@ import { fold } from "../fold.ts";
 import type { Facet, Page, ReportQuery, ReportRow } from "../ledger.ts";
 import { MOST_VALUES } from "./facets.ts";
 import { matchOf } from "./match.ts";
-import { behind, cutPage, limitOf } from "./page.ts";
+import { behind, cutPage, limitOf, offsetOf } from "./page.ts";
 import type { Tables } from "./tables.ts";
 
 type Builder = ExpressionBuilder<Tables, "reports">;
@@ -18,6 +18,7 @@ export async function findReports(db: Kysely<Tables>, query: ReportQuery): Promi
     .orderBy("reports.day", "desc")
     .orderBy("reports.n")
     .limit(limit + 1)
+    .offset(offsetOf(query))
     .execute();
   const { total } = await db
     .selectFrom("reports")

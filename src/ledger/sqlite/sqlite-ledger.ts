@@ -41,6 +41,7 @@ import { correctionsIn, SqliteProfiles } from "./profiles/store.ts";
 import { documentWithId, everyReading, readingWithId } from "./readings.ts";
 import { actorsAt, actorsNamed, everyReconciledActor } from "./reconciled.ts";
 import { countOutlets, everyReport, findReports, reportWithId } from "./reports.ts";
+import { SqliteSearch } from "./search/store.ts";
 import { similarNames, similarReports } from "./similar.ts";
 import { countWaiting, noteIn, SqliteWaits } from "./stages/waits.ts";
 import { everyStatementId, nearAttributions, statementWithId } from "./statements/find.ts";
@@ -217,6 +218,7 @@ export class SqliteLedger implements Ledger {
         told: new SqliteTold(trx),
         stories: new SqliteStories(trx),
         statements: new SqliteStatements(trx),
+        search: new SqliteSearch(trx),
       }),
     );
   }

@@ -41,7 +41,33 @@ export interface Tables {
   wording_marks: WordingMarksTable;
   wording_links: WordingLinksTable;
   told: ToldTable;
+  said: SaidTable;
+  said_acts: SaidActsTable;
+  arrivals: ArrivalsTable;
   issue_corrections: CorrectionsTable;
+}
+
+/** Of an attribution, what a search may ask beside its row. */
+export interface SaidTable {
+  attribution: number;
+  report: number;
+  start: number;
+  end: number;
+  /** Its place among the reading's actors. */
+  addressee: number | null;
+  addressee_name: number | null;
+}
+
+export interface SaidActsTable {
+  attribution: number;
+  /** PLOVER event type. */
+  kind: string;
+}
+
+/** A batch of reports by its first, and when it was added: ISO 8601. */
+export interface ArrivalsTable {
+  first: number;
+  at: string;
 }
 
 /** What one report tells of positions and deals, as packed JSON. */
