@@ -15,24 +15,37 @@ export interface Alike {
   readonly other: number;
 }
 
+/** A report that shares words with another. */
+export interface Near {
+  readonly report: number;
+  readonly key: number;
+  readonly words: readonly number[];
+}
+
 /** Of a word: in how many weeks it is, of how many that have a dated report. */
 export type IsTopic = (weeks: number, allWeeks: number) => boolean;
+
+export interface Topics {
+  readonly come: readonly number[];
+  readonly gone: readonly number[];
+}
 
 export interface StoryStore {
   keep(reports: readonly StoryReport[]): Promise<void>;
   /** Whether there are weeks left of which the ledger has no report any more. */
   forget(reports: readonly number[]): Promise<boolean>;
   reports(numbers: readonly number[]): Promise<readonly StoryReport[]>;
-  /** Those that share words with it, by how many: of each word's reports, so many next before and behind it in time. */
-  near(report: StoryReport, words: readonly number[], reach: number): Promise<ReadonlyMap<number, number>>;
-  /** Of these words and those of topics, those whose standing as words of a topic has changed, settled as it is now. */
-  settleTopics(words: readonly number[], isTopic: IsTopic): Promise<readonly number[]>;
+  /** Those that share some of these words with it: of each word's reports, so many next before and behind it in time. */
+  near(report: StoryReport, words: readonly number[], reach: number): Promise<readonly Near[]>;
+  /** Settles which of these words and of those of topics are words of a topic now: those that came to be and those that are no more. */
+  settleTopics(words: readonly number[], isTopic: IsTopic): Promise<Topics>;
   /** Every word that is in so many weeks. */
   wordsOfWeeks(weeks: number): Promise<readonly number[]>;
   topics(): Promise<ReadonlySet<number>>;
   withWords(words: readonly number[]): Promise<readonly number[]>;
   /** In place of all that these had. Gives every report of which something changed. */
   keepAlike(reports: readonly number[], pairs: readonly Alike[]): Promise<readonly number[]>;
+  part(pairs: readonly Alike[]): Promise<void>;
   alikeWith(reports: readonly number[]): Promise<ReadonlyMap<number, ReadonlySet<number>>>;
   /** All reports of the stories that these are in. */
   together(reports: readonly number[]): Promise<readonly number[]>;

@@ -2,7 +2,7 @@
 // belongs together. Copies stand in the story of their origin and count for nothing here. Promise: the same reports give the same
 // stories; one more report is compared with those that share its most telling words, of each word with few.
 import type { RecordStore } from "../ledger/stages.ts";
-import type { Alike, StoryReport } from "../ledger/stories.ts";
+import type { Alike, Near, StoryReport } from "../ledger/stories.ts";
 import type { ReportId } from "../schema/ids.ts";
 import { dayNumber, keyOf } from "./report-number.ts";
 import type { Stage } from "./stage.ts";
@@ -15,12 +15,14 @@ const AT_ONCE = 64;
 /** By so many of its heaviest words a report finds others, of which each must share two … */
 const FINDING_WORDS = 16;
 const SHARED_WORDS = 2;
-/** … and of those that have a word, so many before and so many behind it in time. */
+/** … of those that have a word, so many before and so many behind it in time are looked at … */
 const REACH = 32;
+/** … and of all of them it is compared with so many, whose words in common weigh most. */
+const MOST_COMPARED = 24;
 
 export const stories: Stage = {
   name: "stories",
-  rules: "1",
+  rules: "2",
   step: reconcileSome,
   takeBack,
   startAnew: (store) => store.stories.startAnew(),
@@ -57,9 +59,10 @@ async function replace({ stories: store }: RecordStore, numbers: readonly number
   // Of fewer weeks, a word that nobody touched may be in half.
   const words = isWeekLost ? await store.wordsOfWeeks(FEWEST_WEEKS) : [];
   const own = [...before, ...given].flatMap((one) => [...one.words.keys()]);
-  const changed = await store.withWords(await store.settleTopics([...words, ...own], isTopicWord));
-  const anew = [...new Set([...given.map(({ report }) => report), ...changed])];
-  const touched = await store.keepAlike([...numbers, ...anew], await alikeAmong(store, anew));
+  const { come, gone } = await store.settleTopics([...words, ...own], isTopicWord);
+  const anew = [...new Set([...given.map(({ report }) => report), ...(await store.withWords(gone))])];
+  const found = await store.keepAlike([...numbers, ...anew], await alikeAmong(store, anew));
+  const touched = [...found, ...(await partUnlike(store, await store.withWords(come)))];
   const concerned = new Set([...together, ...touched, ...(await store.together(touched))]);
   for (const others of (await store.alikeWith([...concerned])).values()) for (const one of others) concerned.add(one);
   const there = await store.reports([...concerned]);
@@ -77,13 +80,36 @@ async function alikeAmong(store: RecordStore["stories"], numbers: readonly numbe
   const isTopic = (word: number): boolean => topics.has(word);
   const pairs: Alike[] = [];
   for (const one of await store.reports(numbers)) {
-    const telling = [...one.words.keys()].filter((word) => !isTopic(word)).slice(0, FINDING_WORDS);
-    const near = await store.near(one, telling, REACH);
-    const others = [...near].flatMap(([report, shared]) => (shared >= SHARED_WORDS ? [report] : []));
-    for (const other of await store.reports(others))
+    const telling = [...one.words.keys()].slice(0, FINDING_WORDS);
+    for (const other of await store.reports(nearestOf(one, await store.near(one, telling, REACH))))
       if (likenessOf(one, other, isTopic) >= ALIKE) pairs.push({ report: one.report, other: other.report });
   }
   return pairs;
+}
+
+/** Parts those of these reports that were alike and are so no more. Gives every report that was. */
+async function partUnlike(store: RecordStore["stories"], numbers: readonly number[]): Promise<readonly number[]> {
+  const topics = await store.topics();
+  const there = new Map((await store.reports(numbers)).map((one) => [one.report, one]));
+  const parted: Alike[] = [];
+  for (const [report, others] of await store.alikeWith(numbers))
+    for (const other of others) {
+      const [a, b] = [there.get(report), there.get(other)];
+      if (a === undefined || b === undefined || report > other) continue;
+      if (likenessOf(a, b, (word) => topics.has(word)) < ALIKE) parted.push({ report, other });
+    }
+  await store.part(parted);
+  return parted.flatMap(({ report, other }) => [report, other]);
+}
+
+/** Of those that share words with it, the ones to compare it with. */
+function nearestOf({ words }: StoryReport, near: readonly Near[]): readonly number[] {
+  const worthOf = (one: Near): number => one.words.reduce((sum, word) => sum + (words.get(word) ?? 0) ** 2, 0);
+  return near
+    .flatMap((one) => (one.words.length < SHARED_WORDS ? [] : [{ ...one, worth: worthOf(one) }]))
+    .toSorted((a, b) => b.worth - a.worth || a.key - b.key)
+    .slice(0, MOST_COMPARED)
+    .map(({ report }) => report);
 }
 
 /** Asks for each number once. */

@@ -2,7 +2,7 @@
 import type { StoryWords } from "./story-words.ts";
 
 /** At least so alike are two reports that may tell of one happening. */
-export const ALIKE = 0.17;
+export const ALIKE = 0.175;
 
 /** What likeness loses with every doubling of the days between. Without a date on both sides nothing is lost. */
 const LOST_BY_DOUBLING = 0.04;
@@ -16,9 +16,13 @@ export interface Told {
   readonly day: number | null;
 }
 
-/** 0 to 1, whichever is asked first. @param isTopic whether a word is one of a running topic */
+/**
+ * 0 to 1, whichever is asked first. What words of a topic have in common counts less, their share of a report does not: so a word that
+ * becomes one can only make reports less alike, and nobody has to look for others anew.
+ * @param isTopic whether a word is one of a running topic
+ */
 export function likenessOf(a: Told, b: Told, isTopic: (word: number) => boolean): number {
-  const [sizeA, sizeB] = [lengthOf(a.words, isTopic), lengthOf(b.words, isTopic)];
+  const [sizeA, sizeB] = [lengthOf(a.words), lengthOf(b.words)];
   if (sizeA === 0 || sizeB === 0) return 0;
   let product = 0;
   for (const word of [...a.words.keys()].filter((one) => b.words.has(one)).toSorted((x, y) => x - y))
@@ -27,9 +31,9 @@ export function likenessOf(a: Told, b: Told, isTopic: (word: number) => boolean)
   return (product / (sizeA * sizeB)) * Math.max(0, 1 - LOST_BY_DOUBLING * Math.log2(1 + days));
 }
 
-function lengthOf(words: StoryWords, isTopic: (word: number) => boolean): number {
+function lengthOf(words: StoryWords): number {
   let sum = 0;
-  for (const word of words.keys()) sum += weightOf(word, words, isTopic) ** 2;
+  for (const weight of words.values()) sum += weight ** 2;
   return Math.sqrt(sum);
 }
 

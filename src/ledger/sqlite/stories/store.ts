@@ -1,6 +1,6 @@
 // StoryStore over one transaction of a SQLite ledger.
 import { sql, type Transaction } from "kysely";
-import type { Alike, IsTopic, StoryReport, StoryStore } from "../../stories.ts";
+import type { Alike, IsTopic, Near, StoryReport, StoryStore, Topics } from "../../stories.ts";
 import { chunks } from "../chunks.ts";
 import { oneOf } from "../numbers.ts";
 import type { Tables } from "../tables.ts";
@@ -44,22 +44,26 @@ export class SqliteStories implements StoryStore {
     return rows.map((row) => ({ ...row, words: new Map(JSON.parse(row.words) as [number, number][]) }));
   }
 
-  async near({ report, key, day }: StoryReport, words: readonly number[], reach: number) {
+  async near({ report, key, day }: StoryReport, words: readonly number[], reach: number): Promise<readonly Near[]> {
     const place = sql`(${day ?? NO_DAY}, ${key}, ${report})`;
-    const shared = new Map<number, number>();
+    const shared = new Map<number, { readonly report: number; readonly key: number; readonly words: number[] }>();
     for (const word of words) {
-      const { rows } = await sql<{ readonly report: number }>`
-        select report from (select report from story_words where word = ${word} and (day, key, report) < ${place}
+      const { rows } = await sql<Omit<Near, "words">>`
+        select * from (select report, key from story_words where word = ${word} and (day, key, report) < ${place}
           order by day desc, key desc, report desc limit ${reach})
         union all
-        select report from (select report from story_words where word = ${word} and (day, key, report) > ${place}
+        select * from (select report, key from story_words where word = ${word} and (day, key, report) > ${place}
           order by day, key, report limit ${reach})`.execute(this.#trx);
-      for (const row of rows) shared.set(row.report, (shared.get(row.report) ?? 0) + 1);
+      for (const row of rows) {
+        const known = shared.get(row.report);
+        if (known === undefined) shared.set(row.report, { ...row, words: [word] });
+        else known.words.push(word);
+      }
     }
-    return shared;
+    return [...shared.values()];
   }
 
-  async settleTopics(words: readonly number[], isTopic: IsTopic): Promise<readonly number[]> {
+  async settleTopics(words: readonly number[], isTopic: IsTopic): Promise<Topics> {
     const before = await this.topics();
     const asked = [...new Set([...words, ...before])];
     const { rows } = await sql<{ readonly word: number; readonly weeks: number }>`
@@ -73,7 +77,7 @@ export class SqliteStories implements StoryStore {
     await sql`delete from story_topics where word in ${oneOf(gone)}`.execute(this.#trx);
     for (const some of chunks(come.map((word) => ({ word }))))
       await this.#trx.insertInto("story_topics").values(some).execute();
-    return [...gone, ...come];
+    return { come, gone };
   }
 
   async wordsOfWeeks(weeks: number): Promise<readonly number[]> {
@@ -112,6 +116,12 @@ export class SqliteStories implements StoryStore {
         .onConflict((conflict) => conflict.doNothing())
         .execute();
     return [...new Set([...reports, ...before, ...rows.map(({ report }) => report)])];
+  }
+
+  async part(pairs: readonly Alike[]): Promise<void> {
+    for (const { report, other } of pairs)
+      await sql`delete from story_links where (report = ${report} and other = ${other})
+        or (report = ${other} and other = ${report})`.execute(this.#trx);
   }
 
   async alikeWith(reports: readonly number[]): Promise<ReadonlyMap<number, ReadonlySet<number>>> {
