@@ -3,6 +3,7 @@
 import { type Bounds, type Range, verbGroupAround } from "../../language/chunks.ts";
 import { BE_FORMS } from "../../language/en/function-words.ts";
 import type { Word } from "../../language/parts-of-speech.ts";
+import { isReducedRelative } from "./reduced.ts";
 import { type Right, rightOf } from "./right-of.ts";
 
 export type Shape = "finite" | "passive" | "participle" | "infinitive" | "noun" | "adjective";
@@ -42,7 +43,10 @@ export function shapeOf(words: readonly Word[], group: Range, head: number): Sha
   const hasBe = auxiliaries.some((word) => BE_FORMS.has(word.lower));
   const hasTense = auxiliaries.some((word) => word.tag === "modal" || word.tag === "auxiliary");
   if (tag === "gerund") return hasTense ? "finite" : "participle";
-  if (tag === "past") return hasBe || words[head + 1]?.lower === "by" ? "passive" : "finite";
+  if (tag === "past")
+    return hasBe || words[head + 1]?.lower === "by" || (!hasTense && isReducedRelative(words, head))
+      ? "passive"
+      : "finite";
   if (tag === "base" && isInfinitive(words, group.from)) return "infinitive";
   return tag === "base" || tag === "third" ? "finite" : null;
 }

@@ -30,7 +30,7 @@ interface Count {
   readonly reason?: string;
 }
 
-/** "three days", "33 years", "five-year", "two and a half years", "half an hour", "several weeks", "a decade". */
+/** "three days", "33 years", "five-year", "two and a half years", "half an hour", "a quarter of a year", "several weeks", "a decade". */
 export function amountAt(line: Line, at: number): Amount | null {
   const long = LONG_WORDS.get(keyAt(line, at));
   if (long !== undefined) return { to: at + 1, unit: long, count: 1, isArticle: false };
@@ -71,6 +71,8 @@ function isRank(line: Line, at: number): boolean {
 
 function countAt(line: Line, at: number): Count | null {
   const key = keyAt(line, at);
+  const quarters = quartersAt(line, at);
+  if (quarters !== null) return quarters;
   if (key === "a" || key === "an") return articleAt(line, at);
   if (key === "half" && /^an?$/.test(keyAt(line, at + 1))) return { to: at + 2, count: 0.5 };
   if (VAGUE_NUMBERS.has(key)) return { to: at + 1, count: null };
@@ -78,6 +80,15 @@ function countAt(line: Line, at: number): Count | null {
   if (first === null) return null;
   if (isAt(line, first.to, "and", "a", "half")) return { to: first.to + 3, count: first.count + 0.5 };
   return rangeFrom(line, first) ?? first;
+}
+
+/** "a quarter of an hour", "three quarters of a year", "three-quarters of an hour". */
+function quartersAt(line: Line, at: number): Count | null {
+  const count = isAt(line, at, "a") ? 1 : isAt(line, at, "three") ? 3 : null;
+  const quarter = afterHyphen(line, at + 1);
+  if (count === null || keyAt(line, quarter) !== (count === 1 ? "quarter" : "quarters")) return null;
+  const isOfOne = keyAt(line, quarter + 1) === "of" && /^an?$/.test(keyAt(line, quarter + 2));
+  return isOfOne ? { to: quarter + 3, count: count / 4 } : null;
 }
 
 /** "a few", "a couple of", "a dozen", "a half", or one. */

@@ -25,6 +25,19 @@ describe("an act", () => {
     expect((await actsIn(text)).map((line) => line.split(" > ")[0])).toContain(expected.split(" > ")[0]),
   );
 
+  it.each([
+    ["Nine soldiers killed in March were buried on Monday.", "Nine soldiers"],
+    ["The group accused of the raid left for Oro.", "The group"],
+    ["The rebels held in Oro were freed by Marenn.", "The rebels"],
+  ])("is not done by those to whom a participle says it was done: %s", async (text, victims) => {
+    const lines = await actsIn(text);
+    expect(lines.filter((line) => line.includes(`: ${victims} >`))).toEqual([]);
+  });
+
+  it("is done by the subject where the participle is the verb of the sentence", async () => {
+    expect(await actsIn("Marenn withdrew from Oro as talks were held.")).toContain("RETREAT/withdraw done: Marenn > Oro");
+  });
+
   it("has all joint parties in one list, each the recipient of the others", async () => {
     expect(await actsIn("Oro and Marenn signed a treaty.")).toEqual(["SUPPORT done: Oro, Marenn > Oro, Marenn"]);
   });
