@@ -10,6 +10,7 @@ const layers = {
   export: ["schema", "ledger"],
   reconcile: ["schema", "language", "ledger"],
   api: ["schema", "ledger", "export", "reconcile"],
+  mcp: ["schema", "ledger", "export", "reconcile", "api"],
 };
 
 const rooms = [
@@ -23,6 +24,7 @@ const rooms = [
   "reconcile",
   "export",
   "api",
+  "mcp",
   "cli",
 ];
 

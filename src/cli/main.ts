@@ -1,9 +1,6 @@
 // The command line: one file a verb, all of them in one list. Exit codes: 0 done, 1 some inputs failed, 2 wrong usage.
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { Command, CommanderError } from "commander";
 import { ParleyError } from "../schema/parley-error.ts";
-import { CLONE } from "./clone.ts";
 import { actorsCommand } from "./commands/actors.ts";
 import { addCommand } from "./commands/add.ts";
 import { checkCommand } from "./commands/check.ts";
@@ -11,12 +8,14 @@ import { demoCommand } from "./commands/demo.ts";
 import { exportCommand } from "./commands/export.ts";
 import { findCommand } from "./commands/find.ts";
 import { issuesCommand } from "./commands/issues.ts";
+import { mcpCommand } from "./commands/mcp.ts";
 import { openCommand } from "./commands/open.ts";
 import { readCommand } from "./commands/read.ts";
 import { removeCommand } from "./commands/remove.ts";
 import { showCommand } from "./commands/show.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import { OutputClosed, type Session } from "./session.ts";
+import { versionOf } from "./version.ts";
 
 /** Every verb, in the order of the help. A verb loads what it needs when it runs, so that the others start at once. */
 const verbs: readonly ((session: Session) => Command)[] = [
@@ -31,6 +30,7 @@ const verbs: readonly ((session: Session) => Command)[] = [
   removeCommand,
   exportCommand,
   openCommand,
+  mcpCommand,
   demoCommand,
 ];
 
@@ -90,11 +90,4 @@ function joined(sentences: string): string {
   const end = sentences.lastIndexOf(". ");
   const advice = sentences.slice(end + 2).replace(/\.$/, "");
   return `${sentences.slice(0, end)}: ${advice.charAt(0).toLowerCase()}${advice.slice(1)};`;
-}
-
-function versionOf(): string {
-  const { version } = JSON.parse(readFileSync(path.join(CLONE, "package.json"), "utf8")) as {
-    version: string;
-  };
-  return version;
 }

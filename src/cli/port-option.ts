@@ -1,8 +1,8 @@
-// --port: where the app is served.
+// --port: where the app, or another server, listens.
 import { InvalidArgumentError, Option } from "commander";
 
-export function portOption(): Option {
-  return new Option("--port <number>", "port to use (4747, or a free one)").argParser(portOf);
+export function portOption(about = "port to use (4747, or a free one)"): Option {
+  return new Option("--port <number>", about).argParser(portOf);
 }
 
 function portOf(text: string): number {

@@ -1,5 +1,4 @@
 // Serves the web app over a ledger until it is stopped, and shows it in the desktop's browser.
-import { once } from "node:events";
 import { createApp } from "../api/app.ts";
 import { loadAppFiles } from "../api/app-files.ts";
 import { listen } from "../api/listen.ts";
@@ -7,6 +6,7 @@ import type { Ledger } from "../ledger/ledger.ts";
 import { openBrowser } from "./open-browser.ts";
 import { openRecord } from "./open-record.ts";
 import type { Session } from "./session.ts";
+import { stopped } from "./stopped.ts";
 
 export interface ServeOptions {
   readonly session: Session;
@@ -39,11 +39,4 @@ export async function serveLedgerAt(path: string, options: ServeOptions): Promis
   } finally {
     await ledger.close();
   }
-}
-
-/** The first Ctrl-C, or a request of the system to end. */
-async function stopped(): Promise<void> {
-  const heard = new AbortController();
-  await Promise.race(["SIGINT", "SIGTERM"].map((signal) => once(process, signal, { signal: heard.signal })));
-  heard.abort();
 }

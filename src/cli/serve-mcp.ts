@@ -1,0 +1,69 @@
+// Serves the agent interface over a ledger: to the program that started it over standard input and output, until that closes
+// them, or over HTTP until it is stopped. Promise: on standard output stands nothing but the protocol.
+import { once } from "node:events";
+import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
+import { listen } from "../api/listen.ts";
+import { createMcpApp } from "../mcp/http.ts";
+import { createMcpServer } from "../mcp/server.ts";
+import type { Sources } from "../mcp/tool.ts";
+import { issueBook } from "../reconcile/positions/issues.ts";
+import { recogniseMediaType } from "../sources/media-type.ts";
+import { issuesBeside } from "./issues-beside.ts";
+import { openReader } from "./open-reader.ts";
+import { openRecord } from "./open-record.ts";
+import { readDocument } from "./read-document.ts";
+import type { ReaderName } from "./reader-option.ts";
+import type { Session } from "./session.ts";
+import { stopped } from "./stopped.ts";
+import { versionOf } from "./version.ts";
+
+export interface ServeMcpOptions {
+  readonly ledger: string;
+  readonly reader: ReaderName;
+  readonly http?: true;
+  readonly port?: number;
+}
+
+/** The same each time, because a host keeps the address. */
+const PORT = 4748;
+
+/** @throws ParleyError those of openLedger; port-taken */
+export async function serveMcp(options: ServeMcpOptions, session: Session): Promise<void> {
+  const ledger = await openRecord(options.ledger, session);
+  try {
+    const sources: Sources = {
+      ledger,
+      issues: async () => issueBook(await issuesBeside(options.ledger), await ledger.issueCorrections()),
+      read: (text, date) => readText(text, options.reader, date),
+      onFault: (fault) => session.noteFault(fault),
+    };
+    if (options.http === undefined) await overStdio(sources, session);
+    else await overHttp(sources, session, options.port ?? PORT);
+  } finally {
+    await ledger.close();
+  }
+}
+
+async function readText(text: string, reader: ReaderName, date?: string) {
+  const bytes = new TextEncoder().encode(text);
+  const isPage = recogniseMediaType(bytes.subarray(0, 4096), "-") === "text/html";
+  const mediaType = isPage ? "text/html" : "text/plain";
+  return readDocument({ uri: "-", bytes, mediaType, charset: "utf-8" }, await openReader(reader), date);
+}
+
+async function overStdio(sources: Sources, { terminal }: Session): Promise<void> {
+  const server = createMcpServer(sources, versionOf());
+  server.server.onerror = sources.onFault;
+  const ended = Promise.race([once(terminal.input, "end"), once(terminal.input, "close"), stopped()]);
+  await server.connect(new StdioServerTransport(terminal.input, terminal.output));
+  await ended;
+  await server.close();
+}
+
+async function overHttp(sources: Sources, session: Session, port: number): Promise<void> {
+  const { onFault } = sources;
+  const { address, close } = await listen(createMcpApp(sources, versionOf()), { port, onFault });
+  await session.write(`Parley answers agents at ${address}/mcp (Ctrl-C stops it)\n`);
+  await stopped();
+  await close();
+}
