@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { KeySheet } from "./keys.tsx";
+import { LanguageButton } from "./languages/language-button.tsx";
 import { LostPage } from "./lost-page.tsx";
 import { type Matched, matchPage } from "./match-page.ts";
 import { type AppPage, pages } from "./pages.ts";
@@ -48,6 +49,7 @@ function Header({ here }: { here: AppPage | undefined }): JSX.Element {
         )}
       </nav>
       <div class="site-tools">
+        <LanguageButton />
         <ThemeButton />
         <KeySheet />
       </div>

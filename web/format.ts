@@ -1,22 +1,13 @@
-// Numbers, plurals and dates in the language of the app. Dates stay only as exact as the report gives them.
+// Numbers and dates in the language of the app. Dates stay only as exact as the report gives them.
+import { language } from "./languages/language.ts";
 
-export const locale = "en";
-
-const numbers = new Intl.NumberFormat(locale);
-const rules = new Intl.PluralRules(locale);
-const days = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
-
-/** Forms by plural category; `#` stands for the number. */
-type Forms = { readonly other: string } & Partial<Readonly<Record<Intl.LDMLPluralRule, string>>>;
+const numbers = new Intl.NumberFormat(language);
+const shares = new Intl.NumberFormat(language, { style: "percent" });
+const days = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" });
 
 /** 12500 → "12,500". */
 export function formatNumber(value: number): string {
   return numbers.format(value);
-}
-
-/** `plural(1, { one: "# report", other: "# reports" })` → "1 report". */
-export function plural(count: number, forms: Forms): string {
-  return (forms[rules.select(count)] ?? forms.other).replace("#", numbers.format(count));
 }
 
 /** "2031-04-12T09:30:00Z" → "Apr 12, 2031"; what is no full date is shown as it is. */
@@ -28,5 +19,5 @@ export function formatDate(iso: string): string {
 
 /** 0.8 → "80 %". */
 export function formatShare(share: number): string {
-  return new Intl.NumberFormat(locale, { style: "percent" }).format(share);
+  return shares.format(share);
 }

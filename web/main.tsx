@@ -7,6 +7,7 @@ import "./styles/base.css";
 import "./styles/lists.css";
 import "./styles/follow.css";
 import "./styles/reading.css";
+import "./styles/direction.css";
 import "./styles/print.css";
 
 const root = document.getElementById("app");

@@ -1,4 +1,4 @@
-// Light, dark or as the system has it; the choice is kept on this machine. public/theme.js sets it before the first
+// Light, dark or as the system has it; the choice is kept on this machine. public/first-paint.js sets it before the first
 // paint, from the same key.
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";

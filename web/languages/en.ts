@@ -1,0 +1,320 @@
+// Every word the app shows, in English. Another language is another file of this shape (web/languages/ar.ts): a word that it lacks does not compile.
+// Labels of the record's own values are keyed by the schema's words: a new value without a label does not compile either.
+import type { ActReason, ActStatus } from "../../src/schema/act.ts";
+import type { DamageKind, FurnitureKind } from "../../src/schema/article.ts";
+import type { AttributionKind, AttributionStatus, SourcingGrade, SpeakerBasis } from "../../src/schema/attribution.ts";
+import type { DealKind, Mediation } from "../../src/schema/deal.ts";
+import type { QuantityKind } from "../../src/schema/quantity.ts";
+import type { TermKind } from "../../src/schema/term.ts";
+import type { Time, TimeBasis } from "../../src/schema/time.ts";
+import type { Look, Table } from "../reading/records/record.ts";
+import { pluralIn } from "./plural.ts";
+
+const plural = pluralIn<"one">("en");
+
+const kinds: Readonly<Record<AttributionKind, string>> = { direct: "Direct", indirect: "Indirect", mixed: "Mixed" };
+
+const grades: Readonly<Record<SourcingGrade, string>> = {
+  named: "Named source",
+  unnamed: "Unnamed source",
+  anonymous: "Anonymous source",
+  document: "Document",
+  outlet: "News outlet",
+  unstated: "No source stated",
+};
+
+const statuses: Readonly<Record<AttributionStatus, string>> = {
+  said: "Said",
+  denied: "Denied",
+  "not-said": "Did not say",
+  "no-comment": "No comment",
+};
+
+const bases: Readonly<Record<SpeakerBasis, string>> = {
+  named: "named in the text",
+  described: "described in the text",
+  pronoun: "a pronoun in the text",
+  carried: "carried over from the words before",
+};
+
+const furniture: Readonly<Record<FurnitureKind, string>> = {
+  byline: "byline",
+  dateline: "dateline",
+  caption: "caption",
+  related: "related reports",
+  promo: "promotion",
+  share: "sharing",
+  comments: "comments",
+  navigation: "navigation",
+  meta: "page details",
+};
+
+const damage: Readonly<Record<DamageKind, string>> = {
+  fragment: "Garbled: a loose fragment",
+  punctuation: "Garbled: broken punctuation",
+  repetition: "Garbled: repeated text",
+  encoding: "Garbled: broken characters",
+  truncation: "Garbled: cut off",
+};
+
+const actStatuses: Readonly<Record<ActStatus, string>> = {
+  done: "Done",
+  alleged: "Alleged",
+  planned: "Planned",
+  considered: "Considered",
+  conditional: "On a condition",
+  denied: "Denied",
+  "not-done": "Not done",
+};
+
+const decides: Readonly<Record<ActReason["decides"], string>> = {
+  kind: "Kind decided by",
+  status: "Status decided by",
+};
+
+const termKinds: Readonly<Record<TermKind, string>> = {
+  exchange: "Exchange",
+  demand: "Demand",
+  offer: "Offer",
+  condition: "Condition",
+  ultimatum: "Ultimatum",
+  commitment: "Commitment",
+  refusal: "Refusal",
+  limit: "Limit",
+};
+
+const dealKinds: Readonly<Record<DealKind, string>> = {
+  ceasefire: "Ceasefire",
+  peace: "Peace",
+  exchange: "Exchange",
+  withdrawal: "Withdrawal",
+  nuclear: "Nuclear",
+  trade: "Trade",
+  aid: "Aid",
+  water: "Water",
+  border: "Border",
+  climate: "Climate",
+  talks: "Talks",
+  other: "Other",
+};
+
+const mediations: Readonly<Record<Mediation, string>> = {
+  broker: "Broker",
+  facilitate: "Facilitator",
+  host: "Host",
+  guarantee: "Guarantor",
+};
+
+const timeTypes: Readonly<Record<Time["type"], string>> = {
+  date: "Date",
+  time: "Time of day",
+  duration: "Span of time",
+  set: "Recurring",
+};
+
+const timeBases: Readonly<Record<TimeBasis, string>> = {
+  stated: "Stated",
+  reckoned: "Reckoned",
+  inferred: "Inferred",
+  none: "Open",
+};
+
+const quantityKinds: Readonly<Record<QuantityKind, string>> = {
+  count: "Count",
+  measure: "Measure",
+  money: "Money",
+  percentage: "Percentage",
+  share: "Share",
+};
+
+const tables: Readonly<Record<Table, { readonly link: string; readonly title: string; readonly none: string }>> = {
+  attributions: { link: "Said", title: "Who said what", none: "No attribution was found in this report." },
+  acts: { link: "Acts", title: "Who did what to whom", none: "No act was found in this report." },
+  terms: { link: "Terms", title: "On which terms", none: "No terms were found in this report." },
+  deals: { link: "Deals", title: "What is negotiated", none: "No deal was found in this report." },
+  times: { link: "Times", title: "When", none: "No time was found in this report." },
+  quantities: { link: "Numbers", title: "How many", none: "No number that counts something was found in this report." },
+};
+
+/** What the three looks of marked text mean in each table. */
+const looks: Readonly<Record<Table, Readonly<Partial<Record<Look, string>>>>> = {
+  attributions: { source: "source", cue: "cue", content: "words" },
+  acts: { source: "by whom", cue: "what", content: "to whom" },
+  terms: { content: "term", source: "condition", cue: "deadline" },
+  deals: { content: "deal", cue: "how it stands", source: "mediator" },
+  times: { content: "time" },
+  quantities: { content: "number" },
+};
+
+export const en = {
+  actStatuses,
+  decides,
+  termKinds,
+  dealKinds,
+  mediations,
+  timeTypes,
+  timeBases,
+  quantityKinds,
+  tables,
+  looks,
+  kinds,
+  grades,
+  statuses,
+  bases,
+  furniture,
+  damage,
+  appName: "Parley",
+  tagline: "Who said what, on whose word",
+  title: (page: string) => `${page} · Parley`,
+  skip: "Skip to the content",
+  nav: {
+    label: "Main",
+    attributions: "Attributions",
+    reports: "Reports",
+  },
+  theme: {
+    button: (theme: string) => `Theme: ${theme}`,
+    auto: "auto",
+    light: "light",
+    dark: "dark",
+  },
+  language: {
+    /** What a screen reader says of the button; what stands on it is the other language's own name. */
+    button: (name: string) => `Language: ${name}`,
+  },
+  search: {
+    attributions: "Search the words, sources and speakers",
+    reports: "Search the reports",
+    placeholderAttributions: "Words, or “a phrase”",
+    placeholderReports: "Words of a title or report",
+    clear: "Clear the search",
+  },
+  filters: {
+    title: "Narrow down",
+    show: "Narrow down",
+    speaker: "Speaker",
+    outlet: "Outlet",
+    kind: "Quotation",
+    grade: "Sourcing",
+    status: "Status",
+    date: "Published",
+    since: "From",
+    until: "To",
+    chosen: "Chosen filters",
+    remove: (label: string) => `Remove the filter ${label}`,
+    clear: "Clear all",
+    more: (count: number) => `Show ${count} more`,
+    fewer: "Show fewer",
+    sinceChip: (date: string) => `From ${date}`,
+    untilChip: (date: string) => `To ${date}`,
+  },
+  lists: {
+    attributions: (count: number) => plural(count, { one: "# attribution", other: "# attributions" }),
+    reports: (count: number) => plural(count, { one: "# report", other: "# reports" }),
+    more: "Show more",
+    loadingMore: "Loading more …",
+    shown: (shown: number, total: number) =>
+      `${plural(shown, { one: "#", other: "#" })} of ${plural(total, { one: "#", other: "#" })} shown`,
+    loading: "Loading …",
+    noMatch: "Nothing in this ledger matches.",
+    noMatchHint: "Use fewer words, or remove a filter.",
+    empty: "This ledger is empty.",
+    emptyHint: "Add reports with “parley add FILE…”, then reload this page.",
+    noSpeaker: "No speaker named",
+    unresolved: "In the words of the report: who this is was not settled",
+    untitled: "Untitled report",
+    noOutlet: "Outlet not known",
+    noDate: "Date not known",
+    noAttributions: "No attributions",
+    failures: (count: number) =>
+      plural(count, { one: "# input could not be read", other: "# inputs could not be read" }),
+  },
+  reading: {
+    loading: "Loading the report …",
+    by: (names: string) => `By ${names}`,
+    report: "Report",
+    tables: "What was read in this report",
+    record: (position: number, total: number) => `${position} of ${total}`,
+    noneSelected: (total: number) => plural(total, { one: "# record", other: "# records" }),
+    previous: "Previous record",
+    next: "Next record",
+    announce: (position: number, total: number, words: string) => `Record ${position} of ${total}. ${words}`,
+    furniture: (kinds: string) => `Not part of the report: ${kinds}`,
+    about: "About this report",
+    found: "Where each fact was found",
+    field: "Fact",
+    value: "Value",
+    from: "Found in",
+    file: "File",
+    address: "Address",
+    language: "Language",
+    model: "Read by",
+    outlet: "Outlet",
+    published: "Published",
+    byline: "Byline",
+    damaged: (count: number) =>
+      plural(count, { one: "# place looks garbled and is marked", other: "# places look garbled and are marked" }),
+    legend: "Legend",
+    cueWords: "Cue",
+    to: "To",
+    when: "When",
+    nobody: "Nobody named",
+    deal: "Deal",
+    code: "Code",
+    give: "Gives",
+    get: "For",
+    demand: "Demands",
+    condition: "If",
+    otherwise: "Or else",
+    deadline: "By",
+    phase: "Phase",
+    phases: "Phases",
+    parties: "Parties",
+    names: "Called",
+    noValue: "No value",
+    reckonedFrom: "Reckoned from",
+    dateOfReport: "the date of the report",
+    because: "Because",
+    of: "Of",
+    garbled: "garbled",
+    speakerIs: "Speaker is",
+    saidWithin: "Said within",
+    chain: "On whose word",
+    confidence: "Confidence",
+    channel: "Channel",
+    link: "Link",
+    back: "All attributions",
+    hidden: (code: string) => `Invisible character ${code}`,
+  },
+  follow: {
+    on: "Following",
+    off: "Follow",
+    label: (name: string) => `Follow ${name}`,
+    start: "Tell on the home page what is new",
+    stop: "Tell no longer what is new",
+  },
+  keys: {
+    open: "Keys",
+    title: "Keys",
+    close: "Close",
+    list: [
+      ["j", "Next record or row"],
+      ["k", "Previous record or row"],
+      ["e", "Go to the evidence of the record"],
+      ["r", "Go back to the list of records"],
+      ["/", "Search; then ↓ to the first row"],
+      ["Esc", "Let go of the record"],
+      ["?", "This sheet"],
+    ],
+  },
+  problems: {
+    heading: "This could not be shown",
+    offline: "Parley does not answer: is “parley open” still running in its terminal?",
+    unreadable: (status: number) =>
+      `What answered is not Parley (status ${status}): look whether “parley open” still runs, and open the address it printed.`,
+    retry: "Try again",
+    lost: "There is no such page",
+    lostHint: "The address may be mistyped. The lists hold every record.",
+    notice: "Note",
+  },
+} as const;
