@@ -38,6 +38,21 @@ describe("docs/plover.md", () => {
     expect((await kindsOf(counter)).some((kind) => isOf(kind, code))).toBe(false);
   });
 
+  it("has every mode that a reading can have", () => {
+    const written = ["verbs.ts", "nouns.ts", "blame.ts"].map((file) =>
+      readFileSync(`src/reading/acts/lexicon/${file}`, "utf8"),
+    );
+    const modes = new Set(written.join("\n").match(/\b[A-Z]{3,}\/[a-z-]+/g));
+    const listed = new Set([...rowsUnder("The types"), ...rowsUnder("The modes")].map(({ code }) => code));
+    expect(modes.size).toBeGreaterThan(20);
+    expect([...modes].filter((mode) => !listed.has(mode))).toEqual([]);
+  });
+
+  it.each(rowsUnder("The modes"))("$code is read from: $example", async ({ code, example, counter }) => {
+    expect(await kindsOf(example)).toContain(code);
+    expect(await kindsOf(counter)).not.toContain(code);
+  });
+
   it.each(rowsUnder("The statuses"))("$code is the status of: $example", async ({ code, example, counter }) => {
     expect((await readingOf(example)).acts.map(({ status }) => status)).toContain(code);
     const { acts } = await readingOf(counter);

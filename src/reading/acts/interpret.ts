@@ -4,6 +4,7 @@
 import { type Bounds, isFiniteVerb, type Range } from "../../language/chunks.ts";
 import type { Word } from "../../language/parts-of-speech.ts";
 import type { Passage } from "../rules/passage.ts";
+import { withAssaultMode } from "./assault-modes.ts";
 import { type Context, contextOf, settled } from "./context.ts";
 import { type GovernedNoun, govern } from "./governing.ts";
 import { stopped } from "./kinds.ts";
@@ -46,14 +47,15 @@ function take({ taken }: Scene, { head, carried }: Node): void {
 
 function read(scene: Scene, node: Node, above: Context | null, depth: number): readonly Proposal[] {
   const here = contextOf(node, above);
-  return (depth < DEEPEST ? governed(scene, node, here, depth + 1) : null) ?? own(node, here);
+  return (depth < DEEPEST ? governed(scene, node, here, depth + 1) : null) ?? own(node, here, scene.passage.words);
 }
 
 /** The act that a node tells by itself. */
-function own(node: Node, here: Context): readonly Proposal[] {
-  const kind = node.sense?.kind ?? null;
+function own(node: Node, here: Context, words: readonly Word[]): readonly Proposal[] {
+  const plain = node.sense?.kind ?? null;
   // What must be done is no act yet; who says that it must is asking (judgements.ts).
-  if (kind === null || node.sense === null || here.force === "duty") return [];
+  if (plain === null || node.sense === null || here.force === "duty") return [];
+  const kind = withAssaultMode(plain, node, words);
   return [
     {
       ...settled(kind, here),
@@ -84,7 +86,7 @@ function governed(scene: Scene, node: Node, here: Context, depth: number): reado
     noun,
     kind: inner === null ? (noun?.kind ?? null) : kindOf(scene, inner, depth),
     read: (context: Context) => (inner === null ? [] : read(scene, inner, context, depth)),
-    own: () => own(node, here),
+    own: () => own(node, here, words),
   };
   return govern(governing, node.government);
 }

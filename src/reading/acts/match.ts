@@ -62,12 +62,13 @@ function holds(condition: Condition, clause: Clause, sight: Sight): boolean {
 function isSlotOf(slot: Slot, name: string, clause: Clause, words: readonly Word[]): boolean {
   return slot.parts.some((part) => {
     const head = headOf(words, part);
-    if (isNoun(head, name) || (name.includes("-") && name === head)) return true;
-    if (isTold(words[part.to - 2]?.lower ?? "", name)) return true;
+    const before = words[part.to - 2]?.lower ?? "";
+    if (isNoun(head, name) || (name.includes("-") && (name === head || name === `${before}-${head}`))) return true;
+    if (isTold(before, name)) return true;
     if (!isMeasure(head)) return false;
     const next = clause.slots[clause.slots.indexOf(slot) + 1];
     if (next?.preposition === "of") return next.parts.some((inner) => isNoun(headOf(words, inner), name));
-    return part.to - part.from > 1 && isNoun(words[part.to - 2]?.lower ?? "", name);
+    return part.to - part.from > 1 && isNoun(before, name);
   });
 }
 

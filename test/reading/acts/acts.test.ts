@@ -35,7 +35,9 @@ describe("an act", () => {
   });
 
   it("is done by the subject where the participle is the verb of the sentence", async () => {
-    expect(await actsIn("Marenn withdrew from Oro as talks were held.")).toContain("RETREAT/withdraw done: Marenn > Oro");
+    expect(await actsIn("Marenn withdrew from Oro as talks were held.")).toContain(
+      "RETREAT/withdraw done: Marenn > Oro",
+    );
   });
 
   it("has all joint parties in one list, each the recipient of the others", async () => {
@@ -76,7 +78,7 @@ describe("whom an act is done to", () => {
     [
       "is the unnamed body rather than somebody elsewhere",
       "Oro shelled the armed rebels near Marenn.",
-      "ASSAULT done: Oro > the armed rebels",
+      "ASSAULT/heavy-weapons done: Oro > the armed rebels",
     ],
   ])("%s", async (_rule, text, expected) => expect(await actsIn(text)).toEqual([expected]));
 

@@ -140,7 +140,7 @@ ignore: demand > REJECT @obj; offer > REJECT @obj; statement > REJECT @obj
 protest: to > ACCUSE/disapprove @to
 protest demonstrate: obj > PROTEST/demo @obj; > PROTEST/demo @against,at,over,in
 rally: against > PROTEST/demo @against; weight > SUPPORT @for,behind; none > PROTEST/demo @against,outside,in; around behind > SUPPORT @behind,around
-march: > PROTEST/demo @against,on,to,through,in
+march: into > MOBILIZE/troops @into; > PROTEST/demo @against,on,to,through,in
 riot: > PROTEST/riot @against,in
 boycott: obj > PROTEST/boycott @obj
 picket: > PROTEST/demo @obj,outside
@@ -236,7 +236,7 @@ respond: with=force > ASSAULT @to
 occupy: obj > COERCE/seize @obj
 wage: war > ASSAULT @on,against,in; campaign > ACCUSE @against
 stage: agitation > PROTEST/demo @against,in,outside,at; exercises > MOBILIZE @with,near,off; attack > ASSAULT @on,against
-go: on=strike > PROTEST/strike @against,at,on,over; on=hunger > PROTEST/hunger @against,over; to=war > ASSAULT @with,against
+go: on=hunger-strike > PROTEST/hunger @against,over; on=strike > PROTEST/strike @against,at,on,over; to=war > ASSAULT @with,against
 walk: +out of=talks > REJECT/meet @with,of; +out of=agreement > REJECT @with; +away from=talks > REJECT/meet @with; +away from=agreement > REJECT @with; off=job > PROTEST/strike @at
 leave: talks > REJECT/meet @with; agreement > SANCTION/discontinue @with,obj; territory > RETREAT/withdraw @obj; post > RETREAT/resign @
 take: +up weapons > ASSAULT @against; hostage > ASSAULT/abduct @obj,in; in=agitation > PROTEST @against; +over > ASSAULT @obj; control > ASSAULT @of,from; responsibility > ~?; +in refugees > AID @obj; to=street > PROTEST/demo @against,in,over
