@@ -52,7 +52,7 @@ async function addAll(ledger: Ledger, paths: readonly string[], run: Run): Promi
   const { documents: total, isExact } = await sayIfSlow(countSources(paths, run.signal), () =>
     run.session.note("Counting what there is to read …"),
   );
-  const reader = documentReader(run, isExact && total < MANY);
+  const reader = documentReader(run, isExact && total < MANY[run.reader]);
   await reader.open();
   const progress = showProgress({ total, isExact, stream: errors });
   try {
