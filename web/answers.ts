@@ -68,7 +68,10 @@ export interface Rows<Row> extends Answer<Page<Row>> {
   readonly loadMore: () => void;
 }
 
-/** A list that grows by a page at a time; `path` has no cursor. */
+/**
+ * A list that grows by a page at a time; `path` has no cursor.
+ * @public
+ */
 export function useRows<Row>(path: string): Rows<Row> {
   const answer = useAnswer<Page<Row>>(path);
   const [more, setMore] = useState<{ path: string; isLoading: boolean; problem: string | null }>();

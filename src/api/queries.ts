@@ -19,6 +19,7 @@ const date = once(z.iso.date("expected YYYY-MM-DD")).exactOptional();
 const paging = {
   limit: once(z.coerce.number().int().min(1).max(largestPage)).default(pageSize),
   cursor: once(z.string().max(1000)).exactOptional(),
+  offset: once(z.coerce.number().int().min(0)).exactOptional(),
 };
 
 const ReportParameters = z.strictObject({ words, outlet: names, since: date, until: date, ...paging });

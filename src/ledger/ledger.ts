@@ -8,6 +8,7 @@ import type { Problem } from "../schema/problem.ts";
 import type { Reading } from "../schema/reading.ts";
 import type { Span } from "../schema/span.ts";
 import type { CopyKind } from "./copies.ts";
+import type { NewsRecord } from "./news.ts";
 import type { ToldRecord } from "./positions.ts";
 import type { Correction } from "./profiles.ts";
 import type { RecordStore } from "./stages.ts";
@@ -267,7 +268,7 @@ export interface Added {
   readonly known: number;
 }
 
-export interface Ledger extends ToldRecord, VersionRecord {
+export interface Ledger extends ToldRecord, VersionRecord, NewsRecord {
   /** Keeps entries whose report is new; those already there are left as they are. One transaction. */
   add(entries: readonly LedgerEntry[]): Promise<Added>;
   addFailures(failures: readonly Failure[]): Promise<void>;

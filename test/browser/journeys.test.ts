@@ -211,17 +211,38 @@ describe("the list", () => {
     await page.context().close();
   });
 
-  it("grows by a page, and is as it was on the way back from a report", async () => {
-    const { page } = await visitor.visit("/attributions");
-    expect(await page.locator(".row").count()).toBe(50);
-    await page.getByRole("button", { name: "Show more" }).click();
-    await page.waitForFunction(() => document.querySelectorAll(".row").length === 75);
-    await page.locator(".row-link").nth(60).click();
+  it("draws the rows near the window, tells each one's place among all, and is as it was on the way back", async () => {
+    const { page, complaints } = await visitor.visit("/attributions");
+    const places = () =>
+      page.locator(".rows > .row").evaluateAll((rows) => rows.map((row) => Number(row.getAttribute("aria-posinset"))));
+    expect(await page.locator(".rows > .row").first().getAttribute("aria-setsize")).toBe("75");
+    expect((await places()).length).toBeLessThan(40);
+    expect((await places())[0]).toBe(1);
+    await page.keyboard.press("End");
+    await page.locator('.row[aria-posinset="75"] .row-link').waitFor();
+    expect(await places()).not.toContain(1);
+    const before = await page.evaluate(() => window.scrollY);
+    await page.locator('.row[aria-posinset="70"] .row-link').click();
     await page.locator(".report-text").waitFor();
     await page.goBack();
-    await page.locator(".row").first().waitFor();
-    expect(await page.locator(".row").count()).toBe(75);
-    await page.waitForFunction(() => window.scrollY > 1000);
+    await page.locator('.row[aria-posinset="70"] .row-link').waitFor();
+    expect(await page.evaluate(() => window.scrollY)).toBe(before);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it("is walked through by j and k from the first row in sight, also through rows that were not drawn yet", async () => {
+    const { page } = await visitor.visit("/attributions");
+    const focused = () => page.evaluate(() => document.activeElement?.closest(".row")?.getAttribute("aria-posinset"));
+    for (let step = 0; step < 60; step++) await page.keyboard.press("j");
+    await page.waitForFunction(() => document.activeElement?.closest(".row")?.getAttribute("aria-posinset") === "60");
+    await page.keyboard.press("k");
+    expect(await focused()).toBe("59");
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press("j");
+    await page.waitForFunction(
+      () => Number(document.activeElement?.closest(".row")?.getAttribute("aria-posinset")) > 40,
+    );
     await page.context().close();
   });
 

@@ -162,6 +162,7 @@ export const ar: Strings = {
     untilChip: (date) => `إلى ${date}`,
   },
   lists: {
+    onlyFirst: (count) => `لا يمكن تصفح سوى أول ${number(count)}: ضيّق القائمة لتصل إلى البقية.`,
     attributions,
     reports,
     more: "اعرض المزيد",

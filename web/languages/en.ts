@@ -209,6 +209,8 @@ export const en = {
     untilChip: (date: string) => `To ${date}`,
   },
   lists: {
+    onlyFirst: (count: number) =>
+      `Only the first ${plural(count, { one: "#", other: "#" })} can be scrolled through: narrow the list down to reach the others.`,
     attributions: (count: number) => plural(count, { one: "# attribution", other: "# attributions" }),
     reports: (count: number) => plural(count, { one: "# report", other: "# reports" }),
     more: "Show more",

@@ -12,7 +12,7 @@ import { Who } from "../who.tsx";
 export function AttributionItem({ row, hits }: { row: AttributionRow; hits: readonly Term[] }): JSX.Element {
   const { attribution, speakerName, sourceText, report } = row;
   return (
-    <li class="row">
+    <>
       <p class="row-head">
         <Who name={speakerName} source={sourceText} hits={hits} />
         {row.cueText === "" ? null : (
@@ -36,6 +36,6 @@ export function AttributionItem({ row, hits }: { row: AttributionRow; hits: read
           </span>
         )}
       </p>
-    </li>
+    </>
   );
 }

@@ -1,9 +1,9 @@
 // The list of attributions: who said what in all reports. A row opens its report at the highlighted evidence.
 import type { JSX } from "preact";
-import { useMemo } from "preact/hooks";
+import { useCallback, useMemo } from "preact/hooks";
 import type { AttributionRow, Facets } from "../../src/ledger/ledger.ts";
 import { termsOf } from "../../src/ledger/words.ts";
-import { useAnswer, useRows } from "../answers.ts";
+import { useAnswer } from "../answers.ts";
 import { usePlace } from "../router.ts";
 import { strings } from "../strings.ts";
 import { useTitle } from "../title.ts";
@@ -11,6 +11,7 @@ import { AttributionItem } from "./attribution-item.tsx";
 import type { FacetView } from "./filters.tsx";
 import { ListPage } from "./list-page.tsx";
 import { addressOf, attributionFilters, type FacetName, facetNames, filtersOf } from "./search.ts";
+import { useLongList } from "./use-long-list.ts";
 
 const labels: Readonly<Record<FacetName, string>> = strings.filters;
 
@@ -22,11 +23,12 @@ const valueLabels: Partial<Readonly<Record<FacetName, Readonly<Record<string, st
 
 export function AttributionsPage({ path }: { path: string }): JSX.Element {
   const query = filtersOf(usePlace().query, attributionFilters);
-  const rows = useRows<AttributionRow>(addressOf("/api/attributions", query));
+  const rows = useLongList<AttributionRow>(addressOf("/api/attributions", query));
   const facets = useAnswer<Facets>(addressOf("/api/facets", query));
   const words = query.get("words") ?? "";
   const hits = useMemo(() => termsOf(words), [words]);
   useTitle(words === "" ? strings.nav.attributions : `${words} · ${strings.nav.attributions}`);
+  const item = useCallback((row: AttributionRow) => <AttributionItem row={row} hits={hits} />, [hits]);
   return (
     <ListPage
       path={path}
@@ -36,7 +38,8 @@ export function AttributionsPage({ path }: { path: string }): JSX.Element {
       facets={facetNames.map((name) => facetView(name, facets.value, query))}
       rows={rows}
       count={strings.lists.attributions}
-      item={(row) => <AttributionItem key={row.id} row={row} hits={hits} />}
+      rowSize={150}
+      item={item}
     />
   );
 }

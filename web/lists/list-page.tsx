@@ -1,14 +1,14 @@
 // What both lists share: search box, filters, count, rows, and the page after. The rows themselves are the caller's.
 import type { ComponentChildren, JSX } from "preact";
-import type { Rows } from "../answers.ts";
-import { useKeys } from "../keys.tsx";
 import { Failed, Nothing, Skeleton } from "../notices.tsx";
 import { navigate } from "../router.ts";
 import { strings } from "../strings.ts";
 import { ChosenFilters } from "./chosen-filters.tsx";
 import { type FacetView, Filters } from "./filters.tsx";
+import { focusFirstRow, LongRows } from "./long-rows.tsx";
 import { addressOf, type FilterName, withSingle, withToggled } from "./search.ts";
 import { SearchBox } from "./search-box.tsx";
+import type { LongList } from "./use-long-list.ts";
 
 interface ListPageProps<Row> {
   readonly path: string;
@@ -16,8 +16,11 @@ interface ListPageProps<Row> {
   readonly search: { readonly label: string; readonly placeholder: string };
   readonly query: URLSearchParams;
   readonly facets: readonly FacetView[];
-  readonly rows: Rows<Row>;
+  readonly rows: LongList<Row>;
+  /** Pixels that most rows take. */
+  readonly rowSize: number;
   readonly count: (total: number) => string;
+  /** What stands in the row; the same function from one drawing to the next. */
   readonly item: (row: Row) => ComponentChildren;
   readonly note?: ComponentChildren;
 }
@@ -34,7 +37,7 @@ export function ListPage<Row>(props: ListPageProps<Row>): JSX.Element {
         {...search}
         words={words}
         onSearch={(next, isStep) => go(withSingle(query, "words", next), !isStep)}
-        onLeave={() => focusRow(1)}
+        onLeave={focusFirstRow}
       />
       <Filters
         facets={facets}
@@ -46,7 +49,7 @@ export function ListPage<Row>(props: ListPageProps<Row>): JSX.Element {
       <section class="results" aria-label={title} aria-busy={rows.isLoading}>
         <div class="results-head">
           <p class="results-count" role="status">
-            {rows.value === null ? strings.lists.loading : count(rows.value.total)}
+            {rows.total === null ? strings.lists.loading : count(rows.total)}
           </p>
           <ChosenFilters
             query={query}
@@ -61,35 +64,14 @@ export function ListPage<Row>(props: ListPageProps<Row>): JSX.Element {
   );
 }
 
-function Results<Row>({ rows, query, item }: ListPageProps<Row>): JSX.Element {
-  useKeys({ j: () => focusRow(1), k: () => focusRow(-1) });
-  const { value, problem } = rows;
+function Results<Row>({ rows, rowSize, query, item }: ListPageProps<Row>): JSX.Element {
+  const { total, problem } = rows;
   if (problem !== null) return <Failed problem={problem} retry={rows.retry} />;
-  if (value === null) return <Skeleton label={strings.lists.loading} lines={24} />;
-  if (value.rows.length === 0) {
+  if (total === null) return <Skeleton label={strings.lists.loading} lines={24} />;
+  if (total === 0) {
     const isEmpty = query.size === 0;
     const title = isEmpty ? strings.lists.empty : strings.lists.noMatch;
     return <Nothing title={title} hint={isEmpty ? strings.lists.emptyHint : strings.lists.noMatchHint} />;
   }
-  return (
-    <>
-      <ol class="rows">{value.rows.map((row) => item(row))}</ol>
-      <div class="more">
-        <p role="status">{strings.lists.shown(value.rows.length, value.total)}</p>
-        {value.next === null ? null : (
-          <button type="button" onClick={rows.loadMore} aria-disabled={rows.isLoadingMore}>
-            {rows.isLoadingMore ? strings.lists.loadingMore : strings.lists.more}
-          </button>
-        )}
-      </div>
-    </>
-  );
-}
-
-/** Moves the focus from row to row by their links; from anywhere else, to the first one. */
-function focusRow(by: number): void {
-  const links = [...document.querySelectorAll<HTMLElement>(".row-link")];
-  const at = links.findIndex((link) => link.matches(":focus"));
-  const target = links[at === -1 ? 0 : Math.min(Math.max(at + by, 0), links.length - 1)];
-  target?.focus();
+  return <LongRows key={rows.path} rows={rows} total={total} estimate={rowSize} item={item} />;
 }

@@ -1,9 +1,9 @@
 // The list of reports, newest first, and the inputs that could not become one.
 import type { JSX } from "preact";
-import { useMemo } from "preact/hooks";
+import { useCallback, useMemo } from "preact/hooks";
 import type { Facet, Failure, ReportRow } from "../../src/ledger/ledger.ts";
 import { type Term, termsOf } from "../../src/ledger/words.ts";
-import { useAnswer, useRows } from "../answers.ts";
+import { useAnswer } from "../answers.ts";
 import { DateText } from "../date-text.tsx";
 import { reportName } from "../report-name.ts";
 import { ReportText } from "../report-text.tsx";
@@ -12,14 +12,16 @@ import { strings } from "../strings.ts";
 import { useTitle } from "../title.ts";
 import { ListPage } from "./list-page.tsx";
 import { addressOf, filtersOf, reportFilters } from "./search.ts";
+import { useLongList } from "./use-long-list.ts";
 
 export function ReportsPage(): JSX.Element {
   const query = filtersOf(usePlace().query, reportFilters);
-  const rows = useRows<ReportRow>(addressOf("/api/reports", query));
+  const rows = useLongList<ReportRow>(addressOf("/api/reports", query));
   const outlets = useAnswer<readonly Facet[]>(addressOf("/api/outlets", query));
   const failures = useAnswer<readonly Failure[]>("/api/failures");
   const words = query.get("words") ?? "";
   const hits = useMemo(() => termsOf(words), [words]);
+  const item = useCallback((row: ReportRow) => <ReportItem row={row} hits={hits} />, [hits]);
   useTitle(strings.nav.reports);
   return (
     <ListPage
@@ -37,7 +39,8 @@ export function ReportsPage(): JSX.Element {
       ]}
       rows={rows}
       count={strings.lists.reports}
-      item={(row) => <ReportItem key={row.id} row={row} hits={hits} />}
+      rowSize={96}
+      item={item}
       note={<Failures failures={failures.value ?? []} />}
     />
   );
@@ -45,7 +48,7 @@ export function ReportsPage(): JSX.Element {
 
 function ReportItem({ row, hits }: { row: ReportRow; hits: readonly Term[] }): JSX.Element {
   return (
-    <li class="row">
+    <>
       <a class="row-link" href={`/reports/${row.id}`}>
         <span class="row-headline">
           <ReportText text={reportName({ ...row, uri: row.address })} most={240} hits={hits} />
@@ -68,7 +71,7 @@ function ReportItem({ row, hits }: { row: ReportRow; hits: readonly Term[] }): J
           <ReportText text={problem.message} />
         </p>
       ))}
-    </li>
+    </>
   );
 }
 

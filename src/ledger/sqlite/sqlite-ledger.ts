@@ -37,6 +37,7 @@ import { SqliteCopies } from "./copies/store.ts";
 import { kyselyOver } from "./dialect.ts";
 import { countFacets } from "./facets.ts";
 import { countAll, knownIds, listFailures } from "./holdings.ts";
+import { arrivedSince, newStatements } from "./news/find.ts";
 import { correctionsIn, SqliteProfiles } from "./profiles/store.ts";
 import { documentWithId, everyReading, readingWithId } from "./readings.ts";
 import { actorsAt, actorsNamed, everyReconciledActor } from "./reconciled.ts";
@@ -195,6 +196,14 @@ export class SqliteLedger implements Ledger {
 
   everySharedAddress(): AsyncIterable<readonly Addressed[]> {
     return everySharedAddress(this.#db);
+  }
+
+  arrivedSince(at: string): Promise<ReadonlySet<ReportId>> {
+    return arrivedSince(this.#db, at);
+  }
+
+  newStatements(at: string, actors: readonly string[], limit: number): Promise<Page<AttributionRow>> {
+    return newStatements(this.#db, { at, actors, limit });
   }
 
   waiting(): Promise<number> {
