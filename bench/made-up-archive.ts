@@ -27,7 +27,7 @@ export interface Scale {
 const ORDINARY: Scale = { sentences: 14, quotations: 6 };
 
 /** Numbers that look random and are the same on every run (mulberry32). */
-function numbersFrom(seed: number): () => number {
+export function numbersFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

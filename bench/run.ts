@@ -7,6 +7,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { benchAcross } from "./across.ts";
 import { benchLedger } from "./ledger.ts";
+import { benchMcp } from "./mcp.ts";
 import { type Figure, isMet, line } from "./measure.ts";
 import { benchPages } from "./pages.ts";
 import { benchReader } from "./reader.ts";
@@ -20,6 +21,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   reader: benchReader,
   ledger: benchLedger,
   across: () => benchAcross(),
+  mcp: () => benchMcp(),
 };
 
 interface Last {
