@@ -3,15 +3,14 @@
 import { once } from "node:events";
 import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
 import { listen } from "../api/listen.ts";
+import { read } from "../library/read.ts";
 import { createMcpApp } from "../mcp/http.ts";
 import { createMcpServer } from "../mcp/server.ts";
 import type { Sources } from "../mcp/tool.ts";
 import { issueBook } from "../reconcile/positions/issues.ts";
-import { recogniseMediaType } from "../sources/media-type.ts";
 import { issuesBeside } from "./issues-beside.ts";
 import { openReader } from "./open-reader.ts";
 import { openRecord } from "./open-record.ts";
-import { readDocument } from "./read-document.ts";
 import type { ReaderName } from "./reader-option.ts";
 import type { Session } from "./session.ts";
 import { stopped } from "./stopped.ts";
@@ -34,7 +33,7 @@ export async function serveMcp(options: ServeMcpOptions, session: Session): Prom
     const sources: Sources = {
       ledger,
       issues: async () => issueBook(await issuesBeside(options.ledger), await ledger.issueCorrections()),
-      read: (text, date) => readText(text, options.reader, date),
+      read: async (text, date) => read(text, await openReader(options.reader), date === undefined ? {} : { date }),
       onFault: (fault) => session.noteFault(fault),
     };
     if (options.http === undefined) await overStdio(sources, session);
@@ -42,13 +41,6 @@ export async function serveMcp(options: ServeMcpOptions, session: Session): Prom
   } finally {
     await ledger.close();
   }
-}
-
-async function readText(text: string, reader: ReaderName, date?: string) {
-  const bytes = new TextEncoder().encode(text);
-  const isPage = recogniseMediaType(bytes.subarray(0, 4096), "-") === "text/html";
-  const mediaType = isPage ? "text/html" : "text/plain";
-  return readDocument({ uri: "-", bytes, mediaType, charset: "utf-8" }, await openReader(reader), date);
 }
 
 async function overStdio(sources: Sources, { terminal }: Session): Promise<void> {
