@@ -1,6 +1,6 @@
 // The sentences that findings cite, out of the ledger: of a few hundred findings, each report is read once.
 import type { Cited } from "../ledger/findings.ts";
-import type { Ledger } from "../ledger/ledger.ts";
+import type { ReadLedger } from "../ledger/ledger.ts";
 import { type Span, sliceOf } from "../schema/span.ts";
 
 export interface CitedWords {
@@ -11,7 +11,7 @@ export interface CitedWords {
 /** Texts held at a time. */
 const MOST_TEXTS = 200;
 
-export function citedWords(ledger: Ledger): CitedWords {
+export function citedWords(ledger: ReadLedger): CitedWords {
   const texts = new Map<string, string>();
   const textOf = async (report: string): Promise<string> => {
     const known = texts.get(report);

@@ -3,14 +3,14 @@ import type { DealMove } from "../export/deal-page-columns.ts";
 import type { FoundRow } from "../export/found-row.ts";
 import type { FoundTables } from "../export/found-tables.ts";
 import type { Cited, DealPage, Position } from "../ledger/findings.ts";
-import type { Ledger } from "../ledger/ledger.ts";
+import type { ReadLedger } from "../ledger/ledger.ts";
 import { dealsOver } from "../reconcile/deals/record.ts";
 import type { IssueBook } from "../reconcile/positions/issues.ts";
 import { positionsIn } from "../reconcile/positions/record.ts";
 import { everyVersionedReport } from "../reconcile/versions.ts";
 import type { Reading } from "../schema/reading.ts";
 
-export function foundTables(ledger: Ledger, book: IssueBook): FoundTables {
+export function foundTables(ledger: ReadLedger, book: IssueBook): FoundTables {
   return {
     reports: () => everyVersionedReport(ledger),
     deals: async function* () {
@@ -21,11 +21,11 @@ export function foundTables(ledger: Ledger, book: IssueBook): FoundTables {
   };
 }
 
-async function* everyPosition(ledger: Ledger, book: IssueBook): AsyncGenerator<Position> {
+async function* everyPosition(ledger: ReadLedger, book: IssueBook): AsyncGenerator<Position> {
   for await (const told of ledger.everyTold()) yield* positionsIn(told, book);
 }
 
-async function* movesOf(ledger: Ledger): AsyncGenerator<DealMove> {
+async function* movesOf(ledger: ReadLedger): AsyncGenerator<DealMove> {
   for (const deal of await dealsOver(ledger)) yield* movesIn(deal);
 }
 
@@ -37,7 +37,7 @@ function movesIn(deal: DealPage): readonly DealMove[] {
 
 /** One reading stands in memory at a time; rows of one report mostly follow each other. */
 async function* withReadings<Found extends Cited>(
-  ledger: Ledger,
+  ledger: ReadLedger,
   rows: AsyncIterable<Found>,
 ): AsyncGenerator<FoundRow<Found>> {
   let open: Reading | null = null;

@@ -3,6 +3,8 @@ import { createApp } from "../api/app.ts";
 import { loadAppFiles } from "../api/app-files.ts";
 import { listen } from "../api/listen.ts";
 import type { Ledger } from "../ledger/ledger.ts";
+import type { IssueEntry } from "../reconcile/positions/issues.ts";
+import { issuesBeside } from "./issues-beside.ts";
 import { openBrowser } from "./open-browser.ts";
 import { openRecord } from "./open-record.ts";
 import type { Session } from "./session.ts";
@@ -16,13 +18,18 @@ export interface ServeOptions {
   readonly browser: boolean;
 }
 
+interface Served extends ServeOptions {
+  /** The user's own list. */
+  readonly issues?: readonly IssueEntry[];
+}
+
 /**
  * Serves the app over the ledger and prints its address; returns when the user stops it with Ctrl-C.
  * @throws ParleyError app-unbuilt, port-taken
  */
-async function serveLedger(ledger: Ledger, { session, port, browser }: ServeOptions): Promise<void> {
+async function serveLedger(ledger: Ledger, { session, port, browser, issues = [] }: Served): Promise<void> {
   const onFault = (fault: unknown): unknown => session.noteFault(fault);
-  const app = createApp({ ledger, files: await loadAppFiles(), onFault });
+  const app = createApp({ ledger, issues, files: await loadAppFiles(), onFault });
   const { address, close } = await listen(app, { port, onFault });
   await session.write(`Parley is open at ${address} (Ctrl-C stops it)\n`);
   const isShown = browser && (await openBrowser(address));
@@ -33,9 +40,10 @@ async function serveLedger(ledger: Ledger, { session, port, browser }: ServeOpti
 
 /** The same for the ledger in a file, which is only read. @throws ParleyError also those of openLedger */
 export async function serveLedgerAt(path: string, options: ServeOptions): Promise<void> {
+  const issues = await issuesBeside(path);
   const ledger = await openRecord(path, options.session);
   try {
-    await serveLedger(ledger, options);
+    await serveLedger(ledger, { ...options, issues });
   } finally {
     await ledger.close();
   }

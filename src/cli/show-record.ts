@@ -3,9 +3,9 @@
 import { plainJson } from "../export/plain-json.ts";
 import type { Shift } from "../ledger/findings.ts";
 import type { Ledger, ReportRow } from "../ledger/ledger.ts";
+import { actorPageOf } from "../reconcile/actor-page.ts";
 import { dealWithId } from "../reconcile/deals/record.ts";
 import { type IssueBook, issueBook } from "../reconcile/positions/issues.ts";
-import { positionsOf, shiftsOfActor } from "../reconcile/positions/record.ts";
 import { statementFor } from "../reconcile/statements/statement.ts";
 import { versionsOf } from "../reconcile/versions.ts";
 import { ParleyError, shown } from "../schema/parley-error.ts";
@@ -25,9 +25,6 @@ import { viewPositions } from "./view-positions.ts";
 import { viewShift } from "./view-shift.ts";
 import { viewStatement } from "./view-statement.ts";
 import { viewVersions } from "./view-versions.ts";
-
-/** Reports of an actor that are listed; find and export give all. */
-const MOST_PLACES = 20;
 
 export interface ShowOptions {
   readonly ledger: string;
@@ -100,17 +97,14 @@ async function dealPage(what: string, ledger: Ledger, terminal: Session["termina
 }
 
 async function actorPage(what: string, { ledger, book }: Source, terminal: Session["terminal"]): Promise<Page | null> {
-  const actors = await ledger.actorsNamed(what);
-  const [actor] = actors;
-  if (actor !== undefined && actors.length === 1) {
-    const places = await ledger.actorRows(actor.id, MOST_PLACES);
-    const positions = await positionsOf(ledger, actor.id, book);
-    const shifts = await shiftsOfActor(ledger, actor.id);
+  const page = await actorPageOf(ledger, what, book);
+  if (page !== null && "actor" in page) {
+    const { actor, places, positions, shifts } = page;
     const held = [...viewPositions(positions, terminal), ...(await shiftLines(shifts, ledger, terminal))];
     const lines = await viewActor(actor, places, { ledger, terminal, held });
     return { record: { ...actor, places, positions, shifts }, lines };
   }
-  if (actor !== undefined) return { record: actors, lines: viewNamesakes(what, actors, terminal) };
+  if (page !== null) return { record: page.namesakes, lines: viewNamesakes(what, page.namesakes, terminal) };
   const local = await ledger.actorNamed(what);
   return local === null ? null : { record: local, lines: await viewLocalActors(local, ledger, terminal) };
 }

@@ -1,8 +1,8 @@
 // The page of what needs a person's eye, on a terminal.
 import type { Difference } from "../ledger/findings.ts";
-import type { AttributionRow, CarriedWidely, Ledger, Page } from "../ledger/ledger.ts";
+import type { AttributionRow, CarriedWidely, Page, ReadLedger } from "../ledger/ledger.ts";
+import type { Check, OpenDemand } from "../reconcile/check.ts";
 import type { Step } from "../reconcile/versions.ts";
-import type { Check, OpenDemand } from "./check.ts";
 import { type CitedWords, citedWords, permalinkOf, placeOf } from "./cited-words.ts";
 import { count } from "./count.ts";
 import { plainText } from "./terminal/plain-text.ts";
@@ -13,7 +13,7 @@ import { viewCited, viewShift } from "./view-shift.ts";
 import { viewStep } from "./view-versions.ts";
 
 interface Shown {
-  readonly ledger: Ledger;
+  readonly ledger: ReadLedger;
   readonly terminal: Terminal;
 }
 

@@ -1,12 +1,12 @@
 // The columns of the table of statements: one utterance a row, however many reports carry it.
-import type { AttributionRow, InReading, Ledger } from "../ledger/ledger.ts";
+import type { AttributionRow, InReading, ReadLedger } from "../ledger/ledger.ts";
 import type { Column } from "./column.ts";
 
 /** The attributions of one statement, in order of publication; at least one. */
 export type StatementMembers = readonly InReading<AttributionRow>[];
 
 /** In the order of their ids. */
-export async function* everyStatement(ledger: Ledger): AsyncGenerator<StatementMembers> {
+export async function* everyStatement(ledger: ReadLedger): AsyncGenerator<StatementMembers> {
   for await (const id of ledger.everyStatementId()) {
     const members = await ledger.statement(id);
     if (members !== null) yield members;

@@ -1,6 +1,6 @@
 // The tables that other tools get: which there are, their columns in order, and how each row is filled from the
 // ledger. Offsets count code points.
-import type { AttributionQuery, Ledger } from "../ledger/ledger.ts";
+import type { AttributionQuery, ReadLedger } from "../ledger/ledger.ts";
 import { actColumns } from "./act-columns.ts";
 import { actorColumns } from "./actor-columns.ts";
 import { attributionColumns } from "./attribution-columns.ts";
@@ -24,7 +24,7 @@ export interface ExportTable {
 }
 
 /** The whole table; of attributions, those that the query finds. */
-export function tableOf(ledger: Ledger, name: OwnName, query: AttributionQuery = {}): ExportTable {
+export function tableOf(ledger: ReadLedger, name: OwnName, query: AttributionQuery = {}): ExportTable {
   switch (name) {
     case "attributions":
       return fill(attributionColumns, ledger.everyAttribution(query));

@@ -21,10 +21,32 @@ export function placeAt(cursor: string): Place {
     match[2] === undefined ||
     cursorAt({ day: match[1], n: Number(match[2]) }) !== cursor
   ) {
-    throw new ParleyError(
-      "query-invalid",
-      `The cursor "${shown(cursor)}" is not one that a page of results gave: ask for the first page again, without a cursor.`,
-    );
+    throw unknownCursor(cursor);
   }
   return { day: match[1], n: Number(match[2]) };
+}
+
+/** The last row of a page in an order by counts: greatest first, then by number. */
+export interface Ranked {
+  readonly rank: number;
+  readonly n: number;
+}
+
+export function rankCursorAt({ rank, n }: Ranked): string {
+  return Buffer.from(`${rank}~${n}`).toString("base64url");
+}
+
+/** @throws ParleyError query-invalid for a cursor that no page gave */
+export function rankAt(cursor: string): Ranked {
+  const match = /^(\d{1,15})~(\d{1,15})$/.exec(Buffer.from(cursor, "base64url").toString("utf8"));
+  const ranked = { rank: Number(match?.[1]), n: Number(match?.[2]) };
+  if (match === null || rankCursorAt(ranked) !== cursor) throw unknownCursor(cursor);
+  return ranked;
+}
+
+function unknownCursor(cursor: string): ParleyError {
+  return new ParleyError(
+    "query-invalid",
+    `The cursor "${shown(cursor)}" is not one that a page of results gave: ask for the first page again, without a cursor.`,
+  );
 }

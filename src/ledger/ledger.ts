@@ -1,5 +1,6 @@
 // Ledger: where readings are kept and searched. One interface, so that SQLite and PostgreSQL stand behind the same
 // calls; test/ledger/ledger.cases.ts is the contract that every implementation runs.
+import type { Role } from "../schema/actor.ts";
 import type { Attribution, AttributionKind, AttributionStatus, SourcingGrade } from "../schema/attribution.ts";
 import type { Document } from "../schema/document.ts";
 import type { ReportId } from "../schema/ids.ts";
@@ -8,6 +9,7 @@ import type { Problem } from "../schema/problem.ts";
 import type { Reading } from "../schema/reading.ts";
 import type { Span } from "../schema/span.ts";
 import type { CopyKind } from "./copies.ts";
+import type { ListRecord } from "./lists.ts";
 import type { NewsRecord } from "./news.ts";
 import type { ToldRecord } from "./positions.ts";
 import type { Correction } from "./profiles.ts";
@@ -66,6 +68,8 @@ export interface PlaceInReport {
 
 export interface ReportQuery {
   readonly words?: string;
+  /** Of this story, copies included. */
+  readonly story?: string;
   readonly outlet?: readonly string[];
   readonly since?: string;
   readonly until?: string;
@@ -161,7 +165,7 @@ export interface ActorRow {
   readonly name: string;
   readonly kind: ActorKind;
   readonly aliases: readonly string[];
-  readonly roles: readonly { readonly title: string; readonly of?: string | undefined; readonly span: Span }[];
+  readonly roles: readonly Role[];
   readonly mentions: number;
   readonly attributions: number;
 }
@@ -268,7 +272,7 @@ export interface Added {
   readonly known: number;
 }
 
-export interface Ledger extends ToldRecord, VersionRecord, NewsRecord {
+export interface Ledger extends ToldRecord, VersionRecord, NewsRecord, ListRecord {
   /** Keeps entries whose report is new; those already there are left as they are. One transaction. */
   add(entries: readonly LedgerEntry[]): Promise<Added>;
   addFailures(failures: readonly Failure[]): Promise<void>;
@@ -325,3 +329,6 @@ export interface Ledger extends ToldRecord, VersionRecord, NewsRecord {
   reconcile<Result>(step: (store: RecordStore) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }
+
+/** A ledger for those who only look at it. */
+export type ReadLedger = Omit<Ledger, "add" | "addFailures" | "forgetFailures" | "reconcile" | "close">;

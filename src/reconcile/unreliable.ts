@@ -1,6 +1,6 @@
 // Unreliable quotations: what stands between quotation marks in a report that puts another into other words, and not in the report
 // that it puts so. Whoever reworded the rest reworded these, too: they are nobody's words. Only where both reports are there.
-import type { AttributionRow, Ledger, ReportRow } from "../ledger/ledger.ts";
+import type { AttributionRow, ReadLedger, ReportRow } from "../ledger/ledger.ts";
 import { sliceOf } from "../schema/span.ts";
 
 export interface UnreliableQuotation {
@@ -15,11 +15,11 @@ export interface UnreliableQuotation {
 const LEAST_WORDS = 4;
 
 /** In the order in which their reports were added. */
-export async function* unreliableQuotations(ledger: Ledger): AsyncGenerator<UnreliableQuotation> {
+export async function* unreliableQuotations(ledger: ReadLedger): AsyncGenerator<UnreliableQuotation> {
   for await (const report of ledger.everyReport()) yield* await unreliableIn(ledger, report);
 }
 
-async function unreliableIn(ledger: Ledger, { id, copyOf }: ReportRow): Promise<readonly UnreliableQuotation[]> {
+async function unreliableIn(ledger: ReadLedger, { id, copyOf }: ReportRow): Promise<readonly UnreliableQuotation[]> {
   if (copyOf?.kind !== "reworded") return [];
   const [own, origin] = [await ledger.reading(id), await ledger.reading(copyOf.report)];
   if (own === null || origin === null) return [];

@@ -1,6 +1,6 @@
 // Versions, the whole way on one screen: the reports of an address, put in order by what they say and when, and each compared with
 // the one before it. Worked out when asked from the readings; both texts stay, and nothing is settled about which is right.
-import type { AttributionRow, InReading, Ledger, VersionedReport } from "../ledger/ledger.ts";
+import type { AttributionRow, InReading, ReadLedger, VersionedReport } from "../ledger/ledger.ts";
 import type { Addressed } from "../ledger/versions.ts";
 import type { ReportId } from "../schema/ids.ts";
 import type { Reading } from "../schema/reading.ts";
@@ -34,7 +34,7 @@ export interface VersionsOfReport {
 }
 
 /** Null for a report that is alone at its address, or that there is none of. */
-export async function versionsOf(ledger: Ledger, report: string): Promise<VersionsOfReport | null> {
+export async function versionsOf(ledger: ReadLedger, report: string): Promise<VersionsOfReport | null> {
   const reports = await ledger.atAddressOf(report);
   const lineages = await lineagesAt(ledger, reports);
   const own = lineages.find((lineage) => numberIn(lineage, report) > 0);
@@ -51,7 +51,7 @@ export async function versionsOf(ledger: Ledger, report: string): Promise<Versio
 }
 
 /** Steps between versions in which what somebody said was changed or taken out, by address. */
-export async function* changedQuotations(ledger: Ledger): AsyncGenerator<Step> {
+export async function* changedQuotations(ledger: ReadLedger): AsyncGenerator<Step> {
   for await (const reports of ledger.everySharedAddress())
     for (const lineage of await lineagesAt(ledger, reports))
       for await (const step of stepsIn(lineage, { ledger, reports }))
@@ -59,7 +59,7 @@ export async function* changedQuotations(ledger: Ledger): AsyncGenerator<Step> {
 }
 
 /** Every report in the order in which they were added. */
-export async function* everyVersionedReport(ledger: Ledger): AsyncGenerator<VersionedReport> {
+export async function* everyVersionedReport(ledger: ReadLedger): AsyncGenerator<VersionedReport> {
   const known = new Map<string, Pick<VersionedReport, "version" | "versionOf">>();
   for await (const reports of ledger.everySharedAddress())
     for (const lineage of await lineagesAt(ledger, reports))
@@ -72,7 +72,7 @@ export async function* everyVersionedReport(ledger: Ledger): AsyncGenerator<Vers
     yield { ...report, ...(known.get(report.id) ?? { version: 1, versionOf: null }) };
 }
 
-async function lineagesAt(ledger: Ledger, reports: readonly Addressed[]): Promise<readonly Lineage[]> {
+async function lineagesAt(ledger: ReadLedger, reports: readonly Addressed[]): Promise<readonly Lineage[]> {
   if (reports.length < 2 || reports.length > MOST_AT_ADDRESS) return [];
   const dated: Dated[] = [];
   for (const report of reports) {
@@ -90,7 +90,7 @@ function numberIn(lineage: Lineage, report: string): number {
 
 async function* stepsIn(
   lineage: Lineage,
-  { ledger, reports }: { readonly ledger: Ledger; readonly reports: readonly Addressed[] },
+  { ledger, reports }: { readonly ledger: ReadLedger; readonly reports: readonly Addressed[] },
   isAsked: (to: number) => boolean = () => true,
 ): AsyncGenerator<Step> {
   const byId = new Map(reports.map((one) => [one.id, one]));
@@ -108,7 +108,7 @@ async function* stepsIn(
   }
 }
 
-async function editionOf(ledger: Ledger, report: ReportId): Promise<Edition> {
+async function editionOf(ledger: ReadLedger, report: ReportId): Promise<Edition> {
   const reading = await ledger.reading(report);
   const rows = await allOf(ledger.everyAttribution({ report }));
   return { paragraphs: reading === null ? [] : paragraphsOf(reading), voiced: rows.map(voicedIn) };

@@ -16,3 +16,10 @@ export function readActorId(text: string): number | null {
 export function writeStoryId(key: number): string {
   return `s${key.toString(16).padStart(12, "0")}`;
 }
+
+const STORY = /^s[0-9a-f]{12}$/;
+
+/** Null for what is not such an id. */
+export function readStoryId(text: string): number | null {
+  return STORY.test(text) ? Number.parseInt(text.slice(1), 16) : null;
+}

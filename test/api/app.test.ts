@@ -1,8 +1,15 @@
 import { afterAll, describe, expect, it } from "vitest";
-import type { ReadLedger } from "../../src/api/app.ts";
 import { createApp } from "../../src/api/app.ts";
 import type { AppFiles } from "../../src/api/app-files.ts";
-import type { AttributionRow, Facet, Facets, Page, ReconciledActor, ReportRow } from "../../src/ledger/ledger.ts";
+import type {
+  AttributionRow,
+  Facet,
+  Facets,
+  Page,
+  ReadLedger,
+  ReconciledActor,
+  ReportRow,
+} from "../../src/ledger/ledger.ts";
 import { openLedger } from "../../src/ledger/open.ts";
 import { reconcile } from "../../src/reconcile/reconcile.ts";
 import { ParleyError } from "../../src/schema/parley-error.ts";
@@ -105,10 +112,10 @@ describe("one record", () => {
     await reconcile(ledger);
     const own = createApp({ ledger, files: new Map(), onFault: () => {} });
     const rows = async (name: string) => (await own.request(`/api/actors/${name}`)).json();
-    const found = (await rows("tamsin%20oduya")) as { readonly rows: readonly ReconciledActor[] };
-    expect(found.rows).toMatchObject([{ name: "Tamsin Oduya", kind: "person", roles: [{ title: "envoy" }] }]);
-    expect(await rows(found.rows[0]?.id ?? "")).toEqual(found);
-    expect(await rows("nobody")).toEqual({ rows: [] });
+    const found = (await rows("tamsin%20oduya")) as { readonly actor: ReconciledActor };
+    expect(found.actor).toMatchObject({ name: "Tamsin Oduya", kind: "person", roles: [{ title: "envoy" }] });
+    expect(await rows(found.actor.id)).toEqual(found);
+    expect(await rows("nobody")).toMatchObject({ status: 404, code: "record-missing" });
     await ledger.close();
   });
 

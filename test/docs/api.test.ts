@@ -1,11 +1,36 @@
-import { readFile } from "node:fs/promises";
-import { expect, it } from "vitest";
-import { createApp, type ReadLedger } from "../../src/api/app.ts";
+// docs/api.md against the description of the interface: every route with its parameters, and no other.
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { openApiOf } from "../../src/api/openapi.ts";
+import { routesOver } from "../../src/api/routes.ts";
+import { sourcesOver } from "../../src/api/sources.ts";
+import type { ReadLedger } from "../../src/ledger/ledger.ts";
 
-it("every route of the API has its heading, and every heading its route", async () => {
-  const app = createApp({ ledger: {} as ReadLedger, files: new Map(), onFault: () => {} });
-  const routes = app.routes.filter(({ method, path }) => method === "GET" && path.startsWith("/api/"));
-  const page = await readFile("docs/api.md", "utf8");
-  const headings = [...page.matchAll(/^## `GET (\S+)`$/gm)].map((match) => match[1]);
-  expect(headings.toSorted()).toEqual(routes.map(({ path }) => path).toSorted());
+const page = readFileSync("docs/api.md", "utf8");
+const { paths } = openApiOf(routesOver(sourcesOver({} as ReadLedger, [])), "0");
+const routes = Object.entries(paths).map(([path, { get }]) => ({ heading: `GET /api${path}`, operation: get }));
+
+/** What stands under a heading of the page. */
+function sectionOf(heading: string): string {
+  return page.split(/^## /m).find((section) => section.startsWith(`\`${heading}\`\n`)) ?? "";
+}
+
+/** The parameters as the page has them: a line each. */
+function linesOf({ parameters }: (typeof routes)[number]["operation"]): readonly string[] {
+  return parameters.map(({ name, description = "" }) => `| \`${name}\` | ${description} |\n`);
+}
+
+describe("docs/api.md", () => {
+  it.each(routes)("explains $heading with its parameters", ({ heading, operation }) => {
+    const section = sectionOf(heading);
+    expect(section).toContain(`\n\n${operation.summary}\n`);
+    const lines = [...section.matchAll(/^\| `.*\n/gm)].map(([line]) => line);
+    expect(lines).toEqual(linesOf(operation));
+  });
+
+  it("explains no route that there is not", () => {
+    const headings = [...page.matchAll(/^## `(GET \S+)`$/gm)].map(([, heading]) => heading);
+    const own = ["GET /api/openapi.json"];
+    expect(headings.toSorted()).toEqual([...own, ...routes.map(({ heading }) => heading)].toSorted());
+  });
 });

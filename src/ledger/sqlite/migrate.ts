@@ -12,6 +12,7 @@ import { copyAndStoryTables } from "./migrations/007-copies-stories.ts";
 import { statementTables } from "./migrations/008-statements.ts";
 import { addressIndex } from "./migrations/009-addresses.ts";
 import { searchTables } from "./migrations/010-search.ts";
+import { listIndexes } from "./migrations/011-lists.ts";
 import type { Migration } from "./migrations/migration.ts";
 
 /** Every migration there is, in order. A released one is never changed: another is added behind it. */
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   statementTables,
   addressIndex,
   searchTables,
+  listIndexes,
 ];
 
 /** "PARL": the mark in the file's header that tells a ledger from any other SQLite database. */

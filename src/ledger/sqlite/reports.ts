@@ -1,7 +1,7 @@
 // Reports: by search a page at a time, and all of them in order.
 import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from "kysely";
 import { ReportId } from "../../schema/ids.ts";
-import { writeStoryId } from "../../schema/reconciled-id.ts";
+import { readStoryId, writeStoryId } from "../../schema/reconciled-id.ts";
 import { fold } from "../fold.ts";
 import type { Facet, Page, ReportQuery, ReportRow } from "../ledger.ts";
 import { MOST_VALUES } from "./facets.ts";
@@ -59,15 +59,28 @@ export async function* everyReport(db: Kysely<Tables>): AsyncIterable<ReportRow>
   }
 }
 
-function conditionsOf({ words, outlet, since, until }: ReportQuery, eb: Builder): readonly Expression<SqlBool>[] {
+function conditionsOf(
+  { words, story, outlet, since, until }: ReportQuery,
+  eb: Builder,
+): readonly Expression<SqlBool>[] {
   const match = matchOf(words);
   const names = eb.selectFrom("names").select("names.id");
   return [
     ...(match === null ? [] : [sql<SqlBool>`reports.n in (select rowid from report_words(${match}))`]),
+    ...(story === undefined ? [] : [inStory(readStoryId(story) ?? -1)]),
     ...(outlet?.length ? [eb("reports.outlet", "in", names.where("folded", "in", outlet.map(fold)))] : []),
     ...(since === undefined ? [] : [eb("reports.day", ">=", since)]),
     ...(until === undefined ? [] : [eb("reports.day", "<=", until), eb("reports.day", "!=", "")]),
   ];
+}
+
+/** Its reports that count, and their copies. */
+function inStory(story: number): Expression<SqlBool> {
+  return sql<SqlBool>`reports.n in (
+    select report from stories where story = ${story}
+    union
+    select copies.report from copies join stories on stories.report = copies.origin where story = ${story}
+  )`;
 }
 
 /** @internal the columns of a ReportRow, as they lie in the table */

@@ -25,13 +25,16 @@ import type {
   ReportRow,
   StatementMember,
 } from "../ledger.ts";
+import type { ActorQuery, ArchiveDay, ListedActor, StatementQuery, StatementRow } from "../lists.ts";
 import type { IssueCorrection, OfReport, Told } from "../positions.ts";
 import type { Correction } from "../profiles.ts";
 import type { RecordStore } from "../stages.ts";
 import type { Addressed } from "../versions.ts";
 import type { NoteName } from "../waits.ts";
+import { findActors } from "./actor-list.ts";
 import { actorNamed, actorRows, everyActor } from "./actors.ts";
 import { addEntries, addFailures, forgetFailures } from "./add.ts";
+import { archiveDays, versionOf } from "./archive.ts";
 import { attributionWithId, everyAttribution, findAttributions } from "./attributions.ts";
 import { SqliteCopies } from "./copies/store.ts";
 import { kyselyOver } from "./dialect.ts";
@@ -46,6 +49,7 @@ import { SqliteSearch } from "./search/store.ts";
 import { similarNames, similarReports } from "./similar.ts";
 import { countWaiting, noteIn, SqliteWaits } from "./stages/waits.ts";
 import { everyStatementId, nearAttributions, statementWithId } from "./statements/find.ts";
+import { findStatements } from "./statements/list.ts";
 import { SqliteStatements } from "./statements/store.ts";
 import { carriedWidely } from "./statements/wide.ts";
 import { SqliteStories } from "./stories/store.ts";
@@ -204,6 +208,22 @@ export class SqliteLedger implements Ledger {
 
   newStatements(at: string, actors: readonly string[], limit: number): Promise<Page<AttributionRow>> {
     return newStatements(this.#db, { at, actors, limit });
+  }
+
+  statements(query: StatementQuery): Promise<Page<StatementRow>> {
+    return findStatements(this.#db, query);
+  }
+
+  actors(query: ActorQuery): Promise<Page<ListedActor>> {
+    return findActors(this.#db, query);
+  }
+
+  archive(time: { readonly since?: string; readonly until?: string }): Promise<readonly ArchiveDay[]> {
+    return archiveDays(this.#db, time);
+  }
+
+  version(): Promise<string> {
+    return versionOf(this.#db);
   }
 
   waiting(): Promise<number> {

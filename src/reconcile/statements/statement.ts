@@ -1,6 +1,6 @@
 // A statement as a person checks it: every wording beside the fullest one, who carried it on whose word, and whether a quotation
 // stands alone where it cannot be trusted. Promise: everything shown is some report's own words.
-import type { AttributionRow, Ledger, StatementMember } from "../../ledger/ledger.ts";
+import type { AttributionRow, ReadLedger, StatementMember } from "../../ledger/ledger.ts";
 import type { WordBehind } from "../../ledger/statements.ts";
 import { overlaps } from "../../schema/span.ts";
 import { type DiffPiece, diffWords, type Faithfulness, faithfulnessOf } from "./compare.ts";
@@ -45,7 +45,7 @@ export interface Statement {
 }
 
 /** Null where there is no statement of this id. */
-export async function statementFor(ledger: Ledger, id: string): Promise<Statement | null> {
+export async function statementFor(ledger: ReadLedger, id: string): Promise<Statement | null> {
   const members = await ledger.statement(id);
   const fullest = members?.toSorted(byFullness)[0]?.row;
   if (members === null || fullest === undefined) return null;
@@ -81,7 +81,7 @@ function byFullness({ row: a }: Member, { row: b }: Member): number {
 interface Beside {
   readonly fullest: AttributionRow;
   readonly members: readonly Member[];
-  readonly ledger: Ledger;
+  readonly ledger: ReadLedger;
 }
 
 async function wordingOf(

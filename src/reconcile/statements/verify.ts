@@ -1,7 +1,7 @@
 // A quotation or claim against the record: what is nearest to it, word for word, who carried it, and on how many words. Promise: what
 // is not there is never said to be; absent, said by another and said in other words are told apart.
 import { fold } from "../../ledger/fold.ts";
-import type { AttributionRow, Ledger } from "../../ledger/ledger.ts";
+import type { AttributionRow, ReadLedger } from "../../ledger/ledger.ts";
 import { personName } from "../person-name.ts";
 import { type DiffPiece, diffWords, type Faithfulness, faithfulnessOf } from "./compare.ts";
 import { contentWords, plainRun } from "./content-words.ts";
@@ -54,7 +54,7 @@ export function questionOf(text: string, speaker: string | null = null): Questio
   return { words: parts[2] ?? "", speaker: parts[1]?.trim() ?? null };
 }
 
-export async function verify(ledger: Ledger, { words, speaker }: Question): Promise<Verdict> {
+export async function verify(ledger: ReadLedger, { words, speaker }: Question): Promise<Verdict> {
   const rows = await ledger.nearAttributions(words, LOOKED_AT);
   const ranked = rows
     .map((row) => ({ row, ...nearness(words, row, speaker) }))

@@ -1,0 +1,180 @@
+// The rows of lists, as the ledger gives them. Each schema is held to the ledger's own type by the compiler.
+import { z } from "zod";
+import type {
+  ActorRow,
+  AttributionRow,
+  Facet,
+  Facets,
+  Failure,
+  LedgerCounts,
+  ReconciledActor,
+  ReportRow,
+} from "../../ledger/ledger.ts";
+import type { ArchiveDay, ListedActor, StatementRow } from "../../ledger/lists.ts";
+import { Role } from "../../schema/actor.ts";
+import { Attribution } from "../../schema/attribution.ts";
+import { ReportId } from "../../schema/ids.ts";
+import { ActorKind } from "../../schema/mention.ts";
+import { Problem } from "../../schema/problem.ts";
+import { list, record } from "../../schema/record.ts";
+import { Span } from "../../schema/span.ts";
+import { described, noun } from "../nouns.ts";
+import { pageOf } from "./page.ts";
+
+const text = z.string();
+const count = z.int().nonnegative();
+/** As the ledger has it, which may hold what a report made up: YYYY-MM-DD or null. */
+const day = described(text.nullable(), "Day of publication, YYYY-MM-DD; null where none is known.");
+const published = described(text.nullable(), "ISO 8601, as exact as the report is.");
+
+export const Counts = noun(
+  "Counts",
+  record({ reports: count, attributions: count, failures: count }) satisfies z.ZodType<LedgerCounts>,
+);
+
+export const Failures = list(
+  noun("Failure", record({ uri: text, problem: Problem }) satisfies z.ZodType<Failure>, "An input that is no report."),
+);
+
+const OneFacet = noun("Facet", record({ value: text, count }) satisfies z.ZodType<Facet>);
+export const FacetList = list(OneFacet);
+export const AllFacets = noun(
+  "Facets",
+  record({
+    speaker: FacetList,
+    outlet: FacetList,
+    kind: FacetList,
+    grade: FacetList,
+    status: FacetList,
+    addressee: FacetList,
+    act: FacetList,
+    month: FacetList,
+  }) satisfies z.ZodType<Facets>,
+);
+
+const CopyOf = record({
+  report: ReportId,
+  kind: z.enum(["exact", "syndicated", "reworded", "version"]),
+  because: text,
+});
+
+export const Report = noun(
+  "ReportRow",
+  record({
+    id: ReportId,
+    address: text,
+    sourceId: text.nullable(),
+    file: text.nullable(),
+    uri: text.nullable(),
+    outlet: text.nullable(),
+    title: text.nullable(),
+    byline: list(text),
+    publishedAt: published,
+    language: text,
+    attributions: count,
+    problems: list(Problem),
+    story: described(text.nullable(), "Which story it is in; null before that is reconciled."),
+    copyOf: described(CopyOf.nullable(), "The report that counts in its place."),
+  }) satisfies z.ZodType<ReportRow>,
+);
+export const ReportPage = pageOf("ReportPage", Report);
+
+export const AttributionInList = noun(
+  "AttributionRow",
+  record({
+    id: described(text, "`REPORT.RECORD`: the permalink."),
+    report: ReportId,
+    outlet: text.nullable(),
+    title: text.nullable(),
+    publishedAt: published,
+    speakerName: text.nullable(),
+    speakerActor: text.nullable(),
+    statement: text.nullable(),
+    independent: count.nullable(),
+    sourceText: text,
+    cueText: text,
+    contentText: text,
+    attribution: Attribution,
+  }) satisfies z.ZodType<AttributionRow>,
+);
+export const AttributionPage = pageOf("AttributionPage", AttributionInList);
+
+export const StatementInList = noun(
+  "StatementRow",
+  record({
+    id: text,
+    reports: count,
+    attributions: count,
+    independent: described(count, "On how many words that do not rest on each other it stands."),
+    since: day,
+    until: day,
+    row: described(AttributionInList, "Its first direct wording, else the first mixed one, else the first."),
+  }) satisfies z.ZodType<StatementRow>,
+);
+export const StatementPage = pageOf("StatementPage", StatementInList);
+
+export const ActorInList = noun(
+  "ListedActor",
+  record({
+    id: text,
+    name: text,
+    kind: ActorKind,
+    of: text.nullable(),
+    reports: count,
+    attributions: count,
+    since: day,
+    until: day,
+  }) satisfies z.ZodType<ListedActor>,
+);
+export const ActorPage = pageOf("ActorPage", ActorInList);
+
+const evidence = { reports: count, first: ReportId, since: day, until: day };
+
+export const OverAllReports = noun(
+  "ReconciledActor",
+  record({
+    id: text,
+    name: text,
+    kind: ActorKind,
+    of: text.nullable(),
+    reports: count,
+    attributions: count,
+    since: day,
+    until: day,
+    aliases: list(record({ name: text, ...evidence })),
+    roles: list(
+      record({
+        ...{ title: text, of: text.nullable(), standing: text.nullable(), from: text.nullable(), to: text.nullable() },
+        span: Span,
+        ...evidence,
+      }),
+    ),
+    joined: list(record({ id: text, name: text, reports: count, because: text })),
+  }) satisfies z.ZodType<ReconciledActor>,
+  "An actor over all reports that say its name, and which of them say what.",
+);
+
+export const ActorPlace = noun(
+  "ActorRow",
+  record({
+    id: text,
+    report: ReportId,
+    actor: text.nullable(),
+    name: text,
+    kind: ActorKind,
+    aliases: list(text),
+    roles: list(Role),
+    mentions: count,
+    attributions: count,
+  }) satisfies z.ZodType<ActorRow>,
+  "An actor in one report.",
+);
+
+export const Archive = noun(
+  "Archive",
+  record({
+    days: list(
+      record({ day, outlet: text.nullable(), reports: count, attributions: count }) satisfies z.ZodType<ArchiveDay>,
+    ),
+  }),
+);

@@ -1,0 +1,78 @@
+// The routes as an HTTP application: what is asked is checked, the answer is JSON or, of lists, CSV, and carries an ETag.
+import { type Context, Hono } from "hono";
+import { accepts } from "hono/accepts";
+import { etag } from "hono/etag";
+import { stream } from "hono/streaming";
+import { csvLines } from "../export/csv.ts";
+import type { ExportTable } from "../export/tables.ts";
+import { ParleyError, shown } from "../schema/parley-error.ts";
+import { openApiOf } from "./openapi.ts";
+import type { Given } from "./parameters.ts";
+import type { Route } from "./route.ts";
+
+/** Raised with the routes; the package's own is that of the program. */
+const VERSION = "1.0.0";
+
+export function interfaceOf(routes: readonly Route[]): Hono {
+  const api = new Hono();
+  api.use(async (c, next) => {
+    await next();
+    // A ledger may grow while the app is open: a browser may keep an answer, but must ask whether it still holds.
+    if (!c.res.headers.has("Cache-Control")) c.header("Cache-Control", "private, no-cache");
+    c.header("Vary", "Accept", { append: true });
+  });
+  const description = openApiOf(routes, VERSION);
+  api.get("/openapi.json", etag(), (c) => c.json(description));
+  for (const route of routes) {
+    const asTable = route.table;
+    api.get(route.path, async (c, next) => {
+      const { format, ...query } = c.req.queries();
+      const isTable = asTable !== undefined && wantsTable(format, accepts(c, negotiation));
+      if (asTable === undefined || !isTable) return next();
+      return tableAnswer(c, asTable({ path: c.req.param(), query }), route.path);
+    });
+    // Not before tables: a tag would be made of all their rows before the first is sent.
+    api.get(route.path, etag(), async (c) => {
+      const { format, ...query } = c.req.queries();
+      const asked: Given = asTable === undefined && format !== undefined ? { ...query, format } : query;
+      return c.json(await route.respond({ path: c.req.param(), query: asked }));
+    });
+  }
+  api.all("*", (c) => missingRoute(c.req.path));
+  return api;
+}
+
+const negotiation: Parameters<typeof accepts>[1] = {
+  header: "Accept",
+  supports: ["application/json", "text/csv"],
+  default: "application/json",
+};
+
+function wantsTable(format: readonly string[] | undefined, accepted: string): boolean {
+  const given = (format ?? []).filter((value) => value !== "");
+  if (given.length === 0) return accepted === "text/csv";
+  const [only = ""] = given;
+  if (given.length === 1 && (only === "csv" || only === "json")) return only === "csv";
+  throw new ParleyError(
+    "query-invalid",
+    `The query parameter format="${shown(given.join(", "))}" cannot be used (allowed are json and csv): correct it or leave it out.`,
+  );
+}
+
+function tableAnswer(c: Context, table: ExportTable, path: string): Response {
+  c.header("Content-Type", "text/csv; charset=utf-8; header=present");
+  c.header("Content-Disposition", `attachment; filename="${path.split("/")[1] ?? "table"}.csv"`);
+  return stream(c, async (out) => {
+    for await (const line of csvLines(table)) {
+      if (out.aborted) return;
+      await out.write(line);
+    }
+  });
+}
+
+function missingRoute(path: string): never {
+  throw new ParleyError(
+    "record-missing",
+    `There is no "${shown(path)}" in the HTTP interface: docs/api.md lists its addresses.`,
+  );
+}

@@ -1,0 +1,22 @@
+// Every route of the interface. A new noun is a file in routes/ and a line here; docs/api.md has a heading for each.
+import type { Route } from "./route.ts";
+import { actorRoutes } from "./routes/actors.ts";
+import { attributionRoutes } from "./routes/attributions.ts";
+import { dealRoutes } from "./routes/deals.ts";
+import { findingRoutes } from "./routes/findings.ts";
+import { holdingRoutes } from "./routes/holdings.ts";
+import { reportRoutes } from "./routes/reports.ts";
+import { statementRoutes } from "./routes/statements.ts";
+import type { Sources } from "./sources.ts";
+
+export function routesOver(sources: Sources): readonly Route[] {
+  return [
+    ...holdingRoutes(sources),
+    ...reportRoutes(sources),
+    ...attributionRoutes(sources),
+    ...statementRoutes(sources),
+    ...actorRoutes(sources),
+    ...dealRoutes(sources),
+    ...findingRoutes(sources),
+  ];
+}

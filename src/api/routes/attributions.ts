@@ -1,0 +1,57 @@
+// Attributions: found, one by its permalink, and how many of each facet a search would give.
+import { z } from "zod";
+import { attributionColumns } from "../../export/attribution-columns.ts";
+import { fill } from "../../export/tables.ts";
+import type { AttributionQuery, AttributionRow, InReading } from "../../ledger/ledger.ts";
+import { ReportId } from "../../schema/ids.ts";
+import { AllFacets, AttributionInList, AttributionPage } from "../answers/rows.ts";
+import { missing } from "../missing.ts";
+import { described } from "../nouns.ts";
+import { offset, paging, search } from "../parameters.ts";
+import { nothing, type Route, route } from "../route.ts";
+import type { Sources } from "../sources.ts";
+import { type OfDeal, withPlaces } from "../told-of.ts";
+
+const query = z.strictObject({
+  ...search,
+  report: described(ReportId.exactOptional(), "In this report."),
+  ...paging,
+  offset,
+});
+
+const { limit: _limit, cursor: _cursor, offset: _offset, ...counted } = query.shape;
+
+export function attributionRoutes(sources: Sources): readonly Route[] {
+  const { ledger } = sources;
+  return [
+    route({
+      path: "/attributions",
+      operation: "listAttributions",
+      summary: "Attributions, newest report first.",
+      query,
+      answer: AttributionPage,
+      respond: async (asked) => ledger.attributions(await withPlaces(sources, asked)),
+      table: (asked) => fill(attributionColumns, found(sources, asked)),
+    }),
+    route({
+      path: "/attributions/:id",
+      operation: "getAttribution",
+      summary: "One attribution by its permanent id, `REPORT.RECORD`.",
+      query: nothing,
+      answer: AttributionInList,
+      respond: async (_, { id = "" }) => (await ledger.attribution(id)) ?? missing("attribution", id),
+    }),
+    route({
+      path: "/facets",
+      operation: "getFacets",
+      summary: "How many attributions of a search have which speaker, outlet, kind, grade, status and month.",
+      query: z.strictObject(counted),
+      answer: AllFacets,
+      respond: async (asked) => ledger.facets(await withPlaces(sources, asked)),
+    }),
+  ];
+}
+
+async function* found(sources: Sources, asked: AttributionQuery & OfDeal): AsyncGenerator<InReading<AttributionRow>> {
+  yield* sources.ledger.everyAttribution(await withPlaces(sources, asked));
+}

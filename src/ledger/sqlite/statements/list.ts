@@ -1,0 +1,82 @@
+// Statements a page at a time. The order is by the days of their wordings, which one index holds; what is shown of them is read for
+// the rows of the page only.
+import { type Expression, type Kysely, type SqlBool, sql } from "kysely";
+import { writeStatementId } from "../../../schema/statement-id.ts";
+import { placeAt } from "../../cursor.ts";
+import type { Page } from "../../ledger.ts";
+import type { StatementQuery, StatementRow } from "../../lists.ts";
+import { attributionsAt } from "../attributions.ts";
+import { conditionsOf, resolveSpeakers } from "../conditions.ts";
+import { cutPage, limitOf } from "../page.ts";
+import type { Tables } from "../tables.ts";
+import { independentOf } from "./independent.ts";
+
+export async function findStatements(db: Kysely<Tables>, query: StatementQuery): Promise<Page<StatementRow>> {
+  const among = await amongFound(db, query);
+  const limit = limitOf(query);
+  const { rows: found } = await sql<{ n: number; day: string }>`
+    select * from (
+      select statement as n, coalesce(min(nullif(day, '')), '') as day
+      from wordings where statement is not null and ${among} group by statement
+    ) where ${behind(query.cursor)}
+    order by day desc, n limit ${limit + 1}`.execute(db);
+  const { rows: counted } = await sql<{ total: number }>`
+    select count(distinct statement) as total from wordings where statement is not null and ${among}`.execute(db);
+  const { rows, next } = cutPage(found, limit);
+  const shown = await rowsOf(
+    db,
+    rows.map(({ n }) => n),
+  );
+  return { rows: shown, total: counted[0]?.total ?? 0, next };
+}
+
+/** Whether a wording's statement has an attribution that is asked for. */
+async function amongFound(db: Kysely<Tables>, asked: StatementQuery): Promise<Expression<SqlBool>> {
+  const { limit: _limit, cursor: _cursor, ...restrictions } = asked;
+  if (Object.values(restrictions).every((value) => value === undefined)) return sql<SqlBool>`true`;
+  const query = await resolveSpeakers(db, restrictions);
+  const matching = db
+    .selectFrom("attributions")
+    .innerJoin("wordings as found", "found.id", "attributions.wording")
+    .where((eb) => eb.and(conditionsOf(query, eb)))
+    .select("found.statement");
+  return sql<SqlBool>`statement in ${matching}`;
+}
+
+function behind(cursor: string | undefined): Expression<SqlBool> {
+  if (cursor === undefined) return sql<SqlBool>`true`;
+  const { day, n } = placeAt(cursor);
+  return sql<SqlBool>`(day < ${day} or (day = ${day} and n > ${n}))`;
+}
+
+async function rowsOf(db: Kysely<Tables>, statements: readonly number[]): Promise<readonly StatementRow[]> {
+  const { rows: sums } = await sql<Sum>`
+    select wordings.statement, count(*) as attributions, count(distinct attributions.report) as reports,
+      min(nullif(attributions.day, '')) as since, max(nullif(attributions.day, '')) as until,
+      cast(substr(min(
+        case attributions.kind when 'direct' then 0 when 'mixed' then 1 else 2 end
+        || iif(attributions.day = '', '~', attributions.day) || own.id || printf('%015d', attributions.n)
+      ), -15) as integer) as shown
+    from wordings
+    join attributions on attributions.wording = wordings.id
+    join reports as own on own.n = attributions.report
+    where wordings.statement in (select value from json_each(${JSON.stringify(statements)}))
+    group by wordings.statement`.execute(db);
+  const independent = await independentOf(db, statements);
+  const inOrder = statements.flatMap((statement) => sums.find((sum) => sum.statement === statement) ?? []);
+  const rows = await attributionsAt(
+    db,
+    inOrder.map(({ shown }) => shown),
+  );
+  return inOrder.flatMap(({ statement, shown: _shown, ...sum }, at) => {
+    const row = rows[at]?.row;
+    if (row === undefined) return [];
+    return [{ id: writeStatementId(statement), ...sum, independent: independent.get(statement) ?? 1, row }];
+  });
+}
+
+interface Sum extends Pick<StatementRow, "reports" | "attributions" | "since" | "until"> {
+  readonly statement: number;
+  /** The number of the attribution that is shown. */
+  readonly shown: number;
+}
