@@ -1,5 +1,5 @@
 // Corrections of actors from the command line: names and ids become actors, and what was decided is said in a sentence.
-import type { Ledger, ReconciledActor } from "../ledger/ledger.ts";
+import type { Ledger } from "../ledger/ledger.ts";
 import { openLedger } from "../ledger/open.ts";
 import type { Correction, ProfileId } from "../ledger/profiles.ts";
 import { mergeActors, renameActor, splitByName, splitByReport, undoCorrection } from "../reconcile/corrections.ts";
@@ -10,6 +10,7 @@ import { count } from "./count.ts";
 import { reconcileLedger } from "./reconcile-ledger.ts";
 import type { Session } from "./session.ts";
 import { plainText } from "./terminal/plain-text.ts";
+import { theActor } from "./the-actor.ts";
 
 type Merge = { readonly actor: string; readonly others: readonly string[] };
 type Split = { readonly actor: string; readonly what: readonly string[] };
@@ -81,23 +82,6 @@ async function correcting(path: string, session: Session, act: (ledger: Ledger) 
   } finally {
     await ledger.close();
   }
-}
-
-/** @throws ParleyError record-missing, or usage where several go by the name */
-async function theActor(what: string, ledger: Ledger): Promise<ReconciledActor> {
-  const actors = await ledger.actorsNamed(what);
-  const [only] = actors;
-  if (only !== undefined && actors.length === 1) return only;
-  if (only === undefined) {
-    const near = await ledger.similarNames(what, "actor");
-    const hint = near.length === 0 ? 'search with "parley find"' : `did you mean ${near.map(shown).join(", ")}?`;
-    throw new ParleyError(
-      "record-missing",
-      `There is no actor "${shown(what)}" over the reports of the ledger: ${hint}`,
-    );
-  }
-  const choices = actors.slice(0, 6).map(({ id, name }) => `${id} ${shown(name)}`);
-  throw new ParleyError("usage", `Several actors go by "${shown(what)}": give the id of one (${choices.join(", ")}).`);
 }
 
 async function mustHave(report: ReportId, ledger: Ledger): Promise<void> {

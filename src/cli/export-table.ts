@@ -1,44 +1,24 @@
-// A table into a file or to standard output. Promise: a file appears whole or not at all, and a ledger is never written
-// over.
-import { randomUUID } from "node:crypto";
-import { createWriteStream } from "node:fs";
-import { realpath, rename, rm } from "node:fs/promises";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
-import { csvLines } from "../export/csv.ts";
-import { foundTableOf, isFound } from "../export/found-tables.ts";
-import { jsonLines } from "../export/jsonl.ts";
+// A table in a format, into a file, a folder or to standard output. Promise: every row that was asked for, and on standard error how
+// many; what cannot be asked for is said before anything is written.
+import { canWrite, type Format, formatsOf, WRITES } from "../export/formats.ts";
 import type { TableName } from "../export/table-names.ts";
-import { type ExportTable, tableOf } from "../export/tables.ts";
 import { issueBook } from "../reconcile/positions/issues.ts";
 import { ParleyError, shown } from "../schema/parley-error.ts";
 import { count } from "./count.ts";
-import { foundTables } from "./found-tables.ts";
+import { type Exported, exportedAs } from "./exported.ts";
 import { issuesBeside } from "./issues-beside.ts";
 import { openRecord } from "./open-record.ts";
 import { queryOf, type SearchOptions, searchOf } from "./search-options.ts";
 import type { Session } from "./session.ts";
 import { plainLines } from "./terminal/plain-text.ts";
-
-const SINGULAR: Readonly<Record<TableName, string>> = {
-  reports: "report",
-  attributions: "attribution",
-  statements: "statement",
-  actors: "actor",
-  "report-actors": "report-actor",
-  acts: "act",
-  terms: "term",
-  deals: "deal",
-  "deal-terms": "deal-term",
-  "report-deals": "report-deal",
-  positions: "position",
-  times: "time",
-  quantities: "quantity",
-};
+import { writeFile, writeFolder } from "./write-output.ts";
 
 export interface ExportOptions extends SearchOptions {
   readonly ledger: string;
-  readonly format: "csv" | "jsonl";
+  readonly format: Format;
+  readonly words?: string;
+  /** Whose dossier: a name or an id. */
+  readonly of?: string;
   readonly output?: string;
   /** A code book of issues, for positions. */
   readonly issues?: string;
@@ -46,72 +26,80 @@ export interface ExportOptions extends SearchOptions {
 
 /** Writes the table and says on standard error how many rows it has. */
 export async function exportTable(name: TableName, options: ExportOptions, session: Session): Promise<void> {
-  const asked = searchOf(options);
-  if (name !== "attributions" && Object.keys(asked).length > 0) throw restrictionError(name);
+  const { words, format } = options;
+  const asked = { ...searchOf(options), ...(words === undefined ? {} : { words }) };
+  mustFit(name, options);
+  mustRestrict(name, Object.keys(asked), format);
+  if (options.output === undefined && session.terminal.isInteractive && format === "parquet") throw binaryError();
   const issues = await issuesBeside(options.ledger, options.issues);
   const ledger = await openRecord(options.ledger, session);
   try {
     const query = await queryOf(asked, ledger);
     const book = issueBook(issues, await ledger.issueCorrections());
-    const table = counted(isFound(name) ? foundTableOf(foundTables(ledger, book), name) : tableOf(ledger, name, query));
-    const lines = options.format === "csv" ? csvLines(table) : jsonLines(table);
-    const toPerson = session.terminal.isInteractive && options.format === "csv";
-    if (options.output === undefined)
-      for await (const line of lines) await session.write(toPerson ? plainLines(line) : line);
-    else await writeFile(lines, options.output, options.ledger);
+    const exported = await exportedAs(format, { ledger, book, name, query, of: options.of });
+    await put(exported, options, session);
     const where = options.output === undefined ? "" : ` to ${shown(options.output)}`;
-    session.note(`${count(table.count(), SINGULAR[name])} written${where}.`);
+    session.note(`${count(exported.rows(), exported.noun)} written${where}.`);
   } finally {
     await ledger.close();
   }
 }
 
-function counted({ columns, rows }: ExportTable): ExportTable & { readonly count: () => number } {
-  let count = 0;
-  const counting = async function* () {
-    for await (const row of rows) {
-      count++;
-      yield row;
-    }
-  };
-  return { columns, rows: counting(), count: () => count };
+async function put(exported: Exported, { output, ledger, format }: ExportOptions, session: Session): Promise<void> {
+  if (exported.kind === "folder") return writeFolder(exported.files, output ?? "", ledger);
+  if (output !== undefined) return writeFile(exported.chunks, output, ledger);
+  // JSON is harmless to a terminal already; what else a person looks at is made so.
+  const toPerson = session.terminal.isInteractive && ["csv", "graphml", "dossier", "bibtex"].includes(format);
+  for await (const chunk of exported.chunks)
+    await session.write(toPerson && typeof chunk === "string" ? plainLines(chunk) : chunk);
 }
 
-/** Into a file beside the one asked for, which takes its name once it is whole. */
-async function writeFile(lines: AsyncIterable<string>, path: string, ledger: string): Promise<void> {
-  if (await isSame(path, ledger)) throw overwriteError(path);
-  // A name that nobody else has: two exports to one file must not write into each other, nor over a file of the user's.
-  const partial = `${path}.${randomUUID()}.partial`;
-  try {
-    await pipeline(Readable.from(lines), createWriteStream(partial, { flags: "wx" }));
-    await rename(partial, path);
-  } catch (error) {
-    await rm(partial, { force: true });
-    if (error instanceof ParleyError || !isSystemError(error)) throw error;
-    throw outputError(path, error);
+function mustFit(name: TableName, { format, of, output }: ExportOptions): void {
+  if (!canWrite(format, name)) {
+    const message = `The format ${format} is for ${listed(WRITES[format])}, and this exports ${name}: give it as ${listed(formatsOf(name))}.`;
+    throw new ParleyError("usage", message);
+  }
+  if (format === "dossier" && of === undefined) {
+    const what = name === "deals" ? "deal" : "actor";
+    throw new ParleyError("usage", `A dossier is of one ${what}: name it with --of, or give its id.`);
+  }
+  if (format !== "dossier" && of !== undefined) {
+    throw new ParleyError("usage", `Only a dossier is --of somebody, and this is ${format}: leave --of out.`);
+  }
+  if (format === "brat" && output === undefined) {
+    throw new ParleyError("usage", "brat keeps two files a report: name a folder for them with --output.");
   }
 }
 
-async function isSame(path: string, ledger: string): Promise<boolean> {
-  const there = await realpath(path).catch(() => null);
-  return there !== null && there === (await realpath(ledger));
+/** Tables whose rows each stand in one report. */
+const OF_REPORTS: ReadonlySet<TableName> = new Set([
+  "reports",
+  "report-actors",
+  "acts",
+  "terms",
+  "report-deals",
+  "times",
+  "quantities",
+]);
+const OF_ANY_REPORT: ReadonlySet<string> = new Set(["outlet", "since", "until"]);
+
+function mustRestrict(name: TableName, given: readonly string[], format: Format): void {
+  if (name === "attributions" || given.length === 0) return;
+  const barred = OF_REPORTS.has(name) && format !== "dossier" ? given.filter((one) => !OF_ANY_REPORT.has(one)) : given;
+  if (barred.length === 0) return;
+  const what = OF_REPORTS.has(name)
+    ? `${name} can be restricted by --outlet, --since and --until only`
+    : `${name} cannot be restricted`;
+  throw new ParleyError(
+    "usage",
+    `Of these tables ${what}: leave out --${barred.join(", --")}, or export attributions.`,
+  );
 }
 
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "syscall" in error;
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 }
 
-function restrictionError(name: string): ParleyError {
-  const message = `Only attributions can be restricted, and this exports ${name}: leave out the options that restrict, or export attributions.`;
-  return new ParleyError("usage", message);
-}
-
-function overwriteError(path: string): ParleyError {
-  const message = `The output "${shown(path)}" is the ledger itself, which an export would destroy: give another file.`;
-  return new ParleyError("usage", message);
-}
-
-function outputError(path: string, error: NodeJS.ErrnoException): ParleyError {
-  const message = `The output "${shown(path)}" cannot be written (${error.code}): look at its folder and permissions, or give another file.`;
-  return new ParleyError("usage", message, { cause: error });
+function binaryError(): ParleyError {
+  return new ParleyError("usage", "Parquet is not for a terminal: name a file for it with --output.");
 }

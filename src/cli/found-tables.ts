@@ -21,7 +21,8 @@ export function foundTables(ledger: ReadLedger, book: IssueBook): FoundTables {
   };
 }
 
-async function* everyPosition(ledger: ReadLedger, book: IssueBook): AsyncGenerator<Position> {
+/** In the order in which the reports were added. */
+export async function* everyPosition(ledger: ReadLedger, book: IssueBook): AsyncGenerator<Position> {
   for await (const told of ledger.everyTold()) yield* positionsIn(told, book);
 }
 

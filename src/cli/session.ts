@@ -26,7 +26,7 @@ export class Session {
   }
 
   /** Writes to standard output; resolves once it is taken. @throws OutputClosed */
-  write(text: string): Promise<void> {
+  write(text: string | Uint8Array): Promise<void> {
     return new Promise((resolve, reject) => {
       this.terminal.output.write(text, (error) => {
         if (error === null || error === undefined) resolve();

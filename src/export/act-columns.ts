@@ -15,6 +15,7 @@ export const actColumns: readonly Column<RecordRow<Act>>[] = [
   ...(["by", "to"] as const).flatMap((side): readonly Column<RecordRow<Act>>[] => [
     {
       name: side,
+      kind: "texts",
       of: ({ record, reading }) =>
         namesOf(
           reading,
@@ -33,14 +34,15 @@ export const actColumns: readonly Column<RecordRow<Act>>[] = [
   { name: "words", of: ({ record, reading }) => wordsAt(reading, record.evidence) },
   {
     name: "because",
+    kind: "texts",
     of: ({ record }) => record.because.map(({ decides, says }) => `${decides}: ${says}`),
   },
   { name: "time", of: ({ record, reading }) => dayOf(reading, record.time) },
   { name: "attribution", of: ({ record, reading }) => idOf(reading, record.attribution) },
   { name: "deal", of: ({ record, reading }) => idOf(reading, record.deal) },
-  { name: "confidence", of: ({ record }) => record.confidence },
+  { name: "confidence", kind: "number", of: ({ record }) => record.confidence },
   ...tailColumns<Act>(),
-  { name: "spans", of: ({ record, reading }) => spansAt(reading, record.evidence) },
+  { name: "spans", kind: "spans", of: ({ record, reading }) => spansAt(reading, record.evidence) },
 ];
 
 function dayOf({ times }: Reading, id: string | undefined): string | null {

@@ -12,10 +12,10 @@ export const actorColumns: readonly Column<Row>[] = [
   { name: "actor", of: ({ row }) => row.actor },
   { name: "name", of: ({ row }) => row.name },
   { name: "kind", of: ({ row }) => row.kind },
-  { name: "aliases", of: ({ row }) => row.aliases },
-  { name: "roles", of: rolesOf },
-  { name: "mentions", of: ({ row }) => row.mentions },
-  { name: "attributions", of: ({ row }) => row.attributions },
+  { name: "aliases", kind: "texts", of: ({ row }) => row.aliases },
+  { name: "roles", kind: "roles", of: rolesOf },
+  { name: "mentions", kind: "count", of: ({ row }) => row.mentions },
+  { name: "attributions", kind: "count", of: ({ row }) => row.attributions },
 ];
 
 function rolesOf({ row, reading }: Row): readonly RoleValue[] {

@@ -23,18 +23,18 @@ export const attributionColumns: readonly Column<Row>[] = [
   { name: "grade", of: ({ row }) => row.attribution.sourcing.grade },
   { name: "channel", of: ({ row }) => row.attribution.channel?.medium ?? null },
   { name: "statement", of: ({ row }) => row.statement },
-  { name: "independent", of: ({ row }) => row.independent },
+  { name: "independent", kind: "count", of: ({ row }) => row.independent },
   {
     name: "parent",
     of: ({ row }) => (row.attribution.parent === null ? null : `${row.report}.${row.attribution.parent}`),
   },
-  { name: "confidence", of: ({ row }) => row.attribution.confidence },
+  { name: "confidence", kind: "number", of: ({ row }) => row.attribution.confidence },
   { name: "outlet", of: ({ row }) => row.outlet },
   { name: "title", of: ({ row }) => row.title },
   { name: "publishedAt", of: ({ row }) => row.publishedAt },
-  { name: "contentSpans", of: (row) => spansOf(row, row.row.attribution.content) },
-  { name: "sourceSpans", of: (row) => spansOf(row, row.row.attribution.source) },
-  { name: "cueSpans", of: (row) => spansOf(row, row.row.attribution.cue) },
+  { name: "contentSpans", kind: "spans", of: (row) => spansOf(row, row.row.attribution.content) },
+  { name: "sourceSpans", kind: "spans", of: (row) => spansOf(row, row.row.attribution.source) },
+  { name: "cueSpans", kind: "spans", of: (row) => spansOf(row, row.row.attribution.cue) },
 ];
 
 function spansOf({ reading }: Row, spans: readonly Span[]): readonly Span[] {

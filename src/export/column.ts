@@ -10,7 +10,15 @@ export interface RoleValue {
   readonly span: Span;
 }
 
+/**
+ * What every value of a column is where it is not null, for formats that must know before the first row: text · count (a whole
+ * number) · number · texts, spans, roles (lists).
+ */
+export type ColumnKind = "text" | "count" | "number" | "texts" | "spans" | "roles";
+
 export interface Column<Row> {
   readonly name: string;
+  /** Text where absent. */
+  readonly kind?: Exclude<ColumnKind, "text">;
   readonly of: (row: Row) => Value;
 }

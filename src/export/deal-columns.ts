@@ -6,17 +6,18 @@ import { headColumns, namesOf, type RecordRow, spansAt, tailColumns, wordsAt } f
 export const dealColumns: readonly Column<RecordRow<Deal>>[] = [
   ...headColumns<Deal>(),
   { name: "name", of: ({ record }) => record.name },
-  { name: "names", of: ({ record }) => record.names },
+  { name: "names", kind: "texts", of: ({ record }) => record.names },
   { name: "kind", of: ({ record }) => record.kind },
-  { name: "parties", of: ({ record, reading }) => namesOf(reading, record.parties) },
+  { name: "parties", kind: "texts", of: ({ record, reading }) => namesOf(reading, record.parties) },
   {
     name: "mediators",
+    kind: "texts",
     of: ({ record, reading }) =>
       record.mediators.flatMap(({ actor, how }) => namesOf(reading, [actor]).map((name) => `${name} (${how})`)),
   },
-  { name: "phases", of: ({ record }) => record.phases },
+  { name: "phases", kind: "texts", of: ({ record }) => record.phases },
   { name: "status", of: ({ record }) => record.status },
   { name: "because", of: ({ record, reading }) => wordsAt(reading, record.because) },
   ...tailColumns<Deal>(),
-  { name: "spans", of: ({ record, reading }) => spansAt(reading, record.evidence) },
+  { name: "spans", kind: "spans", of: ({ record, reading }) => spansAt(reading, record.evidence) },
 ];

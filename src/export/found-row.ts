@@ -21,7 +21,7 @@ export function citedColumns<Found extends Cited>(): readonly Column<FoundRow<Fo
     { name: "record", of: ({ found }) => (found.record === null ? null : `${found.report}.${found.record}`) },
     { name: "outlet", of: ({ found }) => found.outlet },
     { name: "publishedAt", of: ({ reading }) => reading.article.publishedAt ?? null },
-    { name: "spans", of: ({ found, reading }) => spansAt(reading, [found.span]) },
+    { name: "spans", kind: "spans", of: ({ found, reading }) => spansAt(reading, [found.span]) },
   ];
 }
 

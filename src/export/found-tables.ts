@@ -5,6 +5,7 @@ import { type DealMove, dealPageColumns, dealTermColumns } from "./deal-page-col
 import type { FoundRow } from "./found-row.ts";
 import { positionColumns } from "./position-columns.ts";
 import { reportColumns } from "./report-columns.ts";
+import { type ReportRestriction, within } from "./restricted.ts";
 import { FOUND, type FoundName, type TableName } from "./table-names.ts";
 import { type ExportTable, fill } from "./tables.ts";
 
@@ -19,10 +20,13 @@ export function isFound(name: TableName): name is FoundName {
   return FOUND.some((one) => one === name);
 }
 
-export function foundTableOf(found: FoundTables, name: FoundName): ExportTable {
+export function foundTableOf(found: FoundTables, name: FoundName, query: ReportRestriction = {}): ExportTable {
   switch (name) {
     case "reports":
-      return fill(reportColumns, found.reports());
+      return fill(
+        reportColumns,
+        within(found.reports(), (report) => report, query),
+      );
     case "deals":
       return fill(dealPageColumns, found.deals());
     case "deal-terms":

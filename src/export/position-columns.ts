@@ -10,7 +10,7 @@ export const positionColumns: readonly Column<FoundRow<Position>>[] = [
   { name: "name", of: ({ found }) => found.who.name },
   { name: "issue", of: ({ found }) => found.issue },
   { name: "stance", of: ({ found }) => found.stance.kind },
-  { name: "scale", of: ({ found }) => STANCE_SCALE[found.stance.kind] },
+  { name: "scale", kind: "count", of: ({ found }) => STANCE_SCALE[found.stance.kind] },
   {
     name: "matter",
     of: ({ found }) => [found.stance.matter.deed, found.stance.matter.words].filter(Boolean).join(" "),

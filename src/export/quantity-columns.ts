@@ -7,8 +7,16 @@ export const quantityColumns: readonly Column<RecordRow<Quantity>>[] = [
   ...headColumns<Quantity>(),
   { name: "words", of: ({ record, reading }) => wordsAt(reading, [record.span]) },
   { name: "kind", of: ({ record }) => record.kind },
-  { name: "low", of: ({ record: { value } }) => (typeof value === "number" ? value : (value?.[0] ?? null)) },
-  { name: "high", of: ({ record: { value } }) => (typeof value === "number" ? value : (value?.[1] ?? null)) },
+  {
+    name: "low",
+    kind: "number",
+    of: ({ record: { value } }) => (typeof value === "number" ? value : (value?.[0] ?? null)),
+  },
+  {
+    name: "high",
+    kind: "number",
+    of: ({ record: { value } }) => (typeof value === "number" ? value : (value?.[1] ?? null)),
+  },
   { name: "bound", of: ({ record }) => record.bound ?? null },
   { name: "unit", of: ({ record }) => record.unit ?? null },
   { name: "of", of: ({ record }) => record.of },
@@ -18,5 +26,5 @@ export const quantityColumns: readonly Column<RecordRow<Quantity>>[] = [
     of: ({ record, reading }) => (record.attribution === undefined ? null : ledgerId(reading, record.attribution)),
   },
   ...tailColumns<Quantity>(),
-  { name: "spans", of: ({ record, reading }) => spansAt(reading, [record.span]) },
+  { name: "spans", kind: "spans", of: ({ record, reading }) => spansAt(reading, [record.span]) },
 ];

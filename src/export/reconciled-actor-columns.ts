@@ -7,13 +7,17 @@ export const reconciledActorColumns: readonly Column<ReconciledActor>[] = [
   { name: "name", of: (actor) => actor.name },
   { name: "kind", of: (actor) => actor.kind },
   { name: "of", of: (actor) => actor.of },
-  { name: "reports", of: (actor) => actor.reports },
-  { name: "attributions", of: (actor) => actor.attributions },
+  { name: "reports", kind: "count", of: (actor) => actor.reports },
+  { name: "attributions", kind: "count", of: (actor) => actor.attributions },
   { name: "since", of: (actor) => actor.since },
   { name: "until", of: (actor) => actor.until },
-  { name: "aliases", of: (actor) => actor.aliases.map((alias) => alias.name).filter((name) => name !== actor.name) },
-  { name: "roles", of: (actor) => actor.roles.map((role) => `${titleOf(role)} [${evidenceOf(role)}]`) },
-  { name: "joined", of: ({ joined }) => joined.filter(({ because }) => because !== "").map(reasonOf) },
+  {
+    name: "aliases",
+    kind: "texts",
+    of: (actor) => actor.aliases.map((alias) => alias.name).filter((name) => name !== actor.name),
+  },
+  { name: "roles", kind: "texts", of: (actor) => actor.roles.map((role) => `${titleOf(role)} [${evidenceOf(role)}]`) },
+  { name: "joined", kind: "texts", of: ({ joined }) => joined.filter(({ because }) => because !== "").map(reasonOf) },
 ];
 
 /** "former envoy, Kenya". */

@@ -51,6 +51,6 @@ export function spansAt({ article }: Reading, spans: readonly Span[]): readonly 
 }
 
 /** The names of actors of the reading; an actor that is not known is left out. */
-export function namesOf({ actors }: Reading, ids: readonly (string | null)[]): readonly string[] {
+export function namesOf({ actors }: Pick<Reading, "actors">, ids: readonly (string | null)[]): readonly string[] {
   return ids.flatMap((id) => actors.find((actor) => actor.id === id)?.name ?? []);
 }

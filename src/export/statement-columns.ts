@@ -20,12 +20,12 @@ export const statementColumns: readonly Column<StatementMembers>[] = [
   { name: "status", of: (members) => fullestOf(members)?.attribution.status ?? null },
   { name: "speaker", of: (members) => firstOf(members.map(({ row }) => row.speakerName)) },
   { name: "speakerActor", of: (members) => firstOf(members.map(({ row }) => row.speakerActor)) },
-  { name: "reports", of: (members) => new Set(members.map(({ row }) => row.report)).size },
-  { name: "independent", of: (members) => members[0]?.row.independent ?? null },
-  { name: "outlets", of: (members) => [...new Set(members.flatMap(({ row }) => row.outlet ?? []))] },
+  { name: "reports", kind: "count", of: (members) => new Set(members.map(({ row }) => row.report)).size },
+  { name: "independent", kind: "count", of: (members) => members[0]?.row.independent ?? null },
+  { name: "outlets", kind: "texts", of: (members) => [...new Set(members.flatMap(({ row }) => row.outlet ?? []))] },
   { name: "since", of: (members) => firstOf(members.map(({ row }) => row.publishedAt)) },
   { name: "until", of: (members) => firstOf(members.toReversed().map(({ row }) => row.publishedAt)) },
-  { name: "attributions", of: (members) => members.map(({ row }) => row.id) },
+  { name: "attributions", kind: "texts", of: (members) => members.map(({ row }) => row.id) },
 ];
 
 /** Direct before mixed before indirect, then the longest. */

@@ -1,14 +1,16 @@
 // The tables that other tools get: which there are, their columns in order, and how each row is filled from the
 // ledger. Offsets count code points.
 import type { AttributionQuery, ReadLedger } from "../ledger/ledger.ts";
+import type { Reading } from "../schema/reading.ts";
 import { actColumns } from "./act-columns.ts";
 import { actorColumns } from "./actor-columns.ts";
 import { attributionColumns } from "./attribution-columns.ts";
-import type { Column, Value } from "./column.ts";
+import type { Column, ColumnKind, Value } from "./column.ts";
 import { dealColumns } from "./deal-columns.ts";
 import { quantityColumns } from "./quantity-columns.ts";
 import { reconciledActorColumns } from "./reconciled-actor-columns.ts";
-import { recordsOf } from "./record-row.ts";
+import { type RecordRow, recordsOf } from "./record-row.ts";
+import { type ReportRestriction, within } from "./restricted.ts";
 import { everyStatement, statementColumns } from "./statement-columns.ts";
 import type { OwnName } from "./table-names.ts";
 import { termColumns } from "./term-columns.ts";
@@ -19,11 +21,13 @@ export type ExportRow = Readonly<Record<string, Value>>;
 export interface ExportTable {
   /** The names of the columns in order; every row has exactly these. */
   readonly columns: readonly string[];
+  /** What stands in each of them, in the same order. */
+  readonly kinds: readonly ColumnKind[];
   /** In the order in which the reports were added; one at a time, so a table may be larger than the memory. */
   readonly rows: AsyncIterable<ExportRow>;
 }
 
-/** The whole table; of attributions, those that the query finds. */
+/** The whole table, or what the query leaves: of attributions those that it finds, of others those in reports of its outlets and days. */
 export function tableOf(ledger: ReadLedger, name: OwnName, query: AttributionQuery = {}): ExportTable {
   switch (name) {
     case "attributions":
@@ -33,40 +37,59 @@ export function tableOf(ledger: ReadLedger, name: OwnName, query: AttributionQue
     case "actors":
       return fill(reconciledActorColumns, ledger.everyReconciledActor());
     case "report-actors":
-      return fill(actorColumns, ledger.everyActor());
+      return fill(
+        actorColumns,
+        within(ledger.everyActor(), ({ reading }) => reading.article, query),
+      );
     case "times":
       return fill(
         timeColumns,
-        recordsOf(ledger.everyReading(), ({ times }) => times),
+        recordsIn(ledger, query, ({ times }) => times),
       );
     case "quantities":
       return fill(
         quantityColumns,
-        recordsOf(ledger.everyReading(), ({ quantities }) => quantities),
+        recordsIn(ledger, query, ({ quantities }) => quantities),
       );
     case "acts":
       return fill(
         actColumns,
-        recordsOf(ledger.everyReading(), ({ acts }) => acts),
+        recordsIn(ledger, query, ({ acts }) => acts),
       );
     case "terms":
       return fill(
         termColumns,
-        recordsOf(ledger.everyReading(), ({ terms }) => terms),
+        recordsIn(ledger, query, ({ terms }) => terms),
       );
     case "report-deals":
       return fill(
         dealColumns,
-        recordsOf(ledger.everyReading(), ({ deals }) => deals),
+        recordsIn(ledger, query, ({ deals }) => deals),
       );
     default:
       return name satisfies never;
   }
 }
 
+/** Every record of a list, out of the readings of the query's outlets and days. */
+export function recordsIn<Kind>(
+  ledger: ReadLedger,
+  query: ReportRestriction,
+  list: (reading: Reading) => readonly Kind[],
+): AsyncGenerator<RecordRow<Kind>> {
+  return recordsOf(
+    within(ledger.everyReading(), ({ article }) => article, query),
+    list,
+  );
+}
+
 export function fill<Row>(columns: readonly Column<Row>[], rows: AsyncIterable<Row>): ExportTable {
   const filled = async function* (): AsyncGenerator<ExportRow> {
     for await (const row of rows) yield Object.fromEntries(columns.map(({ name, of }) => [name, of(row)]));
   };
-  return { columns: columns.map((column) => column.name), rows: filled() };
+  return {
+    columns: columns.map(({ name }) => name),
+    kinds: columns.map(({ kind }) => kind ?? "text"),
+    rows: filled(),
+  };
 }

@@ -13,8 +13,8 @@ export const termColumns: readonly Column<RecordRow<Term>>[] = [
   },
   { name: "dealName", of: ({ record, reading }) => reading.deals.find(({ id }) => id === record.deal)?.name ?? null },
   { name: "kind", of: ({ record }) => record.kind },
-  { name: "by", of: ({ record, reading }) => namesOf(reading, record.by) },
-  { name: "to", of: ({ record, reading }) => namesOf(reading, record.to) },
+  { name: "by", kind: "texts", of: ({ record, reading }) => namesOf(reading, record.by) },
+  { name: "to", kind: "texts", of: ({ record, reading }) => namesOf(reading, record.to) },
   ...PIECES.map(
     (piece): Column<RecordRow<Term>> => ({
       name: piece,
@@ -22,8 +22,12 @@ export const termColumns: readonly Column<RecordRow<Term>>[] = [
     }),
   ),
   { name: "phase", of: ({ record }) => record.phase ?? null },
-  { name: "quantities", of: ({ record, reading }) => record.quantities.map((id) => ledgerId(reading, id)) },
+  {
+    name: "quantities",
+    kind: "texts",
+    of: ({ record, reading }) => record.quantities.map((id) => ledgerId(reading, id)),
+  },
   { name: "words", of: ({ record, reading }) => wordsAt(reading, record.evidence) },
   ...tailColumns<Term>(),
-  { name: "spans", of: ({ record, reading }) => spansAt(reading, record.evidence) },
+  { name: "spans", kind: "spans", of: ({ record, reading }) => spansAt(reading, record.evidence) },
 ];

@@ -13,7 +13,7 @@ export const timeColumns: readonly Column<RecordRow<Time>>[] = [
   { name: "anchor", of: ({ record, reading }) => anchorOf(record, reading) },
   { name: "reason", of: ({ record }) => record.reason ?? null },
   ...tailColumns<Time>(),
-  { name: "spans", of: ({ record, reading }) => spansAt(reading, [record.span]) },
+  { name: "spans", kind: "spans", of: ({ record, reading }) => spansAt(reading, [record.span]) },
 ];
 
 function anchorOf({ anchor }: Time, reading: RecordRow<Time>["reading"]): string | null {

@@ -45,9 +45,48 @@ describe("parley export", () => {
     ).toMatchObject([{ file: "a.txt", title: "Ferry talks", attributions: 3 }]);
   });
 
-  it("restricts attributions, and nothing else", async () => {
+  it.each([
+    [["acts", "--format", "bibtex"], "bibtex is for reports, and this exports acts: give it as csv, jsonl"],
+    [["attributions", "--format", "brat"], "name a folder for them with --output"],
+    [["actors", "--format", "dossier"], "A dossier is of one actor: name it with --of"],
+    [["actors", "--of", "Ilse Marquand"], "Only a dossier is --of somebody"],
+    [["actors", "--format", "dossier", "--of", "Nobody"], 'no actor "Nobody"'],
+    [["deals", "--format", "dossier", "--of", "the truce"], 'no deal "the truce"'],
+    [["reports", "--kind", "direct", "--outlet", "A"], "leave out --kind"],
+    [["actors", "--since", "2031-01-01"], "leave out --since"],
+  ])("says in one sentence why %j cannot be", async (args, why) => {
+    const { code, out, err } = await run(...args);
+    expect([code > 0, out, err.trimEnd().split("\n").length]).toEqual([true, "", 1]);
+    expect(err).toContain(why);
+  });
+
+  it("writes brat's pairs into a folder, a dossier as a page, and words that are searched for only", async () => {
+    const output = join(folder, "brat");
+    const { err } = await run("attributions", "--words", "toll", "--format", "brat", "--output", output);
+    expect(err).toBe(`1 attribution written to ${output}.\n`);
+    expect(
+      readdirSync(output)
+        .toSorted()
+        .map((name) => name.replace(/^r[0-9a-f]{16}/, "ID")),
+    ).toEqual(["ID.ann", "ID.txt", "annotation.conf"]);
+    const { out } = await run("actors", "--format", "dossier", "--of", "Ilse Marquand");
+    expect(out).toContain("<!doctype html>");
+    expect((await run("attributions", "--format", "parquet")).out.slice(0, 4)).toBe("PAR1");
+    expect(
+      (await runParley(["export", "--ledger", path, "acts", "--format", "parquet"], { isInteractive: true })).code,
+    ).toBe(2);
+  });
+
+  it("restricts what stands in single reports by outlet and day", async () => {
+    expect((await run("reports", "--outlet", "No Such Paper")).err).toBe("0 reports written.\n");
+    expect((await run("reports", "--since", "2031-01-01")).err).toBe("0 reports written.\n");
+    expect((await run("times", "--outlet", "No Such Paper")).err).toBe("0 times written.\n");
+  });
+
+  it("restricts attributions by every option of a search", async () => {
     expect((await run("attributions", "--speaker", "tomasz reyl")).err).toBe("2 attributions written.\n");
     expect(await run("reports", "--speaker", "tomasz reyl")).toMatchObject({ code: 2, out: "" });
+    expect((await run("attributions", "--words", "perhaps")).err).toBe("1 attribution written.\n");
   });
 
   it("counts one as one", async () => {

@@ -8,7 +8,7 @@ async function written(columns: readonly string[], rows: readonly Record<string,
   const stream = async function* () {
     yield* rows;
   };
-  return (await gather(csvLines({ columns, rows: stream() }))).join("");
+  return (await gather(csvLines({ columns, kinds: columns.map(() => "text"), rows: stream() }))).join("");
 }
 
 describe("cells", () => {

@@ -1,6 +1,7 @@
-// parley export: a whole table of the ledger for other tools. Promise: every row, streamed, so that a ledger of any size
-// goes through; what a spreadsheet opens runs no formula.
+// parley export: a table of the ledger for other tools. Promise: every row, streamed, so that a ledger of any size goes through; what a
+// spreadsheet opens runs no formula, and what a browser opens runs no script.
 import { Argument, Command, Option } from "commander";
+import { FORMATS } from "../../export/formats.ts";
 import { TABLES, type TableName } from "../../export/table-names.ts";
 import type { ExportOptions } from "../export-table.ts";
 import { ledgerOption } from "../ledger-option.ts";
@@ -8,8 +9,19 @@ import { addSearchOptions } from "../search-options.ts";
 import type { Session } from "../session.ts";
 
 const examples = `
-Offsets count code points, as Python and R do. Cells of a .csv that a spreadsheet would run as a formula begin with '.
-The options that restrict are for attributions.
+Formats:
+  csv, jsonl, parquet     every table; cells of a .csv that a spreadsheet would run as a formula begin with '
+  annotations             attributions, acts, terms as W3C Web Annotations: words and offsets of each piece
+  brat                    the same as stand-off beside the reports' texts, into the folder --output
+  graphml                 attributions: who is quoted by whom and speaks to whom; acts: who acts towards whom;
+                          deals: who is in them; positions: who is for and against what
+  plover                  acts that are PLOVER events, a record a line; docs/plover.md says which are
+  quotations              quoted words a report a line, as GDELT's quotation graph has them
+  dossier                 one deal or actor (--of) as a page to read, print and send, with footnotes
+  bibtex                  reports, for the sources of a paper
+
+Offsets count code points, as Python and R do. The options that restrict are for attributions; --outlet, --since and --until
+also for reports and for what stands in a single report.
 
 actors are those over all reports; report-actors those of each report, with the actor that each of them is. Acts, terms,
 report-deals, times and quantities are each report's own. Deals, deal-terms and positions are those over all reports: a row a
@@ -18,7 +30,9 @@ deal, a row for each thing that somebody did about a term of one, a row a stance
 Examples:
   parley export attributions > said.csv        who said what, with the places it came from
   parley export reports --format jsonl         one report a line, for a program
-  parley export attributions --speaker "Ilse Marquand" --output marquand.csv`;
+  parley export attributions --speaker "Ilse Marquand" --output marquand.csv
+  parley export attributions --words toll --format brat --output toll/
+  parley export actors --format dossier --of "Ilse Marquand" --output marquand.html`;
 
 export function exportCommand(session: Session): Command {
   return addSearchOptions(new Command("export").addOption(ledgerOption()))
@@ -26,9 +40,11 @@ export function exportCommand(session: Session): Command {
       "write a table of the ledger: reports, attributions, statements, actors, acts, deals, positions and more",
     )
     .addArgument(new Argument("<table>", "what to write").choices(TABLES))
-    .addOption(new Option("--format <format>", "how to write it").choices(["csv", "jsonl"]).default("csv"))
+    .addOption(new Option("--format <format>", "how to write it").choices(FORMATS).default("csv"))
+    .option("--words <words>", 'attributions with these words and "phrases"')
+    .option("--of <name>", "whose dossier: the name or id of a deal or an actor")
     .option("--issues <file>", "your own list of issues, for positions; issues.yaml beside the ledger where absent")
-    .option("--output <file>", "where to write it; standard output where absent")
+    .option("--output <file>", "where to write it, for brat a folder; standard output where absent")
     .addHelpText("after", examples)
     .action(async (table: TableName, options: ExportOptions) => {
       const { exportTable } = await import("../export-table.ts");
