@@ -9,27 +9,28 @@ import { readActorId } from "../schema/reconciled-id.ts";
 import { count } from "./count.ts";
 import { reconcileLedger } from "./reconcile-ledger.ts";
 import type { Session } from "./session.ts";
+import { signatureOf } from "./signature.ts";
 import { plainText } from "./terminal/plain-text.ts";
 import { theActor } from "./the-actor.ts";
 
-type Merge = { readonly actor: string; readonly others: readonly string[] };
-type Split = { readonly actor: string; readonly what: readonly string[] };
-type Rename = { readonly actor: string; readonly name: string };
+type Merge = { readonly actor: string; readonly others: readonly string[]; readonly by?: string };
+type Split = { readonly actor: string; readonly what: readonly string[]; readonly by?: string };
+type Rename = { readonly actor: string; readonly name: string; readonly by?: string };
 
-export function mergeByName({ actor, others }: Merge, path: string, session: Session): Promise<void> {
+export function mergeByName({ actor, others, by }: Merge, path: string, session: Session): Promise<void> {
   return correcting(path, session, async (ledger) => {
     const kept = await theActor(actor, ledger);
     const numbers: number[] = [];
     for (const other of others) {
       const { id } = await theActor(other, ledger);
-      numbers.push(await mergeActors(ledger, numberOf(kept), numberOf({ id }), now()));
+      numbers.push(await mergeActors(ledger, numberOf(kept), numberOf({ id }), signatureOf(by)));
     }
     const merged = await theActor(kept.id, ledger);
     return `${merged.name} is in ${count(merged.reports, "report")} now (${numbersIn(numbers)}).`;
   });
 }
 
-export function splitActor({ actor, what }: Split, path: string, session: Session): Promise<void> {
+export function splitActor({ actor, what, by }: Split, path: string, session: Session): Promise<void> {
   return correcting(path, session, async (ledger) => {
     const whole = await theActor(actor, ledger);
     const reports = what.flatMap((one) => ReportId.safeParse(one).data ?? []);
@@ -38,17 +39,17 @@ export function splitActor({ actor, what }: Split, path: string, session: Sessio
     for (const report of reports) await mustHave(report, ledger);
     const n =
       reports.length > 0
-        ? await splitByReport(ledger, numberOf(whole), reports, now())
-        : await splitByName(ledger, numberOf(whole), names, now());
+        ? await splitByReport(ledger, numberOf(whole), reports, signatureOf(by))
+        : await splitByName(ledger, numberOf(whole), names, signatureOf(by));
     return `${whole.name} was in ${count(whole.reports, "report")}; what was set apart is an actor of its own now (${numbersIn([n])}).`;
   });
 }
 
-export function renameByName({ actor, name }: Rename, path: string, session: Session): Promise<void> {
+export function renameByName({ actor, name, by }: Rename, path: string, session: Session): Promise<void> {
   return correcting(path, session, async (ledger) => {
     if (name.trim() === "") throw new ParleyError("usage", "A name cannot be empty: give the one to use.");
     const before = await theActor(actor, ledger);
-    const n = await renameActor(ledger, numberOf(before), name.trim(), now());
+    const n = await renameActor(ledger, numberOf(before), name.trim(), signatureOf(by));
     return `${before.name} is called ${(await theActor(before.id, ledger)).name} now (${numbersIn([n])}).`;
   });
 }
@@ -66,7 +67,8 @@ export async function listCorrections(path: string, session: Session): Promise<v
   try {
     const corrections = await ledger.corrections();
     const lines = corrections.map(
-      (one) => `${one.n} · ${one.madeAt.slice(0, 16).replace("T", " ")} · ${sentenceOf(one)}`,
+      (one) =>
+        `${one.n} · ${one.madeAt.slice(0, 16).replace("T", " ")} · ${sentenceOf(one)}${one.by === null ? "" : ` · ${one.by}`}`,
     );
     await session.write(`${lines.length === 0 ? "Nothing was corrected." : lines.map(plainText).join("\n")}\n`);
   } finally {

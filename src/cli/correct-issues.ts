@@ -10,10 +10,11 @@ import { count } from "./count.ts";
 import { issuesBeside } from "./issues-beside.ts";
 import { reconcileLedger } from "./reconcile-ledger.ts";
 import type { Session } from "./session.ts";
+import { signatureOf } from "./signature.ts";
 import { plainText } from "./terminal/plain-text.ts";
 
 export async function mergeIssues(
-  { issue, others }: { readonly issue: string; readonly others: readonly string[] },
+  { issue, others, by }: { readonly issue: string; readonly others: readonly string[]; readonly by?: string },
   path: string,
   session: Session,
 ): Promise<void> {
@@ -23,20 +24,20 @@ export async function mergeIssues(
     const from = others.map((other) => theIssue(other, issues)).filter((other) => other !== into);
     if (from.length === 0) throw new ParleyError("usage", "These are one issue already: there is nothing to merge.");
     const numbers: number[] = [];
-    for (const other of from) numbers.push(await decide(ledger, { verb: "merge", from: other, into }));
+    for (const other of from) numbers.push(await decide(ledger, { verb: "merge", from: other, into }, by));
     return `${into} is one with ${from.join(", ")} now (${numbersIn(numbers)}).`;
   });
 }
 
 export async function renameIssue(
-  { issue, name }: { readonly issue: string; readonly name: string },
+  { issue, name, by }: { readonly issue: string; readonly name: string; readonly by?: string },
   path: string,
   session: Session,
 ): Promise<void> {
   await correcting(path, session, async (ledger) => {
     if (name.trim() === "") throw new ParleyError("usage", "A name cannot be empty: give the one to use.");
     const before = theIssue(issue, await issuesOf(ledger, path));
-    const n = await decide(ledger, { verb: "rename", issue: before, name: name.trim() });
+    const n = await decide(ledger, { verb: "rename", issue: before, name: name.trim() }, by);
     return `${before} is called ${name.trim()} now (${numbersIn([n])}).`;
   });
 }
@@ -88,8 +89,8 @@ async function issuesOf(ledger: Ledger, path: string): Promise<ReadonlyMap<strin
   return issues;
 }
 
-function decide(ledger: Ledger, body: IssueDecision): Promise<number> {
-  return ledger.reconcile(({ told }) => told.addIssueCorrection(body, new Date().toISOString()));
+function decide(ledger: Ledger, body: IssueDecision, by?: string): Promise<number> {
+  return ledger.reconcile(({ told }) => told.addIssueCorrection(body, signatureOf(by)));
 }
 
 function numbersIn(numbers: readonly number[]): string {
@@ -97,7 +98,7 @@ function numbersIn(numbers: readonly number[]): string {
   return `${noun} ${numbers.join(", ")}; parley issues undo takes it back`;
 }
 
-function lineOf({ n, madeAt, body }: IssueCorrection): string {
+function lineOf({ n, madeAt, by, body }: IssueCorrection): string {
   const what = body.verb === "merge" ? `merged ${body.from} into ${body.into}` : `called ${body.issue} ${body.name}`;
-  return `${n} · ${madeAt.slice(0, 16).replace("T", " ")} · ${what}`;
+  return `${n} · ${madeAt.slice(0, 16).replace("T", " ")} · ${what}${by === null ? "" : ` · ${by}`}`;
 }

@@ -4,6 +4,7 @@ import { ParleyError } from "../schema/parley-error.ts";
 import { actorsCommand } from "./commands/actors.ts";
 import { addCommand } from "./commands/add.ts";
 import { checkCommand } from "./commands/check.ts";
+import { correctionsCommand } from "./commands/corrections.ts";
 import { demoCommand } from "./commands/demo.ts";
 import { exportCommand } from "./commands/export.ts";
 import { findCommand } from "./commands/find.ts";
@@ -27,6 +28,7 @@ const verbs: readonly ((session: Session) => Command)[] = [
   checkCommand,
   actorsCommand,
   issuesCommand,
+  correctionsCommand,
   removeCommand,
   exportCommand,
   openCommand,

@@ -9,6 +9,7 @@ import type { Problem } from "../schema/problem.ts";
 import type { Reading } from "../schema/reading.ts";
 import type { Span } from "../schema/span.ts";
 import type { CopyKind } from "./copies.ts";
+import type { CorrectionRecord } from "./corrections.ts";
 import type { ListRecord } from "./lists.ts";
 import type { NewsRecord } from "./news.ts";
 import type { ToldRecord } from "./positions.ts";
@@ -272,7 +273,7 @@ export interface Added {
   readonly known: number;
 }
 
-export interface Ledger extends ToldRecord, VersionRecord, NewsRecord, ListRecord {
+export interface Ledger extends ToldRecord, VersionRecord, NewsRecord, ListRecord, CorrectionRecord {
   /** Keeps entries whose report is new; those already there are left as they are. One transaction. */
   add(entries: readonly LedgerEntry[]): Promise<Added>;
   addFailures(failures: readonly Failure[]): Promise<void>;

@@ -5,6 +5,7 @@
 import type { DealKind, DealStatus, Mediation } from "../schema/deal.ts";
 import type { ReportId } from "../schema/ids.ts";
 import type { Span } from "../schema/span.ts";
+import type { Signature } from "./signature.ts";
 
 /** What somebody does about a matter or another, from least to most agreeable; docs/positions.md says what each means. */
 export const STANCE_SCALE = {
@@ -200,6 +201,8 @@ export interface IssueCorrection {
   readonly n: number;
   /** ISO 8601. */
   readonly madeAt: string;
+  /** As in Signature. */
+  readonly by: string | null;
   readonly body: IssueDecision;
 }
 
@@ -209,7 +212,7 @@ export interface ToldStore {
   takeBack(reports: readonly number[]): Promise<void>;
   /** Takes back everything that is derived. What people decided stays. */
   startAnew(): Promise<void>;
-  addIssueCorrection(body: IssueDecision, madeAt: string): Promise<number>;
+  addIssueCorrection(body: IssueDecision, signature: Signature): Promise<number>;
   /** Whether there was one that was not taken back yet. */
   undoIssueCorrection(n: number, at: string): Promise<boolean>;
 }

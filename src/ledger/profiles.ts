@@ -4,6 +4,7 @@
 import type { ReportId } from "../schema/ids.ts";
 import type { ActorKind } from "../schema/mention.ts";
 import type { Span } from "../schema/span.ts";
+import type { Signature } from "./signature.ts";
 import type { WaitingReport } from "./waits.ts";
 
 /**
@@ -147,6 +148,8 @@ export interface Correction {
   readonly n: number;
   /** ISO 8601. */
   readonly madeAt: string;
+  /** As in Signature. */
+  readonly by: string | null;
   readonly body: CorrectionBody;
 }
 
@@ -175,6 +178,6 @@ export interface ProfileStore {
   /** Keeps these actors; those among `gone` that have no profile left are forgotten. */
   keepActors(actors: readonly NamedActor[], gone: readonly ProfileId[]): Promise<void>;
   corrections(): Promise<readonly Correction[]>;
-  addCorrection(body: CorrectionBody, madeAt: string): Promise<number>;
+  addCorrection(body: CorrectionBody, signature: Signature): Promise<number>;
   undoCorrection(n: number, at: string): Promise<boolean>;
 }

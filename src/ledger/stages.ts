@@ -1,5 +1,6 @@
 // RecordStore: what the stages of reconcile/ keep, one store a stage, and which reports wait for which of them.
 import type { CopyStore } from "./copies.ts";
+import type { CorrectionStore } from "./corrections.ts";
 import type { ToldStore } from "./positions.ts";
 import type { ProfileStore } from "./profiles.ts";
 import type { SearchStore } from "./search.ts";
@@ -10,6 +11,7 @@ import type { WaitStore } from "./waits.ts";
 /** What reconcile/ works on, inside one transaction of a ledger: all of a step is kept, or nothing of it. One store a stage. */
 export interface RecordStore {
   readonly waits: WaitStore;
+  readonly corrections: CorrectionStore;
   readonly actors: ProfileStore;
   readonly copies: CopyStore;
   readonly stories: StoryStore;

@@ -68,6 +68,16 @@ export interface WordingLink {
   readonly odds: number;
 }
 
+/** One of the two wordings that a person said are of one utterance, or are not. */
+export interface HandSide {
+  /** Its uid. */
+  readonly correction: string;
+  readonly side: 0 | 1;
+  readonly wording: WordingId;
+  /** Log odds that it gives the two. */
+  readonly odds: number;
+}
+
 export interface StatementStore {
   /** Keeps what a report has people say, by the report's number. Gives the wordings that nobody had had before. */
   keep(report: number, found: readonly FoundWording[]): Promise<readonly WordingId[]>;
@@ -75,6 +85,8 @@ export interface StatementStore {
   sharing(id: WordingId, marks: WordingMarks): Promise<readonly WordingId[]>;
   wordings(ids: readonly WordingId[]): Promise<readonly Wording[]>;
   link(links: readonly WordingLink[]): Promise<void>;
+  /** What people said of the wordings of a report; it counts before what `link` was given. */
+  keepSides(report: number, sides: readonly HandSide[]): Promise<void>;
   /** Every link of these. */
   linksOf(ids: readonly WordingId[]): Promise<readonly WordingLink[]>;
   /** To which statement each belongs, by the statement's number: the least of its wordings. */

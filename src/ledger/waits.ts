@@ -3,7 +3,7 @@ import type { ReportId } from "../schema/ids.ts";
 import type { Reading } from "../schema/reading.ts";
 
 /** The stages in their order. Every report that is added waits for each of them. */
-export const STAGE_NAMES = ["actors", "copies", "stories", "statements", "positions", "search"] as const;
+export const STAGE_NAMES = ["corrections", "actors", "copies", "stories", "statements", "positions", "search"] as const;
 export type StageName = (typeof STAGE_NAMES)[number];
 
 /** `rules.STAGE`: which rules made what a stage keeps; `book`: the user's own list of actors, as JSON. */

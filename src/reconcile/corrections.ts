@@ -2,6 +2,7 @@
 // over all that is derived, and can be taken back; see overlay.ts for how they are laid over the rules.
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Correction, CorrectionBody, Profile, ProfileId, ProfileRef, ProfileStore } from "../ledger/profiles.ts";
+import type { Signature } from "../ledger/signature.ts";
 import type { RecordStore } from "../ledger/stages.ts";
 import type { ReportId } from "../schema/ids.ts";
 import { ParleyError, shown } from "../schema/parley-error.ts";
@@ -13,25 +14,25 @@ import { seedFor } from "./sightings.ts";
 /** Number of the correction. */
 export type CorrectionNumber = number;
 
-/** The other becomes the kept one, under its name and id. @param madeAt ISO 8601 */
-export function mergeActors(ledger: Ledger, kept: ProfileId, other: ProfileId, madeAt: string) {
+/** The other becomes the kept one, under its name and id. */
+export function mergeActors(ledger: Ledger, kept: ProfileId, other: ProfileId, signature: Signature) {
   return ledger.reconcile(async (record): Promise<CorrectionNumber> => {
     if (kept === other) throw new ParleyError("usage", "These are one actor already: there is nothing to merge.");
     const [into, from] = [await profilesOf(record.actors, kept), await profilesOf(record.actors, other)];
     const body = { verb: "merge", into: refOf(kept, into), from: refOf(other, from) } as const;
-    return correct(record, body, madeAt, [...into, ...from]);
+    return correct(record, body, signature, [...into, ...from]);
   });
 }
 
-export function renameActor(ledger: Ledger, actor: ProfileId, name: string, madeAt: string) {
+export function renameActor(ledger: Ledger, actor: ProfileId, name: string, signature: Signature) {
   return ledger.reconcile(async (record): Promise<CorrectionNumber> => {
     const profiles = await profilesOf(record.actors, actor);
-    return correct(record, { verb: "rename", actor: refOf(actor, profiles), name }, madeAt, profiles);
+    return correct(record, { verb: "rename", actor: refOf(actor, profiles), name }, signature, profiles);
   });
 }
 
 /** The sightings under these of the actor's names become one actor of their own. @throws ParleyError usage */
-export function splitByName(ledger: Ledger, actor: ProfileId, names: readonly string[], madeAt: string) {
+export function splitByName(ledger: Ledger, actor: ProfileId, names: readonly string[], signature: Signature) {
   return ledger.reconcile(async (record): Promise<CorrectionNumber> => {
     const all = await profilesOf(record.actors, actor);
     const apart = names.flatMap((name) => named(name, all));
@@ -41,18 +42,23 @@ export function splitByName(ledger: Ledger, actor: ProfileId, names: readonly st
         `That would leave nothing of the actor: name only what is to be set apart, or give the reports in which it is somebody else.`,
       );
     const profiles = [...new Set(apart)].map((profile) => refTo(profile));
-    return correct(record, { verb: "split", profiles }, madeAt, all);
+    return correct(record, { verb: "split", profiles }, signature, all);
   });
 }
 
 /** Whoever these reports mean by the actor becomes an actor of its own. @throws ParleyError usage */
-export async function splitByReport(ledger: Ledger, actor: ProfileId, reports: readonly ReportId[], madeAt: string) {
+export async function splitByReport(
+  ledger: Ledger,
+  actor: ProfileId,
+  reports: readonly ReportId[],
+  signature: Signature,
+) {
   const n = await ledger.reconcile(async (record): Promise<CorrectionNumber> => {
     const profiles = await profilesOf(record.actors, actor);
     const names = [...new Set(profiles.map(({ traits }) => traits.words.join(" ")))];
     await takeBack(record, reports);
     const body = { verb: "split-reports", from: refOf(actor, profiles), reports, names } as const;
-    return record.actors.addCorrection(body, madeAt);
+    return record.actors.addCorrection(body, signature);
   });
   await reconcile(ledger);
   return n;
@@ -75,10 +81,10 @@ export async function undoCorrection(ledger: Ledger, n: CorrectionNumber, at: st
 async function correct(
   record: RecordStore,
   body: CorrectionBody,
-  madeAt: string,
+  signature: Signature,
   touched: readonly Profile[],
 ): Promise<CorrectionNumber> {
-  const n = await record.actors.addCorrection(body, madeAt);
+  const n = await record.actors.addCorrection(body, signature);
   await settle(record, touched);
   return n;
 }

@@ -6,6 +6,7 @@ import type { RecordStore } from "../ledger/stages.ts";
 import type { ReportId } from "../schema/ids.ts";
 import { actors } from "./actors.ts";
 import { copies } from "./copies.ts";
+import { corrections } from "./corrections/stage.ts";
 import { positions } from "./positions.ts";
 import { search } from "./search.ts";
 import type { Given, Stage } from "./stage.ts";
@@ -14,6 +15,8 @@ import { stories } from "./stories.ts";
 
 /** Each may rest on what those before it keep. */
 const STAGES: readonly Stage[] = [
+  // What people decided about single records is laid over what was read; all else rests on that.
+  corrections,
   // Who in one report is who in another.
   actors,
   // Which report repeats which; of copies one counts.
@@ -34,12 +37,12 @@ export interface ReconcileOptions extends Given {
   readonly onProgress?: (stage: string, done: number) => void;
 }
 
-/** Brings every stage up to what the ledger holds. Gives how many reports had waited for the first of them. */
+/** Brings every stage up to what the ledger holds. Gives how many reports had waited for the stage that most waited for. */
 export async function reconcile(ledger: Ledger, options: ReconcileOptions = {}): Promise<number> {
   await ledger.reconcile(startAnewWhereRulesChanged);
   const counts: number[] = [];
   for (const stage of STAGES) counts.push(await run(stage, ledger, options));
-  return counts[0] ?? 0;
+  return Math.max(0, ...counts);
 }
 
 async function run(stage: Stage, ledger: Ledger, { signal, onProgress, ...given }: ReconcileOptions): Promise<number> {

@@ -5,6 +5,7 @@ import type { RecordStore } from "../ledger/stages.ts";
 import type { FoundWording, StatementStore, Wording, WordingId, WordingLink } from "../ledger/statements.ts";
 import type { ReportId } from "../schema/ids.ts";
 import type { Stage } from "./stage.ts";
+import { handSidesIn } from "./statements/by-hand.ts";
 import { ENOUGH, groupWordings } from "./statements/group.ts";
 import { likenessOf } from "./statements/likeness.ts";
 import { wordingsIn } from "./statements/said.ts";
@@ -20,17 +21,24 @@ export const statements: Stage = {
   startAnew: (store) => store.statements.startAnew(),
 };
 
-async function step({ statements: store, waits }: RecordStore): Promise<number> {
+async function step({ statements: store, waits, corrections }: RecordStore): Promise<number> {
   const waiting = await waits.waiting("statements", AT_ONCE);
   if (waiting.length === 0) return 0;
   const fresh = new Map<WordingId, FoundWording>();
+  const corrected = await corrections.concerned(waiting.map(({ report }) => report));
+  const decided = new Map(corrected.map((one) => [one.report, one.corrections]));
+  const byHand: WordingId[] = [];
   for (const { report, reading } of waiting) {
     const found = wordingsIn(reading);
     const added = new Set(await store.keep(report, found));
     for (const one of found) if (added.has(one.wording.id)) fresh.set(one.wording.id, one);
+    const wordings = new Map(found.map(({ position, wording }) => [position, wording.id]));
+    const sides = handSidesIn(reading, decided.get(report) ?? [], (position) => wordings.get(position));
+    await store.keepSides(report, sides);
+    byHand.push(...sides.map(({ wording }) => wording));
   }
   for (const one of fresh.values()) await store.link(await linksOf(one, store));
-  await regroup(store, [...fresh.keys()]);
+  await regroup(store, [...fresh.keys(), ...byHand]);
   await waits.end(
     "statements",
     waiting.map(({ report }) => report),

@@ -35,6 +35,7 @@ export const ERROR_CODES = [
   // reconcile
   "actors-invalid",
   "issues-invalid",
+  "corrections-invalid",
   // command line and server
   "usage",
   "date-invalid",

@@ -45,12 +45,12 @@ describe("parley actors", () => {
   });
 
   it("lists what was decided and takes it back", async () => {
-    await parley("actors", "merge", "Ilse Marquand", "Ilsa Markant");
-    await parley("actors", "rename", "Tomasz Reyl", "Tomasz J. Reyl");
+    await parley("actors", "merge", "Ilse Marquand", "Ilsa Markant", "--by", "Ines Vale");
+    await parley("actors", "rename", "Tomasz Reyl", "Tomasz J. Reyl", "--by", "Ola Brandt");
     const { out } = await parley("actors", "log");
     expect(out.split("\n").map((line) => line.replace(/ · \d{4}-\d\d-\d\d \d\d:\d\d · /, " "))).toEqual([
-      "1 merged ilsa markant into ilse marquand",
-      "2 called tomasz reyl Tomasz J. Reyl",
+      "1 merged ilsa markant into ilse marquand · Ines Vale",
+      "2 called tomasz reyl Tomasz J. Reyl · Ola Brandt",
       "",
     ]);
     expect((await parley("actors", "undo", "1")).out).toBe("Correction 1 is taken back.\n");

@@ -76,7 +76,7 @@ describe("parley issues", () => {
     expect((await parley("issues", "merge", "The sale", "border")).out).toMatch(/^The sale is one with border now/);
     expect((await parley("issues", "list")).out).toBe("3 · The sale\n");
     expect((await parley("issues", "log")).out).toMatch(
-      /^1 · [^\n]+ · called buyer The sale\n2 · [^\n]+ · merged border into The sale\n$/,
+      /^1 · [^\n]+ · called buyer The sale · [^\n]+\n2 · [^\n]+ · merged border into The sale · [^\n]+\n$/,
     );
     for (const n of ["2", "1"])
       expect((await parley("issues", "undo", n)).out).toBe(`Correction ${n} is taken back.\n`);

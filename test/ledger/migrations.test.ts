@@ -35,6 +35,8 @@ function asFirstForm(): void {
   for (const table of ["wordings", "wording_marks", "wording_links"]) database.exec(`drop table ${table}`);
   for (const table of ["said", "said_acts", "arrivals"]) database.exec(`drop table ${table}`);
   database.exec("drop index reports_by_address");
+  for (const table of ["hand_sides", "uncorrected", "correction_holds", "correction_targets", "record_corrections"])
+    database.exec(`drop table ${table}`);
   database.exec("delete from migrations where number > 1");
   database.close();
 }

@@ -98,7 +98,7 @@ describe("what it says", () => {
     await ledger.add(["Tamsin Oduya", "Ismene Kalluri"].map((name) => reportOf({ actors: [name] })));
     await reconcile(ledger);
     const ids = (await gather(ledger.everyReconciledActor())).map(({ id }) => readActorId(id) ?? -1);
-    await mergeActors(ledger, ids[0] ?? -1, ids[1] ?? -1, "2031-03-04T10:00:00Z");
+    await mergeActors(ledger, ids[0] ?? -1, ids[1] ?? -1, { at: "2031-03-04T10:00:00Z", by: null });
     expect(await gather(ledger.everyReconciledActor())).toHaveLength(1);
     const text = "actors: [{name: Tamsin Oduya}, {name: Ismene Kalluri}]";
     await reconcile(ledger, { book: readActorsFile(text, "actors.yaml") });

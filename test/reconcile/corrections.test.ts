@@ -14,7 +14,7 @@ import { readActorId } from "../../src/schema/reconciled-id.ts";
 import { gather } from "../sources/gather.ts";
 import { type MadeUp, reportOf } from "./made-up.ts";
 
-const WHEN = "2031-03-04T10:00:00Z";
+const WHEN = { at: "2031-03-04T10:00:00Z", by: "Ilse Marquand" };
 const company = ["Ilse Marquand", "Tomasz Reyl"];
 
 let ledger: Ledger;
@@ -155,12 +155,12 @@ describe("taking back", () => {
       await splitByReport(ledger, await id("Tamsin Oduya"), [report], WHEN),
     ];
     expect(await gather(ledger.everyReconciledActor())).not.toEqual(before);
-    for (const n of numbers.toReversed()) await undoCorrection(ledger, n, WHEN);
+    for (const n of numbers.toReversed()) await undoCorrection(ledger, n, WHEN.at);
     expect(await gather(ledger.everyReconciledActor())).toEqual(before);
     expect(await ledger.corrections()).toEqual([]);
   });
 
   it("of what was never decided is refused", async () => {
-    await expect(undoCorrection(ledger, 7, WHEN)).rejects.toThrow("no correction 7");
+    await expect(undoCorrection(ledger, 7, WHEN.at)).rejects.toThrow("no correction 7");
   });
 });

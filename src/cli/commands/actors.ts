@@ -1,6 +1,7 @@
 // parley actors: what a person decides about who is who. Promise: it is kept as a correction beside what was read, holds when
 // the archive is read again, and can be taken back.
 import { Command } from "commander";
+import { byOption, type Signing } from "../by-option.ts";
 import { ledgerOption } from "../ledger-option.ts";
 import type { Session } from "../session.ts";
 
@@ -36,20 +37,23 @@ export function actorsCommand(session: Session): Command {
   verb("merge", "make the others one with the first, under its name")
     .argument("<actor>", "the one whose name stays")
     .argument("<others...>", "those that are the same")
-    .action(async (actor: string, others: readonly string[], { ledger }: { readonly ledger: string }) =>
-      (await load()).mergeByName({ actor, others }, ledger, session),
+    .addOption(byOption())
+    .action(async (actor: string, others: readonly string[], { ledger, ...signed }: Signing) =>
+      (await load()).mergeByName({ actor, others, ...signed }, ledger, session),
     );
   verb("split", "set apart what is not the actor: by reports, or by a name")
     .argument("<actor>", "the one that is two")
     .argument("<what...>", "ids of reports in which it is somebody else, or names that are somebody else")
-    .action(async (actor: string, what: readonly string[], { ledger }: { readonly ledger: string }) =>
-      (await load()).splitActor({ actor, what }, ledger, session),
+    .addOption(byOption())
+    .action(async (actor: string, what: readonly string[], { ledger, ...signed }: Signing) =>
+      (await load()).splitActor({ actor, what, ...signed }, ledger, session),
     );
   verb("rename", "call an actor otherwise")
     .argument("<actor>", "as it is called now")
     .argument("<name>", "as it is to be called")
-    .action(async (actor: string, name: string, { ledger }: { readonly ledger: string }) =>
-      (await load()).renameByName({ actor, name }, ledger, session),
+    .addOption(byOption())
+    .action(async (actor: string, name: string, { ledger, ...signed }: Signing) =>
+      (await load()).renameByName({ actor, name, ...signed }, ledger, session),
     );
   verb("log", "list what was decided").action(async ({ ledger }: { readonly ledger: string }) =>
     (await load()).listCorrections(ledger, session),

@@ -1,6 +1,7 @@
 // parley issues: what a person decides about issues. Promise: it is kept as a correction beside what was found, holds for every report
 // to come, and can be taken back.
 import { Command } from "commander";
+import { byOption, type Signing } from "../by-option.ts";
 import { ledgerOption } from "../ledger-option.ts";
 import type { Session } from "../session.ts";
 
@@ -36,14 +37,16 @@ export function issuesCommand(session: Session): Command {
   verb("merge", "make the others one with the first, under its name")
     .argument("<issue>", "the one whose name stays")
     .argument("<others...>", "those that are the same")
-    .action(async (issue: string, others: readonly string[], { ledger }: Options) =>
-      (await load()).mergeIssues({ issue, others }, ledger, session),
+    .addOption(byOption())
+    .action(async (issue: string, others: readonly string[], { ledger, ...signed }: Signing) =>
+      (await load()).mergeIssues({ issue, others, ...signed }, ledger, session),
     );
   verb("rename", "call an issue otherwise")
     .argument("<issue>", "as it is called now")
     .argument("<name>", "as it is to be called")
-    .action(async (issue: string, name: string, { ledger }: Options) =>
-      (await load()).renameIssue({ issue, name }, ledger, session),
+    .addOption(byOption())
+    .action(async (issue: string, name: string, { ledger, ...signed }: Signing) =>
+      (await load()).renameIssue({ issue, name, ...signed }, ledger, session),
     );
   verb("log", "list what was decided").action(async ({ ledger }: Options) =>
     (await load()).listIssueCorrections(ledger, session),

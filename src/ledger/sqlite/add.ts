@@ -6,7 +6,7 @@ import type { Added, Failure, LedgerEntry } from "../ledger.ts";
 import { STAGE_NAMES } from "../waits.ts";
 import { chunks } from "./chunks.ts";
 import { knownIds } from "./holdings.ts";
-import { type EntryRows, type FreeNumbers, type NameNumbers, namesIn, rowsOf } from "./rows.ts";
+import { type DerivedRows, type EntryRows, type FreeNumbers, type NameNumbers, namesIn, rowsOf } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 
 export async function addEntries(db: Kysely<Tables>, entries: readonly LedgerEntry[]): Promise<Added> {
@@ -59,7 +59,7 @@ async function newOnes(trx: Transaction<Tables>, entries: readonly LedgerEntry[]
   return [...first.values()];
 }
 
-async function keepNames(trx: Transaction<Tables>, names: readonly string[]): Promise<NameNumbers> {
+export async function keepNames(trx: Transaction<Tables>, names: readonly string[]): Promise<NameNumbers> {
   const rows = [...firstBy(names, fold)].map(([folded, name]) => ({ folded, name }));
   const numbers = new Map<string, number>();
   for (const some of chunks(rows)) {
@@ -100,9 +100,13 @@ async function insertRows(trx: Transaction<Tables>, rows: EntryRows): Promise<vo
   await insertAll(trx, "reports", rows.reports);
   await insertAll(trx, "documents", rows.documents);
   await insertAll(trx, "readings", rows.readings);
+  await insertAll(trx, "report_words", rows.report_words);
+  await insertDerived(trx, rows);
+}
+
+export async function insertDerived(trx: Transaction<Tables>, rows: DerivedRows): Promise<void> {
   await insertAll(trx, "attributions", rows.attributions);
   await insertAll(trx, "actor_names", rows.actor_names);
-  await insertAll(trx, "report_words", rows.report_words);
   await insertAll(trx, "attribution_words", rows.attribution_words);
 }
 

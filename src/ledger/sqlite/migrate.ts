@@ -13,6 +13,7 @@ import { statementTables } from "./migrations/008-statements.ts";
 import { addressIndex } from "./migrations/009-addresses.ts";
 import { searchTables } from "./migrations/010-search.ts";
 import { listIndexes } from "./migrations/011-lists.ts";
+import { recordCorrectionTables } from "./migrations/012-record-corrections.ts";
 import type { Migration } from "./migrations/migration.ts";
 
 /** Every migration there is, in order. A released one is never changed: another is added behind it. */
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   addressIndex,
   searchTables,
   listIndexes,
+  recordCorrectionTables,
 ];
 
 /** "PARL": the mark in the file's header that tells a ledger from any other SQLite database. */

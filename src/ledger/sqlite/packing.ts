@@ -30,13 +30,15 @@ const LEVEL = 5;
 
 /** The text is left out where the document's bytes already hold it. What stands elsewhere leaves its place empty. */
 export function packReading(reading: Reading, document: Document): PackedReading {
+  const { text } = reading.article;
+  return { text: decoded(document.bytes) === text ? null : pack(text), ...packParts(reading) };
+}
+
+/** All but the text. */
+export function packParts(reading: Reading): Omit<PackedReading, "text"> {
   const { article, sentences, mentions } = reading;
   const core = { ...reading, article: { ...article, text: "" }, sentences: [], mentions: [] };
-  return {
-    text: decoded(document.bytes) === article.text ? null : pack(article.text),
-    content: pack(core),
-    layout: pack(spansToSteps({ sentences, mentions })),
-  };
+  return { content: pack(core), layout: pack(spansToSteps({ sentences, mentions })) };
 }
 
 /** @throws ParleyError ledger-newer, ledger-invalid where the reading has another form than this program's */

@@ -10,7 +10,7 @@ export async function removeReports(trx: Transaction<Tables>, reports: readonly 
     trx,
   );
   await sql`delete from report_words where rowid in ${ours}`.execute(trx);
-  for (const table of ["attributions", "actor_names", "readings", "documents", "waiting"] as const)
+  for (const table of ["attributions", "actor_names", "uncorrected", "readings", "documents", "waiting"] as const)
     await sql`delete from ${sql.table(table)} where report in ${ours}`.execute(trx);
   await sql`delete from reports where n in ${ours}`.execute(trx);
 }

@@ -17,15 +17,19 @@ export interface FreeNumbers {
   readonly attribution: number;
 }
 
+/** What is listed and searched by, and changes with the reading. */
+export interface DerivedRows {
+  readonly attributions: readonly Tables["attributions"][];
+  readonly actor_names: readonly Tables["actor_names"][];
+  readonly attribution_words: readonly Tables["attribution_words"][];
+}
+
 /** Every row of one entry, by table. */
-export interface EntryRows {
+export interface EntryRows extends DerivedRows {
   readonly reports: readonly Tables["reports"][];
   readonly documents: readonly Tables["documents"][];
   readonly readings: readonly Tables["readings"][];
-  readonly attributions: readonly Tables["attributions"][];
-  readonly actor_names: readonly Tables["actor_names"][];
   readonly report_words: readonly Tables["report_words"][];
-  readonly attribution_words: readonly Tables["attribution_words"][];
 }
 
 /** The number of a name already kept, by its folded form. */
@@ -54,8 +58,7 @@ export function rowsOf(entry: LedgerEntry, free: FreeNumbers, names: NameNumbers
     readings: [
       { report: free.report, model: reading.model, schema: reading.schema, ...packReading(reading, document) },
     ],
-    attributions: reading.attributions.map((one, at) => attributionRow(one, at, context)),
-    actor_names: reading.actors.flatMap((actor, at) => nameRows(actor, at, context)),
+    ...derivedRows(reading, context),
     report_words: [
       {
         rowid: free.report,
@@ -64,7 +67,16 @@ export function rowsOf(entry: LedgerEntry, free: FreeNumbers, names: NameNumbers
         text: reading.article.text,
       },
     ],
-    attribution_words: reading.attributions.map((one, at) => wordsRow(one, free.attribution + at, reading)),
+  };
+}
+
+export function derivedRows(reading: Reading, numbers: Omit<Context, "reading">): DerivedRows {
+  const context = { ...numbers, reading };
+  const { attribution } = numbers.free;
+  return {
+    attributions: reading.attributions.map((one, at) => attributionRow(one, at, context)),
+    actor_names: reading.actors.flatMap((actor, at) => nameRows(actor, at, context)),
+    attribution_words: reading.attributions.map((one, at) => wordsRow(one, attribution + at, reading)),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Kysely } from "kysely";
 import type { Document } from "../../schema/document.ts";
 import type { ReportId } from "../../schema/ids.ts";
 import type { Reading } from "../../schema/reading.ts";
+import type { KeptCorrection } from "../corrections.ts";
 import type {
   ActorPage,
   ActorRow,
@@ -37,6 +38,8 @@ import { addEntries, addFailures, forgetFailures } from "./add.ts";
 import { archiveDays, versionOf } from "./archive.ts";
 import { attributionWithId, everyAttribution, findAttributions } from "./attributions.ts";
 import { SqliteCopies } from "./copies/store.ts";
+import { uncorrectedWithId } from "./corrections/read.ts";
+import { recordCorrectionsIn, SqliteCorrections } from "./corrections/store.ts";
 import { kyselyOver } from "./dialect.ts";
 import { countFacets } from "./facets.ts";
 import { countAll, knownIds, listFailures } from "./holdings.ts";
@@ -194,6 +197,14 @@ export class SqliteLedger implements Ledger {
     return issueCorrectionsIn(this.#db);
   }
 
+  recordCorrections(): Promise<readonly KeptCorrection[]> {
+    return recordCorrectionsIn(this.#db);
+  }
+
+  uncorrectedReading(report: string): Promise<Reading | null> {
+    return uncorrectedWithId(this.#db, report);
+  }
+
   atAddressOf(report: string): Promise<readonly Addressed[]> {
     return atAddressOf(this.#db, report);
   }
@@ -242,6 +253,7 @@ export class SqliteLedger implements Ledger {
     return this.#db.transaction().execute((trx) =>
       step({
         waits: new SqliteWaits(trx),
+        corrections: new SqliteCorrections(trx),
         actors: new SqliteProfiles(trx),
         copies: new SqliteCopies(trx),
         told: new SqliteTold(trx),

@@ -4,6 +4,7 @@ import type { AttributionKind, AttributionStatus, SourcingGrade } from "../../sc
 import type { MediaType } from "../../schema/document.ts";
 import type { ActorKind } from "../../schema/mention.ts";
 import type { Copy, CopyLink } from "../copies.ts";
+import type { Hold } from "../corrections.ts";
 import type { Realm } from "../profiles.ts";
 import type { Alike } from "../stories.ts";
 import type { NoteName, StageName } from "../waits.ts";
@@ -45,6 +46,11 @@ export interface Tables {
   said_acts: SaidActsTable;
   arrivals: ArrivalsTable;
   issue_corrections: CorrectionsTable;
+  record_corrections: RecordCorrectionsTable;
+  correction_targets: CorrectionTargetsTable;
+  correction_holds: CorrectionHoldsTable;
+  uncorrected: UncorrectedTable;
+  hand_sides: HandSidesTable;
 }
 
 /** Of an attribution, what a search may ask beside its row. */
@@ -237,9 +243,50 @@ export interface NotesTable {
   text: string;
 }
 
+/** See ledger/corrections.ts, of which this and the three after it are the rows. */
+export interface RecordCorrectionsTable {
+  n: Generated<number>;
+  uid: string;
+  made_at: string;
+  made_by: string;
+  note: string | null;
+  /** JSON: Decision. */
+  body: string;
+  undone_at: string | null;
+}
+
+export interface CorrectionTargetsTable {
+  correction: number;
+  report: string;
+  address: string;
+}
+
+export interface CorrectionHoldsTable {
+  report: number;
+  correction: number;
+  hold: Hold;
+}
+
+/** As ReadingsTable, but the text, which is the same. */
+export interface UncorrectedTable {
+  report: number;
+  content: Uint8Array;
+  layout: Uint8Array;
+}
+
+export interface HandSidesTable {
+  correction: number;
+  side: 0 | 1;
+  report: number;
+  wording: number;
+  odds: number;
+}
+
 export interface CorrectionsTable {
   n: Generated<number>;
   made_at: string;
+  /** Null where it was made before Parley asked for names. */
+  made_by: string | null;
   /** JSON: CorrectionBody. */
   body: string;
   undone_at: string | null;

@@ -105,7 +105,11 @@ function aroundFullest({ ids, byId, odds }: Component): readonly (readonly Wordi
   for (const id of ids.toSorted((a, b) => fullness(b) - fullness(a) || a - b)) {
     let best: WordingId | null = null;
     for (const [other, value] of odds.get(id) ?? [])
-      if (groups.has(other) && (best === null || isBetter([value, other], [odds.get(id)?.get(best) ?? 0, best])))
+      if (
+        value >= ENOUGH &&
+        groups.has(other) &&
+        (best === null || isBetter([value, other], [odds.get(id)?.get(best) ?? 0, best]))
+      )
         best = other;
     if (best === null) groups.set(id, [id]);
     else groups.get(best)?.push(id);

@@ -30,7 +30,7 @@ describe("issueOf", () => {
 
 describe("decisions about issues", () => {
   const decided = (...bodies: readonly IssueDecision[]) =>
-    layIssues(bodies.map((body, at) => ({ n: at + 1, madeAt: "2031-03-06T00:00:00Z", body })));
+    layIssues(bodies.map((body, at) => ({ n: at + 1, madeAt: "2031-03-06T00:00:00Z", by: null, body })));
 
   it("hold one behind the other, case ignored", () => {
     const nameOf = decided(
@@ -51,7 +51,7 @@ describe("decisions about issues", () => {
 
   it("name what a code book gives, too", () => {
     const corrections = [
-      { n: 1, madeAt: "2031-03-06", body: { verb: "rename", issue: "The dam", name: "Dam" } as const },
+      { n: 1, madeAt: "2031-03-06", by: null, body: { verb: "rename", issue: "The dam", name: "Dam" } as const },
     ];
     expect(issueOf(HOUSE, issueBook([{ name: "The dam", phrases: ["control house"] }], corrections))).toBe("Dam");
   });

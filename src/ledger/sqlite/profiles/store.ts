@@ -11,6 +11,7 @@ import type {
   ProfileStore,
   SeenReport,
 } from "../../profiles.ts";
+import type { Signature } from "../../signature.ts";
 import { chunks } from "../chunks.ts";
 import type { Tables } from "../tables.ts";
 import { keepSightings, SAMPLE, takeBackSightings } from "./keep.ts";
@@ -142,10 +143,10 @@ export class SqliteProfiles implements ProfileStore {
     return correctionsIn(this.#trx);
   }
 
-  async addCorrection(body: CorrectionBody, madeAt: string): Promise<number> {
+  async addCorrection(body: CorrectionBody, { at, by }: Signature): Promise<number> {
     const { n } = await this.#trx
       .insertInto("corrections")
-      .values({ made_at: madeAt, body: JSON.stringify(body), undone_at: null })
+      .values({ made_at: at, made_by: by, body: JSON.stringify(body), undone_at: null })
       .returning("n")
       .executeTakeFirstOrThrow();
     return n;
@@ -186,5 +187,8 @@ export class SqliteProfiles implements ProfileStore {
 /** Those that were not taken back, in order. */
 export async function correctionsIn(db: Kysely<Tables>): Promise<readonly Correction[]> {
   const rows = await db.selectFrom("corrections").selectAll().where("undone_at", "is", null).orderBy("n").execute();
-  return rows.map(({ n, made_at, body }) => ({ n, madeAt: made_at, body: JSON.parse(body) as CorrectionBody }));
+  return rows.map(({ n, made_at, made_by, body }) => ({
+    ...{ n, madeAt: made_at, by: made_by },
+    body: JSON.parse(body) as CorrectionBody,
+  }));
 }

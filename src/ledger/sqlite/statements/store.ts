@@ -3,6 +3,7 @@ import type { Kysely, Transaction } from "kysely";
 import { fold } from "../../fold.ts";
 import type {
   FoundWording,
+  HandSide,
   StatementStore,
   Voice,
   Wording,
@@ -12,6 +13,7 @@ import type {
 } from "../../statements.ts";
 import { chunks } from "../chunks.ts";
 import type { Tables } from "../tables.ts";
+import { handLinks, keepSides, takeBackSides } from "./by-hand.ts";
 
 export class SqliteStatements implements StatementStore {
   readonly #trx: Transaction<Tables>;
@@ -81,7 +83,13 @@ export class SqliteStatements implements StatementStore {
     const links: WordingLink[] = [];
     for (const some of chunks(ids))
       links.push(...(await this.#trx.selectFrom("wording_links").selectAll().where("one", "in", some).execute()));
-    return links;
+    const byHand = await handLinks(this.#trx, ids);
+    if (byHand.size === 0) return links;
+    return [...links.filter(({ one, other }) => !byHand.has(`${one} ${other}`)), ...byHand.values()];
+  }
+
+  keepSides(report: number, sides: readonly HandSide[]): Promise<void> {
+    return keepSides(this.#trx, report, sides);
   }
 
   async assign(statements: ReadonlyMap<WordingId, WordingId>): Promise<void> {
@@ -120,11 +128,12 @@ export class SqliteStatements implements StatementStore {
       const rows = this.#trx.selectFrom("attributions").where("wording", "in", some).select("wording").distinct();
       for (const { wording } of await rows.execute()) if (wording !== null) held.add(wording);
     }
-    return this.#drop([...left].filter((id) => !held.has(id)));
+    const beside = await takeBackSides(this.#trx, reports);
+    return [...new Set([...(await this.#drop([...left].filter((id) => !held.has(id)))), ...beside])];
   }
 
   async startAnew(): Promise<void> {
-    for (const table of ["wording_links", "wording_marks", "wordings"] as const)
+    for (const table of ["hand_sides", "wording_links", "wording_marks", "wordings"] as const)
       await this.#trx.deleteFrom(table).execute();
     await this.#trx
       .updateTable("attributions")

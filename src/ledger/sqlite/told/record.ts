@@ -49,7 +49,10 @@ export async function issueCorrectionsIn(db: Kysely<Tables>): Promise<readonly I
     .where("undone_at", "is", null)
     .orderBy("n")
     .execute();
-  return rows.map(({ n, made_at, body }) => ({ n, madeAt: made_at, body: JSON.parse(body) as IssueDecision }));
+  return rows.map(({ n, made_at, made_by, body }) => ({
+    ...{ n, madeAt: made_at, by: made_by },
+    body: JSON.parse(body) as IssueDecision,
+  }));
 }
 
 function rowsOf(db: Kysely<Tables>) {

@@ -1,6 +1,7 @@
 // ToldStore over one transaction of a SQLite ledger: one row a report, packed, so that a report more or less is one row.
 import type { Transaction } from "kysely";
 import type { IssueDecision, Told, ToldStore } from "../../positions.ts";
+import type { Signature } from "../../signature.ts";
 import { chunks } from "../chunks.ts";
 import { packBytes } from "../packing.ts";
 import type { Tables } from "../tables.ts";
@@ -25,10 +26,10 @@ export class SqliteTold implements ToldStore {
     await this.#trx.deleteFrom("told").execute();
   }
 
-  async addIssueCorrection(body: IssueDecision, madeAt: string): Promise<number> {
+  async addIssueCorrection(body: IssueDecision, { at, by }: Signature): Promise<number> {
     const { n } = await this.#trx
       .insertInto("issue_corrections")
-      .values({ made_at: madeAt, body: JSON.stringify(body), undone_at: null })
+      .values({ made_at: at, made_by: by, body: JSON.stringify(body), undone_at: null })
       .returning("n")
       .executeTakeFirstOrThrow();
     return n;

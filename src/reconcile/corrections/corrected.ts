@@ -1,0 +1,148 @@
+// A reading with what people decided laid over it, the whole way on one screen. Promises: the reading itself is never changed; the same
+// corrections in any order give the same reading; a correction whose words stand nowhere any more changes nothing and is named.
+import type { Hold } from "../../ledger/corrections.ts";
+import type { Attribution } from "../../schema/attribution.ts";
+import type { Correction, Decision, Target } from "../../schema/correction.ts";
+import { ActorId, AttributionId } from "../../schema/ids.ts";
+import type { Reading } from "../../schema/reading.ts";
+import { findAnchor } from "./anchor.ts";
+import { markFurniture } from "./furniture.ts";
+import { type FoundTarget, findTarget, inOrder, matching, type Pieces } from "./match.ts";
+import { sidesIn } from "./sides.ts";
+import { actorFor, giveTo } from "./speaker.ts";
+import { without } from "./without.ts";
+
+export interface Corrected {
+  readonly reading: Reading;
+  /** By the corrections' uids. */
+  readonly holds: ReadonlyMap<string, Hold>;
+}
+
+/** What is corrected so far. */
+interface Draft {
+  readonly reading: Reading;
+  /** What each attribution stood on before anybody corrected it, by its id: corrections know it by that. */
+  readonly stoodOn: ReadonlyMap<string, Pieces>;
+}
+
+/** @param corrections of this report, without those that were taken back */
+export function correctedReading(reading: Reading, corrections: readonly Correction[]): Corrected {
+  const holds = new Map<string, Hold>();
+  let draft: Draft = { reading, stoodOn: new Map(reading.attributions.map((one) => [one.id, one])) };
+  for (const { uid, body } of corrections.toSorted(byTime)) {
+    const { hold, ...next } = applied(draft, body, uid);
+    holds.set(uid, hold);
+    draft = next;
+  }
+  return { reading: draft.reading, holds };
+}
+
+function byTime(a: Correction, b: Correction): number {
+  if (a.madeAt !== b.madeAt) return Date.parse(a.madeAt) - Date.parse(b.madeAt);
+  return a.uid < b.uid ? -1 : 1;
+}
+
+type Applied = Draft & { readonly hold: Hold };
+
+function applied(draft: Draft, body: Decision, uid: string): Applied {
+  switch (body.verb) {
+    case "furniture": {
+      const span = findAnchor(draft.reading.article.text, body.anchor);
+      if (span === null) return { ...draft, hold: "lost" };
+      const reading = markFurniture(draft.reading, { span, kind: body.kind });
+      return { ...draft, reading, hold: span.start === body.anchor.start ? "held" : "moved" };
+    }
+    case "merge-statements":
+    case "split-statements":
+      // They change no reading: reconcile/statements.ts lays them over what it finds.
+      return { ...draft, hold: holdOf(sidesIn(body, draft.reading.article)[0]?.found ?? null) };
+    default:
+      return onAttribution(draft, body, uid);
+  }
+}
+
+type OnAttribution = Extract<
+  Decision,
+  { readonly verb: "accept" | "reject" | "speaker" | "spans" | "kind" | "status" }
+>;
+
+function onAttribution(draft: Draft, body: OnAttribution, uid: string): Applied {
+  const found = findTarget(draft.reading.article.text, body.target);
+  if (found === null) return { ...draft, hold: "lost" };
+  const known = recordOf(draft, found);
+  if (body.verb === "reject") {
+    // What no reader finds is rejected as it should be.
+    const reading = known === undefined ? draft.reading : without(draft.reading, new Set([known.id]));
+    return { ...draft, reading, hold: holdOf(found) };
+  }
+  // What a person confirmed stands, even where a reader misses it.
+  const [to, id] = known === undefined ? inserted(draft, body.target, { found, uid }) : [draft, known.id];
+  const hold = known === undefined ? "moved" : holdOf(found);
+  const reading = changed(to.reading, id, body);
+  return reading === null ? { ...draft, hold: "lost" } : { ...to, reading, hold };
+}
+
+function recordOf({ reading, stoodOn }: Draft, found: FoundTarget): Attribution | undefined {
+  const records = reading.attributions.flatMap((one) => {
+    const pieces = stoodOn.get(one.id);
+    return pieces === undefined ? [] : [{ source: pieces.source, cue: pieces.cue, content: pieces.content, one }];
+  });
+  return matching(found, records)?.one;
+}
+
+function changed(
+  reading: Reading,
+  id: AttributionId,
+  body: Exclude<OnAttribution, { verb: "reject" }>,
+): Reading | null {
+  const sure = (change: Partial<Attribution>): Reading => withChange(reading, id, { ...change, confidence: 1 });
+  const { text } = reading.article;
+  switch (body.verb) {
+    case "accept":
+      return sure({});
+    case "kind":
+      return sure({ kind: body.kind });
+    case "status":
+      return sure({ status: body.status });
+    case "spans": {
+      const pieces = findTarget(text, body);
+      return pieces === null ? null : sure({ source: pieces.source, cue: pieces.cue, content: pieces.content });
+    }
+    case "speaker":
+      return giveTo(sure({}), id, body.speaker);
+    default:
+      return body satisfies never;
+  }
+}
+
+function withChange(reading: Reading, id: AttributionId, change: Partial<Attribution>): Reading {
+  return { ...reading, attributions: reading.attributions.map((one) => (one.id === id ? { ...one, ...change } : one)) };
+}
+
+/** The attribution as it was when it was corrected, where this reading has none such. */
+function inserted(
+  draft: Draft,
+  target: Target,
+  { found, uid }: { readonly found: FoundTarget; readonly uid: string },
+): readonly [Draft, AttributionId] {
+  const id = AttributionId.parse(`c${uid}`);
+  const [reading, speaker] = target.speaker === null ? [draft.reading, null] : actorFor(draft.reading, target.speaker);
+  const { kind, status, grade } = target;
+  const pieces = { source: inOrder(found.source), cue: inOrder(found.cue), content: inOrder(found.content) };
+  const one: Attribution = {
+    ...{ id, ...pieces, kind, status, speaker: speaker === null ? null : ActorId.parse(speaker) },
+    ...{ speakerBasis: speaker === null ? null : "named", addressee: null, sourcing: { grade }, channel: null },
+    ...{ time: null, parent: null, confidence: 1 },
+  };
+  const attributions = [...reading.attributions, one].toSorted((a, b) => placeOf(a) - placeOf(b));
+  return [{ reading: { ...reading, attributions }, stoodOn: new Map([...draft.stoodOn, [id, pieces]]) }, id];
+}
+
+function placeOf({ source, cue, content }: Pieces): number {
+  return Math.min(...[...source, ...cue, ...content].map(({ start }) => start));
+}
+
+function holdOf(found: FoundTarget | null): Hold {
+  if (found === null) return "lost";
+  return found.isUnmoved ? "held" : "moved";
+}

@@ -1,0 +1,121 @@
+// What a person says about records, by ids and places as a surface has them → decisions that hold by their words. The command line and the
+// app make them here, so that both correct alike.
+import type { Ledger } from "../../ledger/ledger.ts";
+import type { Furniture } from "../../schema/article.ts";
+import type { AttributionKind, AttributionStatus } from "../../schema/attribution.ts";
+import type { Anchor, Decision } from "../../schema/correction.ts";
+import type { ActorKind } from "../../schema/mention.ts";
+import { ParleyError, shown } from "../../schema/parley-error.ts";
+import type { Span } from "../../schema/span.ts";
+import { anchorTo } from "./anchor.ts";
+import { inOrder } from "./match.ts";
+import { pointedAt } from "./target.ts";
+import { ofSameSource, whom } from "./whom.ts";
+
+/** One attribution as it is to be; `record` is `REPORT.RECORD`. */
+export type Wish =
+  | { readonly verb: "accept" | "reject"; readonly record: string }
+  | { readonly verb: "kind"; readonly record: string; readonly kind: AttributionKind }
+  | { readonly verb: "status"; readonly record: string; readonly status: AttributionStatus }
+  | {
+      readonly verb: "speaker";
+      readonly record: string;
+      /** An id of the report, one over all reports, or a name; null for nobody. */
+      readonly who: string | null;
+      /** Of somebody whom no report names yet. */
+      readonly kind?: ActorKind | undefined;
+      /** Also where the source has the same words. */
+      readonly sameSource?: boolean | undefined;
+    }
+  | {
+      readonly verb: "spans";
+      readonly record: string;
+      /** What is left out stays. */
+      readonly source?: readonly Span[] | undefined;
+      readonly cue?: readonly Span[] | undefined;
+      readonly content?: readonly Span[] | undefined;
+    }
+  | { readonly verb: "merge-statements" | "split-statements"; readonly record: string; readonly other: string }
+  | { readonly verb: "furniture"; readonly report: string; readonly span: Span; readonly kind: Furniture["kind"] };
+
+/** @throws ParleyError record-missing, usage */
+export async function decisionsOf(ledger: Ledger, wish: Wish): Promise<readonly Decision[]> {
+  switch (wish.verb) {
+    case "accept":
+    case "reject":
+      return [{ verb: wish.verb, target: (await pointedAt(ledger, wish.record)).target }];
+    case "kind":
+      return [{ verb: "kind", target: (await pointedAt(ledger, wish.record)).target, kind: wish.kind }];
+    case "status":
+      return [{ verb: "status", target: (await pointedAt(ledger, wish.record)).target, status: wish.status }];
+    case "speaker":
+      return spokenBy(ledger, wish);
+    case "spans":
+      return [await standingOn(ledger, wish)];
+    case "merge-statements":
+    case "split-statements":
+      return [await related(ledger, wish)];
+    case "furniture":
+      return [await markedAs(ledger, wish)];
+    default:
+      return wish satisfies never;
+  }
+}
+
+type Of<Verb extends Wish["verb"]> = Extract<Wish, { readonly verb: Verb }>;
+
+async function spokenBy(ledger: Ledger, { record, who, kind, sameSource }: Of<"speaker">): Promise<Decision[]> {
+  const { reading, attribution } = await pointedAt(ledger, record);
+  if (who?.trim() === "") throw new ParleyError("usage", "A speaker has a name: give it, or say that it is nobody.");
+  const speaker = who === null ? null : await whom(ledger, reading, { given: who, kind });
+  const decisions: Decision[] = [];
+  for (const id of sameSource === true ? ofSameSource(reading, attribution.id) : [attribution.id]) {
+    const { target } = await pointedAt(ledger, `${reading.article.id}.${id}`);
+    decisions.push({ verb: "speaker", target, speaker });
+  }
+  return decisions;
+}
+
+async function standingOn(ledger: Ledger, wish: Of<"spans">): Promise<Decision> {
+  const { target, reading, attribution } = await pointedAt(ledger, wish.record);
+  const { text } = reading.article;
+  const anchors = (role: "source" | "cue" | "content"): readonly Anchor[] =>
+    inOrder((wish[role] ?? attribution[role]).map((span) => within(span, text))).map((span) => anchorTo(text, span));
+  const pieces = { source: anchors("source"), cue: anchors("cue"), content: anchors("content") };
+  if (pieces.content.length === 0)
+    throw new ParleyError("usage", `An attribution has content: to take ${shown(wish.record)} out, reject it.`);
+  return { verb: "spans", target, ...pieces };
+}
+
+async function related(ledger: Ledger, wish: Of<"merge-statements" | "split-statements">): Promise<Decision> {
+  const [one, other] = [await ledger.attribution(wish.record), await ledger.attribution(wish.other)];
+  const [{ target }, beside] = [await pointedAt(ledger, wish.record), await pointedAt(ledger, wish.other)];
+  const areOne = one?.statement !== null && one?.statement === other?.statement;
+  if (wish.record === wish.other || (wish.verb === "merge-statements" && areOne))
+    throw new ParleyError("usage", "These are one statement already: there is nothing to merge.");
+  if (wish.verb === "split-statements" && !areOne)
+    throw new ParleyError("usage", "These are two statements already: there is nothing to split.");
+  return { verb: wish.verb, target, other: beside.target };
+}
+
+async function markedAs(ledger: Ledger, { report, span, kind }: Of<"furniture">): Promise<Decision> {
+  const [row, reading] = [await ledger.report(report), await ledger.reading(report)];
+  if (row === null || reading === null)
+    throw new ParleyError("record-missing", `There is no report "${shown(report)}" in the ledger.`);
+  const { text } = reading.article;
+  const anchor = anchorTo(text, within(span, text));
+  return { verb: "furniture", report: row.id, address: row.uri ?? row.address, anchor, kind };
+}
+
+/** @throws ParleyError usage for what is no place in the text, or cuts a character in two */
+function within({ start, end }: Span, text: string): Span {
+  const isPlace = start < end && end <= text.length && text.slice(start, end).trim() !== "";
+  const isWhole = [start, end].every(
+    (at) => !/^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(0, at - 1), at + 1)),
+  );
+  if (isPlace && isWhole) return { start, end };
+  throw new ParleyError(
+    "usage",
+    `${start} to ${end} is no place in a text of ${text.length} characters: give where words begin and end in it.`,
+  );
+}
