@@ -6,7 +6,7 @@ import type { FoundWording, StatementStore, Wording, WordingId, WordingLink } fr
 import type { ReportId } from "../schema/ids.ts";
 import type { Stage } from "./stage.ts";
 import { handSidesIn } from "./statements/by-hand.ts";
-import { ENOUGH, groupWordings } from "./statements/group.ts";
+import { groupWordings, LINKED } from "./statements/group.ts";
 import { likenessOf } from "./statements/likeness.ts";
 import { wordingsIn } from "./statements/said.ts";
 
@@ -15,7 +15,7 @@ const AT_ONCE = 64;
 
 export const statements: Stage = {
   name: "statements",
-  rules: "1",
+  rules: "2",
   step,
   takeBack,
   startAnew: (store) => store.statements.startAnew(),
@@ -56,7 +56,7 @@ async function linksOf({ wording, marks }: FoundWording, store: StatementStore):
   const others = await store.wordings(await store.sharing(wording.id, marks));
   return others.flatMap((other) => {
     const odds = likenessOf(wording, other);
-    return odds >= ENOUGH ? [{ one: wording.id, other: other.id, odds }] : [];
+    return odds >= LINKED ? [{ one: wording.id, other: other.id, odds }] : [];
   });
 }
 

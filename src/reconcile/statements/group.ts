@@ -1,14 +1,21 @@
-// Which wordings are one statement: those that are linked closely enough with each other on the whole, by average linkage (Sokal and
-// Michener 1958), so that a chain of likenesses brings nothing together that is unlike at its ends. Promise: a function
-// of the set of wordings and links; ties are broken by their numbers.
+// Which wordings are one statement: those that are linked closely enough with each other on the whole, so that a chain of likenesses
+// brings nothing together that is unlike at its ends. Promise: a function of the set of wordings and links; ties are broken by
+// their numbers.
 import type { Wording, WordingId, WordingLink } from "../../ledger/statements.ts";
+import { Nearness } from "./nearness.ts";
 import { agreementOf } from "./voice.ts";
 
-/** Log odds from which two wordings are linked, and from which on the average two groups are one. */
-export const ENOUGH = -1;
+/** Log odds from which two wordings are linked. */
+export const LINKED = -1.25;
 
-/** What a pair without a link counts for in the average. */
-const UNLINKED = -1.5;
+/** Log odds from which two groups are one. */
+const ENOUGH = -1;
+
+/** What a pair without a link counts for. */
+const UNLINKED = -3;
+
+/** Odds of a pair that keeps the groups of both apart, whatever else speaks for them. */
+const APART = -1e6;
 
 /** A component with more wordings is grouped around its fullest ones, in time that does not grow with its cube. */
 const MOST_COMPARED = 300;
@@ -22,7 +29,7 @@ export function groupWordings(
   const statementOf = new Map<WordingId, WordingId>();
   for (const ids of componentsOf(wordings, links)) {
     const component = { ids, byId, odds: oddsAmong(ids, links) };
-    const groups = ids.length > MOST_COMPARED ? aroundFullest(component) : byAverage(component);
+    const groups = ids.length > MOST_COMPARED ? aroundFullest(component) : byOdds(component);
     for (const group of groups) for (const id of group) statementOf.set(id, leastOf(group));
   }
   return statementOf;
@@ -62,29 +69,24 @@ function oddsAmong(ids: readonly WordingId[], links: readonly WordingLink[]): Co
   return odds;
 }
 
-/** Joins the two groups of the highest average, again and again, until none is high enough. */
-function byAverage({ ids, byId, odds }: Component): readonly (readonly WordingId[])[] {
+/** Joins the two groups of the highest odds, again and again, until none are high enough. */
+function byOdds({ ids, byId, odds }: Component): readonly (readonly WordingId[])[] {
   const groups = ids.map((id): readonly WordingId[] | null => [id]);
-  // Sums over all pairs of two groups: that of a joined group is the sum of both sums (Lance and Williams 1967).
-  const sums = ids.map((one) => Float64Array.from(ids, (other) => pairOdds(one, other, { byId, odds })));
+  const near = Nearness.among(ids.map((one) => ids.map((other) => pairOdds(one, other, { byId, odds }))));
   for (;;) {
-    let best: { readonly at: number; readonly other: number; readonly average: number } | null = null;
+    let best: { readonly at: number; readonly other: number; readonly odds: number } | null = null;
     for (const [at, group] of groups.entries())
       for (let other = at + 1; group !== null && other < groups.length; other++) {
         const beside = groups[other] ?? null;
         if (beside === null) continue;
-        const average = (sums[at]?.[other] ?? 0) / (group.length * beside.length);
-        if (average >= ENOUGH && (best === null || average > best.average + 1e-9)) best = { at, other, average };
+        const both = near.odds(at, other, group.length * beside.length);
+        if (both >= ENOUGH && (best === null || both > best.odds + 1e-9)) best = { at, other, odds: both };
       }
     if (best === null) return groups.filter((group) => group !== null);
     const { at, other } = best;
     groups[at] = [...(groups[at] ?? []), ...(groups[other] ?? [])];
     groups[other] = null;
-    for (let third = 0; third < ids.length; third++) {
-      const sum = (sums[at]?.[third] ?? 0) + (sums[other]?.[third] ?? 0);
-      sums[at]?.fill(sum, third, third + 1);
-      sums[third]?.fill(sum, at, at + 1);
-    }
+    near.join(at, other);
   }
 }
 
@@ -95,7 +97,7 @@ function pairOdds(one: WordingId, other: WordingId, { byId, odds }: Pick<Compone
   const [a, b] = [byId.get(one), byId.get(other)];
   const areApart =
     a !== undefined && b !== undefined && (a.status !== b.status || agreementOf(a.voice, b.voice) === "apart");
-  return areApart ? -1e6 : UNLINKED;
+  return areApart ? APART : UNLINKED;
 }
 
 /** Each goes to the fullest wording that it is linked with best, and is one of these itself where it is linked with none. */
