@@ -110,7 +110,7 @@ const anyReports = fc.array(
 
 const entriesOf = (reports: readonly ToldReport[]) => reports.map(reportTelling);
 
-it("the same reports in any order and any steps give the same statements", async () => {
+it("the same reports in any order and any steps give the same statements", { timeout: 60_000 }, async () => {
   const inOrders = anyReports.chain((reports) =>
     fc.tuple(
       fc.constant(reports),
@@ -124,10 +124,11 @@ it("the same reports in any order and any steps give the same statements", async
       expect(await statementsIn(second)).toEqual(await statementsIn(first));
       await Promise.all([first.close(), second.close()]);
     }),
+    { numRuns: 40 },
   );
 });
 
-it("what rested on a report that is taken back is as if it had never been read", async () => {
+it("what rested on a report that is taken back is as if it had never been read", { timeout: 60_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(anyReports, async (reports) => {
       const entries = entriesOf(reports);
@@ -139,5 +140,6 @@ it("what rested on a report that is taken back is as if it had never been read",
       expect(await statementsIn(whole)).toEqual(await statementsIn(rest));
       await Promise.all([whole.close(), rest.close()]);
     }),
+    { numRuns: 40 },
   );
 });
