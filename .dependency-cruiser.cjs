@@ -52,6 +52,17 @@ module.exports = {
       },
     },
     {
+      name: "the-page-that-reads-knows-no-ledger",
+      comment: "What runs in somebody's page is the library and what that is made of, and nothing that needs Node.",
+      severity: "error",
+      from: { path: "^(try/|src/library/browser\\.ts$|src/model/web-)" },
+      to: {
+        path: "^src/|node:",
+        pathNot:
+          "^src/(schema|language|article|reading)/|^src/library/|^src/model/(web-[a-z]+|model-settings|encoder-over)\\.ts$",
+      },
+    },
+    {
       name: "reading-is-pure-of-packages",
       comment: "What these rooms may use is named here, because a package could reach a file, a clock or a network.",
       severity: "error",

@@ -41,7 +41,7 @@ export async function startVisitor(): Promise<Visitor> {
   };
 }
 
-function launch(): Promise<Browser> {
+export function launch(): Promise<Browser> {
   const places = [
     process.env.PARLEY_CHROMIUM,
     "/usr/bin/chromium",
