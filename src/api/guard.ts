@@ -66,3 +66,11 @@ export const allowReadsOnly: MiddlewareHandler = async (c, next) => {
   refusal.headers.set("Allow", readingMethods.join(", "));
   return refusal;
 };
+
+/** What is below the path may be posted to; it has a guard of its own. */
+export function allowReadsBut(path: string): MiddlewareHandler {
+  return (c, next) =>
+    c.req.method === "POST" && (c.req.path === path || c.req.path.startsWith(`${path}/`))
+      ? next()
+      : allowReadsOnly(c, next);
+}

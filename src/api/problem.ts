@@ -9,10 +9,11 @@ const statusByCode: Partial<Record<ErrorCode, number>> = {
   "record-missing": 404,
   usage: 405,
   "ledger-locked": 503,
+  "ledger-readonly": 403,
 };
 
-export function problemAnswer(error: ParleyError): Response {
-  return answer(statusByCode[error.code] ?? 500, error.message, error.code);
+export function problemAnswer(error: ParleyError, status = statusByCode[error.code] ?? 500): Response {
+  return answer(status, error.message, error.code);
 }
 
 /** What a reader of the API is told about a fault of ours; the fault itself goes to the terminal, not over the wire. */

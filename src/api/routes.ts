@@ -2,6 +2,7 @@
 import type { Route } from "./route.ts";
 import { actorRoutes } from "./routes/actors.ts";
 import { attributionRoutes } from "./routes/attributions.ts";
+import { correctionRoutes } from "./routes/corrections.ts";
 import { dealRoutes } from "./routes/deals.ts";
 import { findingRoutes } from "./routes/findings.ts";
 import { holdingRoutes } from "./routes/holdings.ts";
@@ -18,5 +19,6 @@ export function routesOver(sources: Sources): readonly Route[] {
     ...actorRoutes(sources),
     ...dealRoutes(sources),
     ...findingRoutes(sources),
+    ...correctionRoutes(sources),
   ];
 }

@@ -1,13 +1,16 @@
 // Serves the web app over a ledger until it is stopped, and shows it in the desktop's browser.
 import { createApp } from "../api/app.ts";
 import { loadAppFiles } from "../api/app-files.ts";
+import type { CorrectionDesk } from "../api/corrections.ts";
 import { listen } from "../api/listen.ts";
 import type { Ledger } from "../ledger/ledger.ts";
+import { openLedger } from "../ledger/open.ts";
 import type { IssueEntry } from "../reconcile/positions/issues.ts";
 import { issuesBeside } from "./issues-beside.ts";
 import { openBrowser } from "./open-browser.ts";
 import { openRecord } from "./open-record.ts";
 import type { Session } from "./session.ts";
+import { signatureOf } from "./signature.ts";
 import { stopped } from "./stopped.ts";
 
 export interface ServeOptions {
@@ -19,6 +22,7 @@ export interface ServeOptions {
 }
 
 interface Served extends ServeOptions {
+  readonly desk: CorrectionDesk;
   /** The user's own list. */
   readonly issues?: readonly IssueEntry[];
 }
@@ -27,9 +31,9 @@ interface Served extends ServeOptions {
  * Serves the app over the ledger and prints its address; returns when the user stops it with Ctrl-C.
  * @throws ParleyError app-unbuilt, port-taken
  */
-async function serveLedger(ledger: Ledger, { session, port, browser, issues = [] }: Served): Promise<void> {
+async function serveLedger(ledger: Ledger, { session, port, browser, desk, issues = [] }: Served): Promise<void> {
   const onFault = (fault: unknown): unknown => session.noteFault(fault);
-  const app = createApp({ ledger, issues, files: await loadAppFiles(), onFault });
+  const app = createApp({ ledger, issues, desk, files: await loadAppFiles(), onFault });
   const { address, close } = await listen(app, { port, onFault });
   await session.write(`Parley is open at ${address} (Ctrl-C stops it)\n`);
   const isShown = browser && (await openBrowser(address));
@@ -38,13 +42,33 @@ async function serveLedger(ledger: Ledger, { session, port, browser, issues = []
   await close();
 }
 
-/** The same for the ledger in a file, which is only read. @throws ParleyError also those of openLedger */
+/** The same for the ledger in a file, which is only written to when somebody corrects. @throws ParleyError also those of openLedger */
 export async function serveLedgerAt(path: string, options: ServeOptions): Promise<void> {
   const issues = await issuesBeside(path);
   const ledger = await openRecord(path, options.session);
   try {
-    await serveLedger(ledger, { ...options, issues });
+    await serveLedger(ledger, { ...options, issues, desk: deskOver(path) });
   } finally {
     await ledger.close();
   }
+}
+
+/** Opens the file for each change anew, one after another, so that other commands can write to it meanwhile. */
+function deskOver(path: string): CorrectionDesk {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    signer: signatureOf().by,
+    write: (act) => {
+      const next = last.then(async () => {
+        const ledger = await openLedger(path);
+        try {
+          return await act(ledger);
+        } finally {
+          await ledger.close();
+        }
+      });
+      last = next.catch(() => {});
+      return next;
+    },
+  };
 }

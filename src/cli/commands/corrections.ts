@@ -71,6 +71,7 @@ function addDecisions(verb: (name: string, about: string) => Command, session: S
     .argument("[who]", "name or id of the speaker")
     .option("--nobody", "nobody that can be named")
     .option("--same-source", "also wherever else in the report the source has the same words")
+    .option("--same-statement", "also in other reports that have the same statement, as copies do")
     .addOption(new Option("--kind <kind>", "of somebody whom no report names yet").choices(ActorKind.options))
     .action(async (record: string, given: string | undefined, options: Signing & SpeakerOptions) => {
       if ((given === undefined) !== (options.nobody === true))
@@ -117,6 +118,7 @@ function addDecisions(verb: (name: string, about: string) => Command, session: S
 interface SpeakerOptions {
   readonly nobody?: true;
   readonly sameSource?: true;
+  readonly sameStatement?: true;
   readonly kind?: ActorKind;
 }
 

@@ -1,12 +1,12 @@
 // Everything that people decided, of records, actors and issues, in one list: what, on which words, by whom, when, and whether it holds.
 import type { CorrectionState, KeptCorrection, ListedCorrection } from "../../ledger/corrections.ts";
-import type { Ledger } from "../../ledger/ledger.ts";
+import type { ReadLedger } from "../../ledger/ledger.ts";
 import type { IssueCorrection } from "../../ledger/positions.ts";
 import type { Correction as ActorCorrection } from "../../ledger/profiles.ts";
 import type { Anchor } from "../../schema/correction.ts";
 
 /** Newest first. */
-export async function listedCorrections(ledger: Ledger): Promise<readonly ListedCorrection[]> {
+export async function listedCorrections(ledger: ReadLedger): Promise<readonly ListedCorrection[]> {
   const all = [
     ...(await ledger.recordCorrections()).map(ofRecord),
     ...(await ledger.corrections()).map(ofActor),

@@ -10,7 +10,7 @@ import type { Span } from "../../schema/span.ts";
 import { anchorTo } from "./anchor.ts";
 import { inOrder } from "./match.ts";
 import { pointedAt } from "./target.ts";
-import { ofSameSource, whom } from "./whom.ts";
+import { ofSameSource, ofSameStatement, whom } from "./whom.ts";
 
 /** One attribution as it is to be; `record` is `REPORT.RECORD`. */
 export type Wish =
@@ -26,6 +26,8 @@ export type Wish =
       readonly kind?: ActorKind | undefined;
       /** Also where the source has the same words. */
       readonly sameSource?: boolean | undefined;
+      /** Also wherever another report has the same statement from the same speaker, as copies do. */
+      readonly sameStatement?: boolean | undefined;
     }
   | {
       readonly verb: "spans";
@@ -64,15 +66,16 @@ export async function decisionsOf(ledger: Ledger, wish: Wish): Promise<readonly 
 
 type Of<Verb extends Wish["verb"]> = Extract<Wish, { readonly verb: Verb }>;
 
-async function spokenBy(ledger: Ledger, { record, who, kind, sameSource }: Of<"speaker">): Promise<Decision[]> {
+async function spokenBy(ledger: Ledger, wish: Of<"speaker">): Promise<Decision[]> {
+  const { record, who, kind, sameSource, sameStatement } = wish;
   const { reading, attribution } = await pointedAt(ledger, record);
   if (who?.trim() === "") throw new ParleyError("usage", "A speaker has a name: give it, or say that it is nobody.");
   const speaker = who === null ? null : await whom(ledger, reading, { given: who, kind });
+  const own = sameSource === true ? ofSameSource(reading, attribution.id) : [attribution.id];
+  const ids = new Set(own.map((id) => `${reading.article.id}.${id}`));
+  if (sameStatement === true) for (const id of await ofSameStatement(ledger, [...ids])) ids.add(id);
   const decisions: Decision[] = [];
-  for (const id of sameSource === true ? ofSameSource(reading, attribution.id) : [attribution.id]) {
-    const { target } = await pointedAt(ledger, `${reading.article.id}.${id}`);
-    decisions.push({ verb: "speaker", target, speaker });
-  }
+  for (const id of ids) decisions.push({ verb: "speaker", target: (await pointedAt(ledger, id)).target, speaker });
   return decisions;
 }
 

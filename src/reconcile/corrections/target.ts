@@ -20,15 +20,19 @@ export interface Pointed {
 export async function pointedAt(ledger: Ledger, id: string): Promise<Pointed> {
   const dot = id.indexOf(".");
   const [report, record] = dot < 0 ? [id, ""] : [id.slice(0, dot), id.slice(dot + 1)];
-  const [row, reading] = [await ledger.report(report), await ledger.reading(report)];
-  const attribution = reading?.attributions.find((one) => one.id === record);
+  const [row, reading, read] = [
+    await ledger.report(report),
+    await ledger.reading(report),
+    await ledger.uncorrectedReading(report),
+  ];
+  const asRead = read?.attributions.find((one) => one.id === record);
+  // One that was rejected is no more, and may still be judged otherwise.
+  const attribution = reading?.attributions.find((one) => one.id === record) ?? asRead;
   if (row === null || reading === null || attribution === undefined)
     throw new ParleyError(
       "record-missing",
       `There is no attribution "${shown(id)}" in the ledger: give REPORT.RECORD as "parley find" does, such as r0123456789abcdef.a4.`,
     );
-  const read = await ledger.uncorrectedReading(report);
-  const asRead = read?.attributions.find((one) => one.id === record);
   const place = { report: row.id, address: row.uri ?? row.address };
   if (read !== null && asRead !== undefined) return { target: targetOf(read, asRead, place), reading, attribution };
   // No reader found it: it is there by a correction, and known by what that knows it by.

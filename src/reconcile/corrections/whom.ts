@@ -45,3 +45,15 @@ export function ofSameSource(reading: Reading, id: string): readonly string[] {
   if (words === "") return [id];
   return reading.attributions.filter(({ source }) => fold(joined(text, source)) === words).map((each) => each.id);
 }
+
+/** Ids of the attributions in other reports that are of the same statements, by the same speaker as there. */
+export async function ofSameStatement(ledger: Ledger, ids: readonly string[]): Promise<readonly string[]> {
+  const found = new Set<string>();
+  for (const id of ids) {
+    const row = await ledger.attribution(id);
+    const members = typeof row?.statement === "string" ? await ledger.statement(row.statement) : null;
+    for (const { row: member } of members ?? [])
+      if (fold(member.speakerName ?? "") === fold(row?.speakerName ?? "")) found.add(member.id);
+  }
+  return [...found];
+}
