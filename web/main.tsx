@@ -6,6 +6,7 @@ import "./styles/theme.css";
 import "./styles/base.css";
 import "./styles/lists.css";
 import "./styles/follow.css";
+import "./styles/home.css";
 import "./styles/reading.css";
 import "./styles/direction.css";
 import "./styles/print.css";

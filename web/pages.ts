@@ -1,10 +1,12 @@
 // Every page of the app by the pattern of its address, and which of them stand in the header. A new page is a line here.
 import type { JSX } from "preact";
 import { ForwardPage } from "./forward-page.tsx";
+import { HomePage } from "./home/home-page.tsx";
 import { AttributionsPage } from "./lists/attributions-page.tsx";
 import { ReportsPage } from "./lists/reports-page.tsx";
 import { ReadingPage } from "./reading/reading-page.tsx";
 import type { strings } from "./strings.ts";
+import { VerifyPage } from "./verify/verify-page.tsx";
 
 /** What a page is told of its address. */
 export interface PageProps {
@@ -22,9 +24,10 @@ export interface AppPage {
 }
 
 export const pages: readonly AppPage[] = [
-  { pattern: "/", page: AttributionsPage },
+  { pattern: "/", page: HomePage },
   { pattern: "/attributions", page: AttributionsPage, navLabel: "attributions" },
   { pattern: "/attributions/:id", page: ForwardPage },
   { pattern: "/reports", page: ReportsPage, navLabel: "reports" },
   { pattern: "/reports/:id", page: ReadingPage },
+  { pattern: "/verify", page: VerifyPage, navLabel: "verify" },
 ];

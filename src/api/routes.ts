@@ -6,6 +6,8 @@ import { correctionRoutes } from "./routes/corrections.ts";
 import { dealRoutes } from "./routes/deals.ts";
 import { findingRoutes } from "./routes/findings.ts";
 import { holdingRoutes } from "./routes/holdings.ts";
+import { nearRoutes } from "./routes/near.ts";
+import { newsRoutes } from "./routes/news.ts";
 import { reportRoutes } from "./routes/reports.ts";
 import { statementRoutes } from "./routes/statements.ts";
 import type { Sources } from "./sources.ts";
@@ -20,5 +22,7 @@ export function routesOver(sources: Sources): readonly Route[] {
     ...dealRoutes(sources),
     ...findingRoutes(sources),
     ...correctionRoutes(sources),
+    ...nearRoutes(sources),
+    ...newsRoutes(sources),
   ];
 }

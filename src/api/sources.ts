@@ -1,7 +1,8 @@
 // What the routes answer from: the ledger, the user's own list of issues, and what was made of all reports together.
 import type { DealPage } from "../ledger/findings.ts";
 import type { ReadLedger } from "../ledger/ledger.ts";
-import { type CountedCheck, checkOf, counted } from "../reconcile/check.ts";
+import { checkOf, counted } from "../reconcile/check.ts";
+import type { CountedCheck } from "../reconcile/checked.ts";
 import { dealsOver } from "../reconcile/deals/record.ts";
 import { issuesOver, type ListedIssue } from "../reconcile/positions/issue-list.ts";
 import { type IssueBook, type IssueEntry, issueBook } from "../reconcile/positions/issues.ts";

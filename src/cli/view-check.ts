@@ -1,7 +1,7 @@
 // The page of what needs a person's eye, on a terminal.
 import type { Difference } from "../ledger/findings.ts";
 import type { AttributionRow, CarriedWidely, Page, ReadLedger } from "../ledger/ledger.ts";
-import type { Check, OpenDemand } from "../reconcile/check.ts";
+import type { Check, OpenDemand } from "../reconcile/checked.ts";
 import type { Step } from "../reconcile/versions.ts";
 import { type CitedWords, citedWords, permalinkOf, placeOf } from "./cited-words.ts";
 import { count } from "./count.ts";

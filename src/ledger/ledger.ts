@@ -11,7 +11,6 @@ import type { Span } from "../schema/span.ts";
 import type { CopyKind } from "./copies.ts";
 import type { CorrectionRecord } from "./corrections.ts";
 import type { ListRecord } from "./lists.ts";
-import type { NewsRecord } from "./news.ts";
 import type { ToldRecord } from "./positions.ts";
 import type { Correction } from "./profiles.ts";
 import type { RecordStore } from "./stages.ts";
@@ -273,7 +272,7 @@ export interface Added {
   readonly known: number;
 }
 
-export interface Ledger extends ToldRecord, VersionRecord, NewsRecord, ListRecord, CorrectionRecord {
+export interface Ledger extends ToldRecord, VersionRecord, ListRecord, CorrectionRecord {
   /** Keeps entries whose report is new; those already there are left as they are. One transaction. */
   add(entries: readonly LedgerEntry[]): Promise<Added>;
   addFailures(failures: readonly Failure[]): Promise<void>;
@@ -299,6 +298,16 @@ export interface Ledger extends ToldRecord, VersionRecord, NewsRecord, ListRecor
   carriedWidely(least: number, limit: number): Promise<Page<CarriedWidely>>;
   /** Ids of all statements, in order. */
   everyStatementId(): AsyncIterable<string>;
+  /**
+   * Reports added after that moment (ISO 8601; "" for all there are), in the order in which they were: by when they came in and not by
+   * when they were published, since a report of last year that was added today is news to who keeps the ledger.
+   */
+  arrivedSince(at: string): Promise<ReadonlySet<ReportId>>;
+  /**
+   * Statements by these actors of which no report was there before that moment, the newest by publication first: of each, the first of its
+   * attributions.
+   */
+  newStatements(at: string, actors: readonly string[], limit: number): Promise<Page<AttributionRow>>;
   /** Attributions whose content shares words with these, nearest first. */
   nearAttributions(words: string, limit: number): Promise<readonly AttributionRow[]>;
   /** The actors of this name, or id; where none has it, those that go by it. Most reported first, at most twenty. */

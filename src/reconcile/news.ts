@@ -2,8 +2,7 @@
 // terms of those deals, and wherever a stance changed or accounts differ. Promise: new is what rests on a report that was not there
 // before; what one more report of an old matter only repeats is not news.
 import type { DealPage, Difference, Shift, TermMove } from "../ledger/findings.ts";
-import type { AttributionRow, Page } from "../ledger/ledger.ts";
-import type { NewsRecord } from "../ledger/news.ts";
+import type { AttributionRow, Page, ReadLedger } from "../ledger/ledger.ts";
 
 export interface Followed {
   /** Ids of actors and deals over all reports. */
@@ -41,7 +40,7 @@ export interface NewsOptions extends Followed {
 }
 
 export async function newsOf(
-  record: NewsRecord,
+  record: Pick<ReadLedger, "arrivedSince" | "newStatements">,
   held: () => Promise<Held>,
   { since, actors, deals, limit }: NewsOptions,
 ): Promise<News> {

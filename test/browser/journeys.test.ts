@@ -17,10 +17,10 @@ const selectedRecord = (page: Page): Promise<string | null> =>
 const evidence = (page: Page): Promise<readonly string[]> => page.locator(".piece.is-selected").allTextContents();
 
 it("by keyboard alone: search, open a hit, step through the records, and come back", async () => {
-  const { page, complaints } = await visitor.visit("/");
+  const { page, complaints } = await visitor.visit("/attributions");
   await page.keyboard.press("/");
   await page.keyboard.type("painted");
-  await page.waitForURL("**/?words=painted");
+  await page.waitForURL("**/attributions?words=painted");
   await page.getByText("3 attributions").waitFor();
   expect(await page.locator(".hit").allTextContents()).toEqual(["painted", "painted", "painted"]);
   await page.keyboard.press("ArrowDown");
@@ -42,7 +42,7 @@ it("by keyboard alone: search, open a hit, step through the records, and come ba
   await page.keyboard.press("r");
   expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-current"))).toBe("true");
   await page.keyboard.press("ArrowDown");
-  expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-current"))).toBe("true");
+  await page.waitForFunction(() => document.activeElement?.getAttribute("aria-current") === "true");
   await page.keyboard.press("e");
   expect(await page.evaluate(() => document.activeElement?.classList.contains("is-selected"))).toBe(true);
 
@@ -54,7 +54,7 @@ it("by keyboard alone: search, open a hit, step through the records, and come ba
 
   await page.goBack();
   await page.getByText("3 attributions").waitFor();
-  expect(address(page)).toBe("/?words=painted");
+  expect(address(page)).toBe("/attributions?words=painted");
   expect(complaints).toEqual([]);
   await page.context().close();
 });

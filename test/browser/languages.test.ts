@@ -15,7 +15,7 @@ describe("the language", () => {
     const { page, complaints } = await visitor.visit("/?lang=ar");
     const spoken = () => page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
     expect(await spoken()).toEqual(["ar", "rtl"]);
-    expect(await page.title()).toBe(ar.title(ar.nav.attributions));
+    expect(await page.title()).toBe(ar.title(ar.home.title));
     await page.getByRole("link", { name: ar.nav.reports }).click();
     await page.reload();
     await page.waitForSelector(".row");

@@ -10,7 +10,7 @@ afterAll(() => visitor.leave());
 
 describe("at 360 px", () => {
   it("search, filters and rows each take the whole width, one below the other", async () => {
-    const { page } = await visitor.visit("/", { width: 360 });
+    const { page } = await visitor.visit("/attributions", { width: 360 });
     const boxes = await Promise.all(
       ["h1", ".search-box", ".filters", ".rows"].map((selector) => page.locator(selector).boundingBox()),
     );
@@ -34,7 +34,7 @@ describe("at 360 px", () => {
 
 describe("the theme", () => {
   it("follows the system until one is chosen, and the choice outlives a reload", async () => {
-    const { page } = await visitor.visit("/", { scheme: "dark" });
+    const { page } = await visitor.visit("/attributions", { scheme: "dark" });
     const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     const dark = await ground();
     const button = page.getByRole("button", { name: /^Theme/ });
@@ -51,7 +51,7 @@ describe("the theme", () => {
 
 describe("while answers are awaited", () => {
   it("the list keeps its rows and its place, and says that it is busy", async () => {
-    const { page } = await visitor.visit("/");
+    const { page } = await visitor.visit("/attributions");
     await page.route("**/api/attributions?**", async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 400));
       await route.continue();
@@ -67,7 +67,7 @@ describe("while answers are awaited", () => {
   });
 
   it("a server that is gone is named in words, and asked again on request", async () => {
-    const { page } = await visitor.visit("/");
+    const { page } = await visitor.visit("/attributions");
     await page.route("**/api/**", (route) => route.abort());
     await page.getByRole("link", { name: "Reports" }).click();
     await page.getByText("is “parley open” still running").waitFor();

@@ -58,7 +58,7 @@ describe("what opens on a page is clean to axe", () => {
   });
 
   it("the filters on a narrow screen", async () => {
-    const { page } = await visitor.visit("/", { width: 360 });
+    const { page } = await visitor.visit("/attributions", { width: 360 });
     await page.getByRole("button", { name: "Narrow down" }).click();
     expect(await axeInBothThemes(page)).toEqual([]);
     await page.context().close();
@@ -73,7 +73,7 @@ describe("what opens on a page is clean to axe", () => {
 });
 
 it("every page begins with a link past the header", async () => {
-  const { page } = await visitor.visit("/");
+  const { page } = await visitor.visit("/attributions");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");

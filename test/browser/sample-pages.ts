@@ -13,7 +13,12 @@ export const hostilePath: string = reportPath(2);
 export const foreignPath: string = reportPath(3);
 
 export const samplePages: readonly (readonly [name: string, path: string])[] = [
-  ["attributions", "/"],
+  ["home", "/"],
+  ["home, with what is new ever", "/?since=ever"],
+  ["verifying", "/verify"],
+  ["a quotation that is on record", "/verify?words=we+never+left+the+table"],
+  ["a quotation that is not on record", "/verify?words=zebra+crossing"],
+  ["attributions", "/attributions"],
   ["a search with filters", "/attributions?words=harbour&grade=named&kind=direct&since=2031-03-01"],
   ["a search that finds nothing", "/attributions?words=zzzzz"],
   ["a search that is refused", "/attributions?kind=loud"],

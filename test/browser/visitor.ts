@@ -79,6 +79,6 @@ async function visit(browser: Browser, address: string, options: VisitOptions = 
     });
   });
   await page.goto(address);
-  await page.waitForSelector(".rows .row, .report-text, .notice");
+  await page.waitForSelector(".rows .row, .report-text, .notice, .task, .question");
   return { page, complaints };
 }

@@ -1,5 +1,6 @@
 // Every word the app shows, in Modern Standard Arabic, read from right to left. Counts have all six forms that Arabic tells apart; one and
 // two are told by the noun alone. What reports say is never translated.
+import { homeAr } from "./ar-home.ts";
 import { pluralIn } from "./plural.ts";
 import type { Strings } from "./strings.ts";
 
@@ -125,6 +126,8 @@ export const ar: Strings = {
     label: "التنقل الرئيسي",
     attributions: "الأقوال المنسوبة",
     reports: "التقارير",
+    check: "للمراجعة",
+    verify: "تحقق",
   },
   theme: {
     button: (theme) => `المظهر: ${theme}`,
@@ -261,6 +264,7 @@ export const ar: Strings = {
     back: "كل الأقوال المنسوبة",
     hidden: (code) => `حرف غير مرئي ${code}`,
   },
+  ...homeAr,
   follow: {
     on: "متابَع",
     off: "تابع",

@@ -8,6 +8,7 @@ import type { QuantityKind } from "../../src/schema/quantity.ts";
 import type { TermKind } from "../../src/schema/term.ts";
 import type { Time, TimeBasis } from "../../src/schema/time.ts";
 import type { Look, Table } from "../reading/records/record.ts";
+import { homeEn } from "./en-home.ts";
 import { pluralIn } from "./plural.ts";
 
 const plural = pluralIn<"one">("en");
@@ -171,6 +172,8 @@ export const en = {
     label: "Main",
     attributions: "Attributions",
     reports: "Reports",
+    check: "To check",
+    verify: "Verify",
   },
   theme: {
     button: (theme: string) => `Theme: ${theme}`,
@@ -288,6 +291,7 @@ export const en = {
     back: "All attributions",
     hidden: (code: string) => `Invisible character ${code}`,
   },
+  ...homeEn,
   follow: {
     on: "Following",
     off: "Follow",

@@ -74,7 +74,7 @@ interface RowProps<Row> {
 }
 
 /** Drawn again only when the row is another, so that scrolling moves rows and does not make them. */
-function Row<Item>({ row, item }: RowProps<Item>): JSX.Element {
+function Row<Item>({ row, item }: RowProps<Item>): ComponentChildren {
   return useMemo(
     () =>
       row === undefined ? (
@@ -82,7 +82,7 @@ function Row<Item>({ row, item }: RowProps<Item>): JSX.Element {
           <span class="visually-hidden">{strings.lists.loading}</span>
         </p>
       ) : (
-        <>{item(row)}</>
+        item(row)
       ),
     [row, item],
   );

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { CarriedWidely } from "../../ledger/ledger.ts";
 import type { ActorPage, Namesakes } from "../../reconcile/actor-page.ts";
-import type { CountedCheck } from "../../reconcile/check.ts";
+import type { CountedCheck } from "../../reconcile/checked.ts";
 import type { ShortDeal } from "../../reconcile/deals/short.ts";
 import type { ListedIssue } from "../../reconcile/positions/issue-list.ts";
 import { DealKind, DealStatus, Mediation } from "../../schema/deal.ts";

@@ -9,7 +9,7 @@ import {
   type When,
   type Who,
 } from "../../ledger/positions.ts";
-import type { Check } from "../../reconcile/check.ts";
+import type { Check } from "../../reconcile/checked.ts";
 import { DealKind, DealStatus, Mediation } from "../../schema/deal.ts";
 import { list, record } from "../../schema/record.ts";
 import { Span } from "../../schema/span.ts";
@@ -115,7 +115,7 @@ export const DifferenceSchema = noun(
   "Accounts that differ.",
 );
 
-const MoveSchema = noun(
+export const MoveSchema = noun(
   "TermMove",
   record({
     ...cited,

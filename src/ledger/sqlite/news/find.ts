@@ -35,8 +35,15 @@ export async function newStatements(
   return { rows: shown.map(({ row }) => row), total: rows.length, next: null };
 }
 
-/** The number of the first report added after that moment; null where none was. */
+/** The number of the first report added after that moment, "" being before all; null where none was. */
 async function firstSince(db: Kysely<Tables>, at: string): Promise<number | null> {
+  if (at === "") {
+    const { first } = await db
+      .selectFrom("reports")
+      .select((eb) => eb.fn.min("n").as("first"))
+      .executeTakeFirstOrThrow();
+    return first;
+  }
   const { first } = await db
     .selectFrom("arrivals")
     .where("at", ">", at)

@@ -1,0 +1,179 @@
+// What is new: of what is followed, and wherever a stance changed. Since the last visit, or since the moment in the address (?since=…).
+import type { ComponentChildren, JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { AttributionRow, Page } from "../../src/ledger/ledger.ts";
+import type { ListedActor } from "../../src/ledger/lists.ts";
+import type { DealNews, News as WhatIsNew } from "../../src/reconcile/news.ts";
+import { useAnswer } from "../answers.ts";
+import { FollowButton } from "../follow.tsx";
+import { type Followed, followed } from "../followed.ts";
+import { formatDate } from "../format.ts";
+import { AttributionItem } from "../lists/attribution-item.tsx";
+import { Failed, Skeleton } from "../notices.tsx";
+import { ReportText } from "../report-text.tsx";
+import { usePlace } from "../router.ts";
+import { useStored } from "../stored.ts";
+import { strings } from "../strings.ts";
+import { lastVisit } from "./last-visit.ts";
+
+const dayMs = 86_400_000;
+/** In the address: since before there was anything. */
+const ever = "ever";
+
+/** Statements that are shown; the actors' own pages have all. */
+const shown = 8;
+
+export function News(): JSX.Element {
+  const asked = usePlace().query.get("since");
+  const [last] = useState(() => lastVisit());
+  const [all] = useStored(followed);
+  const since = asked ?? last ?? ever;
+  const answer = useAnswer<WhatIsNew>(newsAddress(since, all));
+  const title = asked === null && last !== null ? strings.home.news : titleOf(since);
+  return (
+    <section aria-labelledby="news-title" aria-busy={answer.isLoading}>
+      <h2 id="news-title">{title}</h2>
+      <Since asked={asked} />
+      {answer.problem !== null ? (
+        <Failed problem={answer.problem} retry={answer.retry} />
+      ) : answer.value === null ? (
+        <Skeleton label={strings.lists.loading} lines={8} />
+      ) : (
+        <Told news={answer.value} all={all} />
+      )}
+    </section>
+  );
+}
+
+function newsAddress(since: string, all: readonly Followed[]): string {
+  const query = new URLSearchParams({ limit: String(shown) });
+  if (since !== ever) query.set("since", since);
+  for (const { kind, id } of all) query.append(kind, id);
+  return `/api/news?${query}`;
+}
+
+function titleOf(since: string): string {
+  return since === ever ? strings.home.newsFirst : strings.home.newsSince(formatDate(since));
+}
+
+function Since({ asked }: { asked: string | null }): JSX.Element {
+  const words = strings.home;
+  const ago = (days: number): string => new Date(Date.now() - days * dayMs).toISOString().slice(0, 10);
+  const choices: readonly (readonly [label: string, since: string | null])[] = [
+    [words.lastVisit, null],
+    [words.day, ago(1)],
+    [words.week, ago(7)],
+    [words.ever, ever],
+  ];
+  return (
+    <p class="since">
+      {words.since}{" "}
+      {choices.map(([label, since]) => (
+        <a
+          key={label}
+          href={since === null ? "/" : `/?since=${since}`}
+          aria-current={since === asked ? "true" : undefined}
+        >
+          {label}
+        </a>
+      ))}
+    </p>
+  );
+}
+
+function Told({ news, all }: { news: WhatIsNew; all: readonly Followed[] }): JSX.Element {
+  const { reports, statements, deals, shifts, differences } = news;
+  const words = strings.home;
+  const isQuiet = statements.total === 0 && deals.length === 0;
+  return (
+    <>
+      <p>{reports === 0 ? words.nothingNew : words.added(reports)}</p>
+      {shifts.length + differences.length === 0 ? null : (
+        <ul class="task-links">
+          {shifts.length === 0 ? null : (
+            <li>
+              <a href="/check#shifts">{words.shifts(shifts.length)}</a>
+            </li>
+          )}
+          {differences.length === 0 ? null : (
+            <li>
+              <a href="/check#differences">{words.differences(differences.length)}</a>
+            </li>
+          )}
+        </ul>
+      )}
+      {all.length === 0 ? <Suggested /> : <Following all={all} isQuiet={isQuiet} />}
+      {deals.length === 0 ? null : (
+        <ul class="news-list">
+          {deals.map((deal) => (
+            <DealItem key={deal.id} deal={deal} />
+          ))}
+        </ul>
+      )}
+      {statements.total === 0 ? null : <Statements statements={statements} />}
+    </>
+  );
+}
+
+function Statements({ statements: { rows, total } }: { statements: Page<AttributionRow> }): JSX.Element {
+  return (
+    <>
+      <h3>{strings.home.statements(total)}</h3>
+      <ul class="news-list">
+        {rows.map((row) => (
+          <li key={row.id} class="row">
+            <AttributionItem row={row} hits={[]} />
+          </li>
+        ))}
+      </ul>
+      {total > rows.length ? <p class="hint">{strings.home.more(total - rows.length)}</p> : null}
+    </>
+  );
+}
+
+function DealItem({ deal: { id, name, moves, reports } }: { deal: DealNews }): JSX.Element {
+  return (
+    <li>
+      <a href={`/deals/${encodeURIComponent(id)}`}>
+        <ReportText text={name} most={120} />
+      </a>{" "}
+      <span class="hint">
+        {strings.home.moves(moves.length)} {strings.home.inReports(reports)}
+      </span>
+    </li>
+  );
+}
+
+function Following({ all, isQuiet }: { all: readonly Followed[]; isQuiet: boolean }): JSX.Element {
+  return (
+    <>
+      {isQuiet ? <p>{strings.home.followedNothing}</p> : null}
+      <Stars label={strings.home.followed} all={all} />
+    </>
+  );
+}
+
+/** Who is named most, for those who follow nobody yet. */
+function Suggested(): JSX.Element {
+  const { value } = useAnswer<Page<ListedActor>>("/api/actors?limit=6");
+  const all = (value?.rows ?? []).map(({ id, name }): Followed => ({ kind: "actor", id, name }));
+  return <Stars label={strings.home.followNobody} all={all} />;
+}
+
+function Stars({ label, all }: { label: ComponentChildren; all: readonly Followed[] }): JSX.Element {
+  return (
+    <>
+      <p class="hint">{label}</p>
+      <ul class="suggested">
+        {all.map(({ kind, id, name }) => (
+          <li key={`${kind} ${id}`}>
+            <a href={`/${kind === "actor" ? "actors" : "deals"}/${encodeURIComponent(id)}`}>
+              <ReportText text={name} most={80} />
+            </a>
+            <FollowButton kind={kind} id={id} name={name} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+// A quotation against the record: pasted, asked, and told in one sentence, with what is nearest to it word for word. The question
+// stands in the address: /verify?words=…&speaker=….
+import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Verdict } from "../../src/reconcile/statements/verify.ts";
+import { useAnswer } from "../answers.ts";
+import { Failed, Skeleton } from "../notices.tsx";
+import { ReportText } from "../report-text.tsx";
+import { navigate, usePlace } from "../router.ts";
+import { strings } from "../strings.ts";
+import { useTitle } from "../title.ts";
+import { ComparedLegend, Nearest } from "./nearest.tsx";
+import { sentenceOf } from "./sentence-of.ts";
+import { verifyAddress } from "./verify-address.ts";
+
+export function VerifyPage(): JSX.Element {
+  const { query } = usePlace();
+  const [words, speaker] = [query.get("words") ?? "", query.get("speaker") ?? ""];
+  useTitle(strings.verify.title);
+  return (
+    <div class="page verify-page">
+      <h1>{strings.verify.title}</h1>
+      <Question key={`${words} ${speaker}`} words={words} speaker={speaker} />
+      {/[\p{L}\p{N}]/u.test(words) ? <Answer words={words} speaker={speaker} /> : null}
+    </div>
+  );
+}
+
+interface Asked {
+  readonly words: string;
+  readonly speaker: string;
+}
+
+function Question({ words, speaker }: Asked): JSX.Element {
+  const [typed, setTyped] = useState({ words, speaker });
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (words === "") field.current?.focus();
+  }, []);
+  const verify = (event: Event): void => {
+    event.preventDefault();
+    navigate(verifyAddress(typed));
+  };
+  return (
+    <form class="question" onSubmit={verify}>
+      <label for="verify-words">{strings.verify.words}</label>
+      <textarea
+        ref={field}
+        id="verify-words"
+        dir="auto"
+        rows={4}
+        maxLength={1000}
+        required
+        value={typed.words}
+        onInput={(event) => setTyped({ ...typed, words: event.currentTarget.value })}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) verify(event);
+        }}
+      />
+      <label for="verify-speaker">
+        {strings.verify.speaker} <span class="optional">({strings.verify.optional})</span>
+      </label>
+      <input
+        id="verify-speaker"
+        dir="auto"
+        autocomplete="off"
+        maxLength={200}
+        value={typed.speaker}
+        onInput={(event) => setTyped({ ...typed, speaker: event.currentTarget.value })}
+      />
+      <button type="submit" class="main">
+        {strings.verify.go}
+      </button>
+      <p class="hint">{strings.verify.hint}</p>
+    </form>
+  );
+}
+
+function Answer(asked: Asked): JSX.Element {
+  const answer = useAnswer<Verdict>(`/api${verifyAddress(asked)}`);
+  if (answer.problem !== null) return <Failed problem={answer.problem} retry={answer.retry} />;
+  if (answer.value === null || answer.isLoading) return <Skeleton label={strings.verify.loading} lines={8} />;
+  const { finding, nearest } = answer.value;
+  return (
+    <>
+      <p class={`verdict finding-${finding}`} role="status">
+        <span class="finding">{strings.verify.findings[finding]}</span>
+        <ReportText text={sentenceOf(answer.value)} most={800} />
+      </p>
+      {nearest.length === 0 ? (
+        <p class="hint">{strings.verify.absentHint}</p>
+      ) : (
+        <section aria-labelledby="nearest-title">
+          <h2 id="nearest-title">{strings.verify.nearest}</h2>
+          <ComparedLegend />
+          <ol class="nearest">
+            {nearest.map((near) => (
+              <Nearest key={near.attribution} near={near} />
+            ))}
+          </ol>
+        </section>
+      )}
+    </>
+  );
+}
