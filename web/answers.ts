@@ -26,13 +26,13 @@ function keep(path: string, value: unknown): void {
 }
 
 interface State<Value> {
-  readonly path: string;
+  readonly path: string | null;
   readonly value: Value | null;
   readonly problem: string | null;
 }
 
-/** The answer to a path of the API. While a new path is asked for, the value of the one before stays in place. */
-export function useAnswer<Value>(path: string): Answer<Value> {
+/** The answer to a path of the API; to null, which asks for nothing, there is none. While a new path is asked for, the value of the one before stays in place. */
+export function useAnswer<Value>(path: string | null): Answer<Value> {
   const { arrival } = usePlace();
   const [state, setState] = useState<State<Value>>({ path: "", value: null, problem: null });
   const [attempt, setAttempt] = useState(0);
@@ -40,7 +40,7 @@ export function useAnswer<Value>(path: string): Answer<Value> {
 
   // `attempt` asks again; how one arrived counts only with a new path.
   useEffect(() => {
-    if (arrival === "history" && known.has(path)) return;
+    if (path === null || (arrival === "history" && known.has(path))) return;
     const stop = new AbortController();
     ask<Value>(path, stop.signal).then(
       (value) => {
@@ -54,11 +54,11 @@ export function useAnswer<Value>(path: string): Answer<Value> {
     return () => stop.abort();
   }, [path, attempt]);
 
-  const isSettled = state.path === path;
-  const kept = known.get(path) as Value | undefined;
-  const value = kept ?? (isSettled ? state.value : last.current);
+  const isSettled = path === null || state.path === path;
+  const kept = known.get(path ?? "") as Value | undefined;
+  const value = path === null ? null : (kept ?? (isSettled ? state.value : last.current));
   if (value !== null) last.current = value;
-  const problem = isSettled ? state.problem : null;
+  const problem = path !== null && isSettled ? state.problem : null;
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
   return { value, problem, isLoading: kept === undefined && !isSettled, retry };
 }

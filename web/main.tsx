@@ -8,6 +8,9 @@ import "./styles/lists.css";
 import "./styles/follow.css";
 import "./styles/home.css";
 import "./styles/reading.css";
+import "./styles/records.css";
+import "./styles/actors.css";
+import "./styles/beside.css";
 import "./styles/direction.css";
 import "./styles/print.css";
 

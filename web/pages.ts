@@ -1,10 +1,15 @@
 // Every page of the app by the pattern of its address, and which of them stand in the header. A new page is a line here.
 import type { JSX } from "preact";
+import { ActorPage } from "./actors/actor-page.tsx";
+import { ActorsPage } from "./actors/actors-page.tsx";
+import { DealPage } from "./deals/deal-page.tsx";
+import { DealsPage } from "./deals/deals-page.tsx";
 import { ForwardPage } from "./forward-page.tsx";
 import { HomePage } from "./home/home-page.tsx";
 import { AttributionsPage } from "./lists/attributions-page.tsx";
 import { ReportsPage } from "./lists/reports-page.tsx";
 import { ReadingPage } from "./reading/reading-page.tsx";
+import { StatementPage } from "./statements/statement-page.tsx";
 import type { strings } from "./strings.ts";
 import { VerifyPage } from "./verify/verify-page.tsx";
 
@@ -30,4 +35,9 @@ export const pages: readonly AppPage[] = [
   { pattern: "/reports", page: ReportsPage, navLabel: "reports" },
   { pattern: "/reports/:id", page: ReadingPage },
   { pattern: "/verify", page: VerifyPage, navLabel: "verify" },
+  { pattern: "/statements/:id", page: StatementPage },
+  { pattern: "/deals", page: DealsPage, navLabel: "deals" },
+  { pattern: "/deals/:id", page: DealPage },
+  { pattern: "/actors", page: ActorsPage, navLabel: "actors" },
+  { pattern: "/actors/:id", page: ActorPage },
 ];

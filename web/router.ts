@@ -47,12 +47,14 @@ export function usePlace(): Place {
 export function startRouter(): void {
   window.addEventListener("popstate", () => arrive("history"));
   document.addEventListener("click", (event) => {
-    const link = event.target instanceof Element ? event.target.closest("a") : null;
-    if (link === null || event.defaultPrevented || event.button !== 0) return;
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || link.target !== "") return;
-    const isOurs = link.origin === window.location.origin && !link.getAttribute("href")?.startsWith("#");
-    if (!isOurs || link.pathname.startsWith("/api/")) return;
+    // Also a link in a picture, which has none of an HTML link's properties.
+    const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
+    const href = link?.getAttribute("href");
+    if (!link || !href || event.defaultPrevented || event.button !== 0) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || link.hasAttribute("target")) return;
+    const { origin, pathname, search } = new URL(href, window.location.href);
+    if (origin !== window.location.origin || href.startsWith("#") || pathname.startsWith("/api/")) return;
     event.preventDefault();
-    navigate(link.pathname + link.search);
+    navigate(pathname + search);
   });
 }

@@ -8,6 +8,7 @@ import { findingRoutes } from "./routes/findings.ts";
 import { holdingRoutes } from "./routes/holdings.ts";
 import { nearRoutes } from "./routes/near.ts";
 import { newsRoutes } from "./routes/news.ts";
+import { pageRoutes } from "./routes/pages.ts";
 import { reportRoutes } from "./routes/reports.ts";
 import { statementRoutes } from "./routes/statements.ts";
 import type { Sources } from "./sources.ts";
@@ -24,5 +25,6 @@ export function routesOver(sources: Sources): readonly Route[] {
     ...correctionRoutes(sources),
     ...nearRoutes(sources),
     ...newsRoutes(sources),
+    ...pageRoutes(sources),
   ];
 }

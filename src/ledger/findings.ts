@@ -85,6 +85,8 @@ export interface DealTerm {
 export interface DealPage {
   /** "d" and twelve hexadecimal digits. */
   readonly id: string;
+  /** The deals of single reports that are this one, as `REPORT.RECORD`. */
+  readonly members: readonly string[];
   readonly name: string;
   /** Most used first. */
   readonly names: readonly string[];

@@ -316,6 +316,8 @@ export interface Ledger extends ToldRecord, VersionRecord, ListRecord, Correctio
   actorRows(id: string, limit: number): Promise<readonly ActorRow[]>;
   /** Which actor over all reports somebody in one report is, by its place among the reading's actors; null for nobody. */
   actorAt(report: string, position: number): Promise<string | null>;
+  /** Those of a report by their places among the reading's actors; those without a name are left out. */
+  actorsIn(report: string): Promise<ReadonlyMap<number, string>>;
   /** All actors over all reports, in the order of their ids. */
   everyReconciledActor(): AsyncIterable<ReconciledActor>;
   /** Those of that name in single reports, joined or not. */

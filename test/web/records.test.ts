@@ -71,6 +71,18 @@ describe("recordsOf", () => {
     ]);
   });
 
+  it("leads from a record to the pages of what it is over all reports, once these are known", () => {
+    const links = {
+      actors: { p1: "w000000000001" },
+      statements: { a1: { id: "s000000000002", independent: 2 } },
+      ...{ story: null, others: [] },
+    };
+    const hrefs = (table: "attributions" | "deals") =>
+      recordsOf(reading, table, links)[0]?.facts.flatMap(({ name, href }) => (href === undefined ? [] : [name, href]));
+    expect(hrefs("attributions")).toEqual(["Actor", "/actors/w000000000001", "Statement", "/statements/s000000000002"]);
+    expect(hrefs("deals")).toEqual(["Deal", `/deals/${reading.article.id}.d1`, "Actor", "/actors/w000000000001"]);
+  });
+
   it("shows a time by its value, and one without a value with the reason", () => {
     expect(shown("times")).toEqual([
       ["t1", "name: 2031-04-15", "Date · Inferred", "April 15", "Reckoned from: the date of the report"],

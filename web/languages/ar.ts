@@ -1,6 +1,7 @@
 // Every word the app shows, in Modern Standard Arabic, read from right to left. Counts have all six forms that Arabic tells apart; one and
 // two are told by the noun alone. What reports say is never translated.
 import { homeAr } from "./ar-home.ts";
+import { arRecords } from "./ar-records.ts";
 import { pluralIn } from "./plural.ts";
 import type { Strings } from "./strings.ts";
 
@@ -30,6 +31,7 @@ const reports = (count: number): string =>
   });
 
 export const ar: Strings = {
+  ...arRecords,
   actStatuses: {
     done: "وقع",
     alleged: "مزعوم",
@@ -128,6 +130,8 @@ export const ar: Strings = {
     reports: "التقارير",
     check: "للمراجعة",
     verify: "تحقق",
+    deals: "الاتفاقات",
+    actors: "الفاعلون",
   },
   theme: {
     button: (theme) => `المظهر: ${theme}`,

@@ -9,6 +9,7 @@ import type { TermKind } from "../../src/schema/term.ts";
 import type { Time, TimeBasis } from "../../src/schema/time.ts";
 import type { Look, Table } from "../reading/records/record.ts";
 import { homeEn } from "./en-home.ts";
+import { enRecords } from "./en-records.ts";
 import { pluralIn } from "./plural.ts";
 
 const plural = pluralIn<"one">("en");
@@ -148,6 +149,7 @@ const looks: Readonly<Record<Table, Readonly<Partial<Record<Look, string>>>>> = 
 };
 
 export const en = {
+  ...enRecords,
   actStatuses,
   decides,
   termKinds,
@@ -174,6 +176,8 @@ export const en = {
     reports: "Reports",
     check: "To check",
     verify: "Verify",
+    deals: "Deals",
+    actors: "Actors",
   },
   theme: {
     button: (theme: string) => `Theme: ${theme}`,

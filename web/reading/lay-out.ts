@@ -1,5 +1,6 @@
 // A reading as blocks with their marked segments: everything the page needs of it, worked out once.
 import type { Reading } from "../../src/schema/reading.ts";
+import type { Span } from "../../src/schema/span.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import type { ReportRecord } from "./records/record.ts";
 import { type Mark, marksOf, type Segment, segmentsOf } from "./segments.ts";
@@ -17,10 +18,15 @@ export interface LaidReport {
   readonly blocks: readonly LaidBlock[];
 }
 
-/** The text with what these records rest on. */
-export function layOutReport({ article }: Pick<Reading, "article">, records: readonly ReportRecord[]): LaidReport {
+/** The text with what these records rest on, and the place that the address points at. */
+export function layOutReport(
+  { article }: Pick<Reading, "article">,
+  records: readonly ReportRecord[],
+  cited: Span | null = null,
+): LaidReport {
   const marks: readonly Mark[] = [
     ...marksOf(records),
+    ...(cited === null ? [] : [{ kind: "cited", span: cited } as const]),
     ...article.damage.map(({ span, kind }) => ({ kind: "damage", span, damage: kind }) as const),
   ];
   const inline = article.furniture.map(({ span }) => ({ kind: "furniture", span }) as const);

@@ -2,15 +2,20 @@
 // which record are shown stands in the address: /reports/ID?show=acts, /reports/ID?record=e3.
 import type { JSX } from "preact";
 import { useMemo, useRef } from "preact/hooks";
+import type { ReportLinks } from "../../src/reconcile/report-links.ts";
 import type { Reading } from "../../src/schema/reading.ts";
 import { type Answer, useAnswer } from "../answers.ts";
+import { BesidePage } from "../beside/beside-page.tsx";
 import { Failed, Skeleton } from "../notices.tsx";
 import { reportName } from "../report-name.ts";
 import { usePlace } from "../router.ts";
 import { strings } from "../strings.ts";
 import { useTitle } from "../title.ts";
+import { citedIn, useCited } from "./cited.ts";
 import { layOutReport } from "./lay-out.ts";
 import { Legend } from "./legend.tsx";
+import { MarkTip } from "./mark-tip.tsx";
+import { OtherReports } from "./other-reports.tsx";
 import { RecordList } from "./record-list.tsx";
 import { recordsOf, tableOf } from "./records/tables.ts";
 import { ReportBody } from "./report-body.tsx";
@@ -21,6 +26,13 @@ import { TableLinks } from "./table-links.tsx";
 import { useSelection } from "./use-selection.ts";
 
 export function ReadingPage({ id }: { id: string }): JSX.Element {
+  const other = usePlace().query.get("beside");
+  return other === null || other === "" ? <OneReport id={id} /> : <BesidePage key={other} left={id} right={other} />;
+}
+
+/** The links of its records are asked for beside it, and where they cannot be had it stands without them. */
+function OneReport({ id }: { id: string }): JSX.Element {
+  const links = useAnswer<ReportLinks>(`/api/reports/${encodeURIComponent(id)}/links`);
   const answer = useAnswer<Reading>(`/api/reports/${encodeURIComponent(id)}`);
   useTitle(nameOf(answer));
   if (answer.problem !== null) {
@@ -30,14 +42,14 @@ export function ReadingPage({ id }: { id: string }): JSX.Element {
       </div>
     );
   }
-  if (answer.value === null) {
+  if (answer.value === null || links.isLoading) {
     return (
       <div class="page reading-page">
         <Skeleton label={strings.reading.loading} lines={30} />
       </div>
     );
   }
-  return <ReadingView reading={answer.value} />;
+  return <ReadingView reading={answer.value} links={links.value} />;
 }
 
 function nameOf({ value, problem }: Answer<Reading>): string {
@@ -45,21 +57,32 @@ function nameOf({ value, problem }: Answer<Reading>): string {
   return value === null ? strings.reading.report : reportName(value.article);
 }
 
-function ReadingView({ reading }: { reading: Reading }): JSX.Element {
+interface ReadingViewProps {
+  readonly reading: Reading;
+  readonly links: ReportLinks | null;
+}
+
+function ReadingView({ reading, links }: ReadingViewProps): JSX.Element {
   const { path, query } = usePlace();
   const table = tableOf(reading, query);
-  const records = useMemo(() => recordsOf(reading, table), [reading, table]);
-  const report = useMemo(() => layOutReport(reading, records), [reading, records]);
+  const records = useMemo(() => recordsOf(reading, table, links), [reading, table, links]);
+  const at = query.get("at");
+  const cited = useMemo(() => citedIn(query, reading.article.text.length), [reading, at]);
+  const report = useMemo(() => layOutReport(reading, records, cited), [reading, records, cited]);
+  useCited(cited);
+  const article = useRef<HTMLElement>(null);
   const list = useRef<HTMLOListElement>(null);
-  const { at, record, select, step } = useSelection(table, records, list);
+  const { at: place, record, select, step } = useSelection(table, records, list);
   const selected = record?.id ?? null;
   const onTextClick = (event: MouseEvent): void => select(recordAt(event.target, selected));
   return (
     <div class="page reading-page">
       {/* biome-ignore lint/a11y: a shortcut for the mouse; by keyboard and screen reader the list beside does the same. */}
-      <article class="report" onClick={onTextClick}>
+      <article ref={article} class="report" onClick={onTextClick}>
         <ReportHead reading={reading} headline={report.headline} selected={selected} />
+        <OtherReports report={reading.article.id} others={links?.others ?? []} />
         <ReportBody text={reading.article.text} blocks={report.blocks} selected={selected} />
+        <MarkTip container={article} records={records} table={table} />
       </article>
       <aside class="panel" aria-labelledby="records-title">
         <div class="panel-head">
@@ -67,7 +90,7 @@ function ReadingView({ reading }: { reading: Reading }): JSX.Element {
           <h2 id="records-title">{strings.tables[table].title}</h2>
           <Legend table={table} />
         </div>
-        <Stepper at={at} record={record} total={records.length} onStep={step} />
+        <Stepper at={place} record={record} total={records.length} onStep={step} />
         {records.length === 0 ? (
           <p class="nothing-title">{strings.tables[table].none}</p>
         ) : (

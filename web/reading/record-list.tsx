@@ -65,9 +65,9 @@ function HeadText({ head: { as, text } }: Pick<ReportRecord, "head">): JSX.Eleme
 }
 
 function RecordDetails({ record: { id, facts } }: { record: ReportRecord }): JSX.Element {
-  const shown = facts.map(({ name, text, record }): Fact => {
+  const shown = facts.map(({ name, text, record, href = record && linkTo(record) }): Fact => {
     const words = <ReportText text={text} most={600} />;
-    return [name, record === undefined ? words : <a href={linkTo(record)}>{words}</a>];
+    return [name, href === undefined ? words : <a href={href}>{words}</a>];
   });
   return <Facts facts={[...shown, [strings.reading.link, <a href={linkTo(id)}>{id}</a>]]} />;
 }

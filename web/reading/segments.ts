@@ -7,7 +7,8 @@ import type { Look, ReportRecord } from "./records/record.ts";
 export type Mark =
   | { readonly kind: Look; readonly span: Span; readonly record: string }
   | { readonly kind: "damage"; readonly span: Span; readonly damage: DamageKind }
-  | { readonly kind: "furniture"; readonly span: Span };
+  | { readonly kind: "furniture"; readonly span: Span }
+  | { readonly kind: "cited"; readonly span: Span };
 
 export interface Segment {
   readonly span: Span;

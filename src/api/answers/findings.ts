@@ -33,7 +33,7 @@ const WhenSchema = noun(
   "A day and where it comes from: the words, the report's date, or nowhere.",
 );
 
-const cited = {
+export const cited = {
   report: text,
   span: Span,
   when: WhenSchema,
@@ -133,12 +133,13 @@ const TermSchema = noun(
   record({ words: text, moves: list(MoveSchema), isOpen: z.boolean() }) satisfies z.ZodType<DealTerm>,
 );
 
-const citedBy = { ...WhoSchema.unwrap().shape, cited: list(CitedSchema) };
+export const citedBy = { ...WhoSchema.unwrap().shape, cited: list(CitedSchema) };
 
 export const DealSchema = noun(
   "DealPage",
   record({
     id: text,
+    members: described(list(text), "The deals of single reports that are this one, as `REPORT.RECORD`."),
     name: text,
     names: list(text),
     kind: DealKind,

@@ -30,6 +30,7 @@ const Occasion = record({
 const Wording = record({
   id: described(text, "Of the attribution."),
   outlet: text.nullable(),
+  title: described(text.nullable(), "Of its report."),
   publishedAt: text.nullable(),
   speaker: text.nullable(),
   kind: AttributionKind,
@@ -49,6 +50,7 @@ export const StatementSchema = noun(
   record({
     id: text,
     speaker: text.nullable(),
+    actor: described(text.nullable(), "Who that is over all reports."),
     status: AttributionStatus,
     sourcing: z.enum(["named", "anonymous"]),
     fullest: text,

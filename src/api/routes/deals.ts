@@ -51,10 +51,11 @@ export function dealRoutes({ deals }: Sources): readonly Route[] {
     route({
       path: "/deals/:id",
       operation: "getDeal",
-      summary: "One deal: how it stood when, its sides, its terms with who did what about each, and who met.",
+      summary: "One deal, by its id or that of a report's deal: how it stood when, its sides, its terms and who met.",
       query: nothing,
       answer: DealSchema,
-      respond: async (_, { id = "" }) => (await deals()).find((deal) => deal.id === id) ?? missing("deal", id),
+      respond: async (_, { id = "" }) =>
+        (await deals()).find((deal) => deal.id === id || deal.members.includes(id)) ?? missing("deal", id),
     }),
   ];
 }

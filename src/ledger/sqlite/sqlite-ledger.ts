@@ -157,6 +157,10 @@ export class SqliteLedger implements Ledger {
     return (await actorsAt(this.#db, report)).get(position) ?? null;
   }
 
+  actorsIn(report: string): Promise<ReadonlyMap<number, string>> {
+    return actorsAt(this.#db, report);
+  }
+
   everyReconciledActor(): AsyncIterable<ReconciledActor> {
     return everyReconciledActor(this.#db);
   }

@@ -35,6 +35,7 @@ function pageOf(group: readonly Candidate[], reports: ReadonlyMap<string, OfRepo
     .toSorted(byTime);
   return {
     id: dealIdOf(group),
+    members: group.map(({ report, deal }) => `${report}.${deal.id}`).toSorted(),
     name: names[0] ?? "",
     names,
     kind: group[0]?.deal.kind ?? "other",

@@ -11,6 +11,8 @@ export interface StatementWording {
   /** Of the attribution. */
   readonly id: string;
   readonly outlet: string | null;
+  /** Of its report. */
+  readonly title: string | null;
   readonly publishedAt: string | null;
   readonly speaker: string | null;
   readonly kind: AttributionRow["attribution"]["kind"];
@@ -34,6 +36,8 @@ export interface Statement {
   readonly id: string;
   /** As most of its reports name the speaker. */
   readonly speaker: string | null;
+  /** Who that is over all reports; null for one without a name. */
+  readonly actor: string | null;
   readonly status: AttributionRow["attribution"]["status"];
   readonly sourcing: "named" | "anonymous";
   readonly fullest: string;
@@ -51,10 +55,12 @@ export async function statementFor(ledger: ReadLedger, id: string): Promise<Stat
   if (members === null || fullest === undefined) return null;
   const wordings: StatementWording[] = [];
   for (const member of members) wordings.push(await wordingOf(member, { fullest, members, ledger }));
+  const speaker = mostOf(members.flatMap(({ row }) => row.speakerName ?? []));
   const days = members.flatMap(({ row }) => row.publishedAt?.slice(0, 10) ?? []).toSorted();
   return {
     id,
-    speaker: mostOf(members.flatMap(({ row }) => row.speakerName ?? [])),
+    speaker,
+    actor: mostOf(members.flatMap(({ row }) => (row.speakerName === speaker ? (row.speakerActor ?? []) : []))),
     status: fullest.attribution.status,
     sourcing: members.some(({ row }) => row.attribution.sourcing.grade === "named") ? "named" : "anonymous",
     fullest: fullest.contentText,
@@ -99,7 +105,7 @@ async function wordingOf(
   const copyOf = report?.copyOf ?? null;
   const isDoubtful = isDamaged || copyOf?.kind === "reworded";
   return {
-    ...{ id: row.id, outlet: row.outlet, publishedAt: row.publishedAt, speaker: row.speakerName },
+    ...{ id: row.id, outlet: row.outlet, title: row.title, publishedAt: row.publishedAt, speaker: row.speakerName },
     ...{ kind: row.attribution.kind, grade: row.attribution.sourcing.grade, words: row.contentText },
     faithfulness: faithfulnessOf(row.contentText, fullest.contentText),
     diff: diffWords(row.contentText, fullest.contentText),

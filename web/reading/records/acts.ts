@@ -1,14 +1,17 @@
 // What was done, offered, demanded or threatened, to whom, and how real the report makes it.
+
+import type { ReportLinks } from "../../../src/reconcile/report-links.ts";
 import type { Act } from "../../../src/schema/act.ts";
 import type { Reading } from "../../../src/schema/reading.ts";
 import { formatShare } from "../../format.ts";
 import { strings } from "../../strings.ts";
 import { whenOf } from "./attributions.ts";
+import { actorFacts } from "./linked.ts";
 import { facts, type Head, marked, named, namesOf, type ReportRecord, wordsAt } from "./record.ts";
 
 const { reading: say } = strings;
 
-export function actRecords(reading: Reading): readonly ReportRecord[] {
+export function actRecords(reading: Reading, links: ReportLinks | null = null): readonly ReportRecord[] {
   return reading.acts.map((act) => ({
     id: act.id,
     head: headOf(reading, act.by),
@@ -17,17 +20,24 @@ export function actRecords(reading: Reading): readonly ReportRecord[] {
       { text: strings.actStatuses[act.status], ...(act.status === "done" ? {} : { tone: "is-open" }) },
     ],
     words: wordsAt(reading, act.evidence),
-    facts: facts(
-      [say.to, partiesOf(reading, act.to) ?? ""],
-      [say.when, whenOf(reading, act.time), act.time],
-      [say.deal, reading.deals.find(({ id }) => id === act.deal)?.name ?? "", act.deal],
-      [say.saidWithin, act.attribution ?? "", act.attribution],
-      ...act.because.map(
-        ({ decides, says, span }) => [strings.decides[decides], `“${wordsAt(reading, [span])}” ${says}`] as const,
+    facts: [
+      ...actorFacts(
+        reading,
+        links,
+        [...act.by, ...act.to].map(({ actor }) => actor),
       ),
-      [say.code, act.kind],
-      [say.confidence, formatShare(act.confidence)],
-    ),
+      ...facts(
+        [say.to, partiesOf(reading, act.to) ?? ""],
+        [say.when, whenOf(reading, act.time), act.time],
+        [say.deal, reading.deals.find(({ id }) => id === act.deal)?.name ?? "", act.deal],
+        [say.saidWithin, act.attribution ?? "", act.attribution],
+        ...act.because.map(
+          ({ decides, says, span }) => [strings.decides[decides], `“${wordsAt(reading, [span])}” ${says}`] as const,
+        ),
+        [say.code, act.kind],
+        [say.confidence, formatShare(act.confidence)],
+      ),
+    ],
     marks: [
       ...marked(
         "source",

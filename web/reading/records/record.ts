@@ -36,6 +36,8 @@ export interface RecordFact {
   readonly text: string;
   /** Id of the record that the text leads to. */
   readonly record?: string;
+  /** Address of the page that it leads to. */
+  readonly href?: string;
 }
 
 export interface ReportRecord {

@@ -1,4 +1,5 @@
 // The records of each table in the order of the text: what the side list shows and the keys step through.
+import type { ReportLinks } from "../../../src/reconcile/report-links.ts";
 import type { Reading } from "../../../src/schema/reading.ts";
 import { actRecords } from "./acts.ts";
 import { attributionRecords } from "./attributions.ts";
@@ -8,7 +9,7 @@ import { type ReportRecord, TABLES, type Table } from "./record.ts";
 import { termRecords } from "./terms.ts";
 import { timeRecords } from "./times.ts";
 
-const READ: Readonly<Record<Table, (reading: Reading) => readonly ReportRecord[]>> = {
+const READ: Readonly<Record<Table, (reading: Reading, links: ReportLinks | null) => readonly ReportRecord[]>> = {
   attributions: attributionRecords,
   acts: actRecords,
   terms: termRecords,
@@ -17,8 +18,9 @@ const READ: Readonly<Record<Table, (reading: Reading) => readonly ReportRecord[]
   quantities: quantityRecords,
 };
 
-export function recordsOf(reading: Reading, table: Table): readonly ReportRecord[] {
-  return READ[table](reading).toSorted((a, b) => startOf(a) - startOf(b));
+/** @param links what the records lead to beyond the report; null where that is not known */
+export function recordsOf(reading: Reading, table: Table, links: ReportLinks | null = null): readonly ReportRecord[] {
+  return READ[table](reading, links).toSorted((a, b) => startOf(a) - startOf(b));
 }
 
 function startOf({ marks }: ReportRecord): number {

@@ -1,0 +1,237 @@
+// One deal over all reports: how it stands, who is at the table and between, its terms by side, what is still open, how it stood when, and
+// who met. Every line opens the report at its evidence.
+import type { JSX } from "preact";
+import type { Cited, DealPage as Deal } from "../../src/ledger/findings.ts";
+import { recordAddress } from "../addresses.ts";
+import { useAnswer } from "../answers.ts";
+import { Badges } from "../badges.tsx";
+import { EvidenceLink, Quoted } from "../evidence-link.tsx";
+import { FollowButton } from "../follow.tsx";
+import { formatDate } from "../format.ts";
+import { type Passages, usePassages } from "../passages.ts";
+import type { Badge } from "../reading/records/record.ts";
+import { Answered, Section } from "../record-page.tsx";
+import { ReportText } from "../report-text.tsx";
+import { ShowAll } from "../show-all.tsx";
+import { strings } from "../strings.ts";
+import { useTitle } from "../title.ts";
+import { WhoLink, WhoLinks } from "../who-link.tsx";
+import { TermsTableView } from "./terms-table-view.tsx";
+
+const { deal: say } = strings;
+
+export function DealPage({ id }: { id: string }): JSX.Element {
+  const answer = useAnswer<Deal>(`/api/deals/${encodeURIComponent(id)}`);
+  const passages = usePassages(answer.value?.history ?? []);
+  // Shown at once with its sentences: what came in later would push the rest down.
+  const value = passages.isLoading ? null : answer.value;
+  return (
+    <Answered
+      answer={{ ...answer, value }}
+      title={say.noun}
+      show={(deal) => <Shown deal={deal} passages={passages} />}
+    />
+  );
+}
+
+function Shown({ deal, passages }: { deal: Deal; passages: Passages }): JSX.Element {
+  useTitle(deal.name);
+  const others = deal.names.filter((name) => name !== deal.name);
+  return (
+    <div class="page record-page deal-page">
+      <header class="record-head">
+        <p class="eyebrow">{say.noun}</p>
+        <h1>
+          <ReportText text={deal.name} most={200} />
+        </h1>
+        <Badges badges={badgesOf(deal)} />
+        {others.length === 0 ? null : (
+          <p class="also">
+            {say.alsoCalled} <ReportText text={others.slice(0, 8).join(", ")} most={400} />
+          </p>
+        )}
+        <FollowButton kind="deal" id={deal.id} name={deal.name} />
+      </header>
+      <Sides deal={deal} />
+      <Section id="terms" title={say.terms} count={deal.terms.length}>
+        {deal.terms.length === 0 ? <p class="part-none">{say.noTerms}</p> : <TermsTableView deal={deal} />}
+      </Section>
+      <OpenDemands deal={deal} />
+      <History deal={deal} passages={passages} />
+      <Meetings deal={deal} />
+      <Reports deal={deal} />
+    </div>
+  );
+}
+
+function badgesOf({ kind, status, since, until, reports }: Deal): readonly Badge[] {
+  return [
+    { text: strings.dealKinds[kind] },
+    { text: status === null ? say.noStatus : say.statuses[status], tone: "is-kind" },
+    { text: strings.lists.reports(reports.length) },
+    ...(since === null || until === null
+      ? []
+      : [{ text: strings.evidence.stretch(formatDate(since), formatDate(until)) }]),
+  ];
+}
+
+function Sides({ deal: { parties, mediators } }: { deal: Deal }): JSX.Element {
+  return (
+    <Section id="sides" title={say.sides}>
+      {parties.length + mediators.length === 0 ? <p class="part-none">{say.noSides}</p> : null}
+      <ul class="sides">
+        {parties.map((one) => (
+          <Side key={one.id} name={<WhoLink who={one} />} how={null} cited={one.cited} />
+        ))}
+        {mediators.map((one) => (
+          <Side
+            key={`${one.id} ${one.how}`}
+            name={<WhoLink who={one} />}
+            how={strings.mediations[one.how]}
+            cited={one.cited}
+          />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+interface SideProps {
+  readonly name: JSX.Element;
+  /** How a mediator stands between the parties; null for a party. */
+  readonly how: string | null;
+  readonly cited: readonly Cited[];
+}
+
+function Side({ name, how, cited }: SideProps): JSX.Element {
+  const [first] = cited;
+  return (
+    <li>
+      <span class="side-name">{name}</span>
+      <span class="remark">{how ?? say.party}</span>
+      {first === undefined ? null : (
+        <span class="side-place">
+          <EvidenceLink cited={first} />
+          {cited.length > 1 ? <span class="remark">{strings.evidence.otherPlaces(cited.length - 1)}</span> : null}
+        </span>
+      )}
+    </li>
+  );
+}
+
+function OpenDemands({ deal }: { deal: Deal }): JSX.Element {
+  const open = deal.terms.filter(({ isOpen }) => isOpen);
+  return (
+    <Section id="open" title={say.openDemands} count={open.length}>
+      <p class="part-intro">{open.length === 0 ? say.noOpen : say.openIntro}</p>
+      <ul class="plain-list">
+        {open.map(({ words, moves }, at) => {
+          const last = moves.findLast(({ move }) => move === "demanded");
+          return (
+            <li key={at}>
+              <span class="term-words" dir="auto">
+                <ReportText text={words} most={300} />
+              </span>
+              {last === undefined ? null : (
+                <span class="remark">
+                  <WhoLinks all={last.by} /> · <EvidenceLink cited={last} />
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}
+
+/** Newest first: how it stands is asked before how it stood. */
+function History({ deal, passages }: { deal: Deal; passages: Passages }): JSX.Element {
+  return (
+    <Section id="history" title={say.history} count={deal.history.length}>
+      {deal.history.length === 0 ? <p class="part-none">{say.noHistory}</p> : null}
+      <ShowAll
+        items={deal.history.toReversed()}
+        most={12}
+        show={(some) => (
+          <ol class="history">
+            {some.map((one) => (
+              <li key={`${one.report} ${one.span.start}`}>
+                <strong class="history-status">{say.statuses[one.status]}</strong>
+                <Quoted cited={one} words={passages.wordsOf(one)} />
+              </li>
+            ))}
+          </ol>
+        )}
+      />
+    </Section>
+  );
+}
+
+function Meetings({ deal: { meetings } }: { deal: Deal }): JSX.Element {
+  return (
+    <Section id="meetings" title={say.meetings} count={meetings.length}>
+      {meetings.length === 0 ? <p class="part-none">{say.noMeetings}</p> : null}
+      <ShowAll
+        items={meetings}
+        most={12}
+        show={(some) => (
+          <ul class="plain-list">
+            {some.map((one) => (
+              <li key={`${one.report} ${one.span.start}`}>
+                <WhoLinks all={one.who} />
+                <span class="remark">
+                  <EvidenceLink cited={one} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+      />
+    </Section>
+  );
+}
+
+function Reports({ deal }: { deal: Deal }): JSX.Element {
+  const { reports, id } = deal;
+  const outlets = outletsIn(deal);
+  return (
+    <Section id="reports" title={say.reports} count={reports.length}>
+      <p class="part-intro">
+        <a href={`/statements?deal=${encodeURIComponent(id)}`}>{say.statements}</a>
+      </p>
+      <ShowAll
+        items={reports}
+        most={12}
+        show={(some) => (
+          <ul class="inline-list">
+            {some.map((report) => (
+              <li key={report}>
+                <a href={recordAddress(report)}>
+                  <ReportText text={outlets.get(report) ?? report} most={120} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      />
+    </Section>
+  );
+}
+
+/** "Mar 6, 2031 · The Quay Courier" for each report that a line of the page cites. */
+function outletsIn(deal: Deal): ReadonlyMap<string, string> {
+  const cited: readonly Cited[] = [
+    ...deal.history,
+    ...deal.parties.flatMap((one) => one.cited),
+    ...deal.mediators.flatMap((one) => one.cited),
+    ...deal.terms.flatMap(({ moves }) => moves),
+    ...deal.meetings,
+  ];
+  return new Map(
+    cited.map(({ report, outlet, when }) => {
+      const day = when.basis === "report" ? [formatDate(when.day)] : [];
+      return [report, [outlet ?? strings.lists.noOutlet, ...day].join(" · ")];
+    }),
+  );
+}

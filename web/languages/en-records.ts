@@ -1,0 +1,247 @@
+// The words of the pages of one statement, deal or actor and of two reports side by side, in English; ar-records.ts has them in Arabic.
+import type { Move, RegardKind, StanceKind } from "../../src/ledger/positions.ts";
+import type { StatementWording } from "../../src/reconcile/statements/statement.ts";
+import type { DealStatus } from "../../src/schema/deal.ts";
+import type { ActorKind } from "../../src/schema/mention.ts";
+import { pluralIn } from "./plural.ts";
+
+const plural = pluralIn<"one">("en");
+
+const faithfulness: Readonly<Record<StatementWording["faithfulness"], string>> = {
+  verbatim: "Word for word",
+  trimmed: "Cut short",
+  altered: "Altered",
+  reworded: "In other words",
+};
+
+const onWord: Readonly<Record<StatementWording["word"]["by"], string>> = {
+  outlet: "in its own report",
+  report: "in a report without an outlet",
+  copy: "copied from its report",
+  credit: "on its word",
+};
+
+const dealStatuses: Readonly<Record<DealStatus, string>> = {
+  proposed: "Proposed",
+  "under negotiation": "Under negotiation",
+  agreed: "Agreed",
+  signed: "Signed",
+  "in effect": "In effect",
+  "in danger": "In danger",
+  suspended: "Suspended",
+  broken: "Broken",
+  rejected: "Rejected",
+  ended: "Ended",
+};
+
+const moves: Readonly<Record<Move, string>> = {
+  demanded: "demanded",
+  offered: "offered",
+  promised: "promised",
+  accepted: "accepted",
+  refused: "refused",
+  limited: "limited",
+  agreed: "agreed",
+};
+
+const actorKinds: Readonly<Record<ActorKind, string>> = {
+  person: "Person",
+  organization: "Organization",
+  state: "State",
+  place: "Place",
+  group: "Group",
+  outlet: "News outlet",
+  document: "Document",
+};
+
+const stances: Readonly<Record<StanceKind, string>> = {
+  refuses: "refuses",
+  accuses: "accuses",
+  demands: "demands",
+  supports: "supports",
+  offers: "offers",
+  promises: "promises",
+  accepts: "accepts",
+};
+
+const regards: Readonly<Record<RegardKind, string>> = {
+  praises: "praises",
+  accuses: "accuses",
+  demands: "demands something of",
+  threatens: "threatens",
+};
+
+const regardsByThem: Readonly<Record<RegardKind, string>> = {
+  praises: "is praised by",
+  accuses: "is accused by",
+  demands: "is asked for something by",
+  threatens: "is threatened by",
+};
+
+export const enRecords = {
+  evidence: {
+    undated: "No date",
+    dateOfReport: "(date of the report)",
+    stretch: (since: string, until: string) => (since === until ? since : `${since} to ${until}`),
+    inReports: (count: number) => plural(count, { one: "in # report", other: "in # reports" }),
+    otherPlaces: (count: number) => plural(count, { one: "and # other place", other: "and # other places" }),
+    showAll: (count: string) => `Show all ${count}`,
+    showFewer: "Show fewer",
+  },
+  statement: {
+    noun: "Statement",
+    title: (speaker: string) => `What ${speaker} said`,
+    nobody: "What was said",
+    said: { said: "said", denied: "denied", "not-said": "did not say", "no-comment": "did not comment" },
+    independent: (count: number) => plural(count, { one: "# independent word", other: "# independent words" }),
+    named: "Somebody is named as the source",
+    anonymous: "Nobody is named as the source",
+    chain: "Who has it from whom",
+    chainIntro: (count: number) =>
+      plural(count, {
+        one: "It stands on # word. What several reports copy from one, or have on the word of one outlet, counts once.",
+        other:
+          "It stands on # words that do not rest on each other. What several reports copy from one, or have on the word of one outlet, counts once.",
+      }),
+    first: "first known",
+    onWord,
+    onTheWordOf: (outlet: string) => `on the word of ${outlet}`,
+    wordings: "Wordings",
+    wordingsIntro: "Each is beside the fullest. Words it has alone are underlined, words it leaves out struck through.",
+    fullest: "The fullest wording",
+    added: "only here:",
+    leftOut: "left out:",
+    faithfulness,
+    unreliable: "Unreliable: no other report has these words",
+    unreliableWhy: "A quotation that stands alone in a reworded copy or in garbled text may not be what was said.",
+    occasion: "The occasion, as reports tell it",
+    noOccasion: "No report says when, to whom or through what it was said.",
+    when: "When",
+    to: "To",
+    through: "Through",
+  },
+  deal: {
+    noun: "Deal",
+    list: "Deals",
+    none: "No report of this ledger tells of a deal.",
+    noneHint: "Deals are found in reports that name talks, a truce, an exchange, a treaty or the like.",
+    count: (count: number) => plural(count, { one: "# deal", other: "# deals" }),
+    statuses: dealStatuses,
+    noStatus: "How it stands is not said",
+    alsoCalled: "Also called",
+    party: "Party",
+    sides: "Who is at the table",
+    noSides: "No report names the sides.",
+    terms: "Terms",
+    termsCaption: "What each side did about each term, with the day and the report that says so",
+    term: "Term",
+    noTerms: "No report ties a term to this deal.",
+    nobodyNamed: "By whom is not said",
+    others: "Others",
+    silent: "silent",
+    moves,
+    to: (names: string) => `to ${names}`,
+    byItsParties: "tied by its parties",
+    byItsPartiesWhy:
+      "The report does not name the deal here: one of its parties is concerned, and the report has no other deal.",
+    open: "Open demand",
+    openDemands: "Open demands",
+    noOpen: "No demand is left without an answer.",
+    openIntro: "Demanded, and since then neither offered, promised, accepted nor refused by anybody else.",
+    history: "How it stood",
+    noHistory: "No report says how it stands.",
+    meetings: "Meetings",
+    noMeetings: "No report tells of a meeting.",
+    reports: "Reports",
+    demands: (count: number) => plural(count, { one: "# open demand", other: "# open demands" }),
+    termCount: (count: number) => plural(count, { one: "# term", other: "# terms" }),
+    statements: "What was said in these reports",
+  },
+  actor: {
+    noun: "Actor",
+    list: "Actors",
+    search: "Search the names of actors",
+    placeholder: "Beginning of a name",
+    count: (count: number) => plural(count, { one: "# actor", other: "# actors" }),
+    kinds: actorKinds,
+    of: (whole: string) => `of ${whole}`,
+    namesakes: (name: string, count: number) =>
+      plural(count, { one: `# actor goes by “${name}”`, other: `# actors go by “${name}”` }),
+    whoIs: "Who this is",
+    roles: "Roles",
+    noRoles: "No report gives a role.",
+    role: "Role",
+    roleOf: "Of",
+    when: "When",
+    evidence: "Evidence",
+    since: (day: string) => `since ${day}`,
+    until: (day: string) => `until ${day}`,
+    names: "Names",
+    joined: "What was taken for one, and why",
+    joinedLine: (name: string, because: string) => `${name}: ${because}`,
+    statements: "What they said, and when",
+    noStatements: "No report gives words of theirs.",
+    newest: (shown: number, total: number) => `The newest ${shown} of ${total}`,
+    allStatements: "All their statements as a list",
+    lanes: "Their statements in time, a lane for each way of telling",
+    lanesHelp: "Arrow keys go from statement to statement, Enter opens one.",
+    mark: (day: string, words: string) => `${day}: ${words}`,
+    asTable: "The same as a table",
+    day: "Day",
+    words: "Words",
+    reports: "Reports",
+    positions: "Positions, by issue",
+    noPositions: "No report tells what they accept, refuse, offer or demand.",
+    stances,
+    toDeed: (deed: string) => `to ${deed}`,
+    onCondition: "on a condition",
+    looksBack: "looking back",
+    toldBy: (name: string) => `told by ${name}`,
+    somebodyElse: "somebody else",
+    shifts: "Where they shifted",
+    shiftLine: (matter: string, from: string, to: string) => `${matter}: ${from}, then ${to}`,
+    confrontedLine: (matter: string, from: string) => `${matter}: ${from}, then confronted with it`,
+    before: "Before",
+    after: "After",
+    regards: "Of whom they speak, and how",
+    noRegards: "No report tells of praise, accusations, demands or threats of theirs.",
+    toward: "Who speaks of them, and how",
+    noToward: "No report tells that somebody praised, accused or threatened them, or demanded something of them.",
+    how: regards,
+    howPassive: regardsByThem,
+    onWordOf: (name: string) => `on the word of ${name}`,
+    places: "Reports that name them",
+    mentions: (count: number) => plural(count, { one: "# mention", other: "# mentions" }),
+    said: (count: number) => plural(count, { one: "# said", other: "# said" }),
+    morePlaces: (count: number) => plural(count, { one: "and # more report", other: "and # more reports" }),
+  },
+  beside: {
+    open: "Beside this report",
+    title: (left: string, right: string) => `${left} beside ${right}`,
+    heading: "Two reports side by side",
+    copy: {
+      exact: "Word for word a copy",
+      syndicated: "An edited copy",
+      reworded: "A copy in other words",
+      version: "Another version",
+    },
+    story: "Of the same story",
+    kinds: { same: "the same", changed: "changed", left: "only in the first", right: "only in the second" },
+    moved: "elsewhere in the other",
+    relation: "Sentence",
+    counts: {
+      same: (count: number) => plural(count, { one: "# sentence the same", other: "# sentences the same" }),
+      changed: (count: number) => plural(count, { one: "# changed", other: "# changed" }),
+      left: (count: number) => plural(count, { one: "# only in the first", other: "# only in the first" }),
+      right: (count: number) => plural(count, { one: "# only in the second", other: "# only in the second" }),
+    },
+    unaligned: "These two share too few sentences to set them beside each other one by one; each is shown whole.",
+    swap: "Swap sides",
+    origin: "It is a copy of",
+    copies: "A copy of it",
+  },
+  links: {
+    statement: "All its wordings",
+    deal: "The deal over all reports",
+  },
+} as const;

@@ -1,0 +1,55 @@
+// When, to whom and through what it was said, as reports tell it: what several tell alike stands once, with the first of them.
+import type { JSX } from "preact";
+import type { Statement, StatementWording } from "../../src/reconcile/statements/statement.ts";
+import { permalinkAddress } from "../addresses.ts";
+import { type Fact, Facts } from "../facts.tsx";
+import { formatDate } from "../format.ts";
+import { Section } from "../record-page.tsx";
+import { ReportText } from "../report-text.tsx";
+import { strings } from "../strings.ts";
+import { toldOnce } from "./told-once.ts";
+
+const { statement: say } = strings;
+
+export function Occasions({ statement }: { statement: Statement }): JSX.Element {
+  const facts: readonly Fact[] = [
+    ...toldOnce(statement.wordings, whenIn).map((one): Fact => [say.when, <Told {...one} />]),
+    ...toldOnce(statement.wordings, ({ occasion }) => occasion.to).map((one): Fact => [say.to, <Told {...one} />]),
+    ...toldOnce(statement.wordings, throughIn).map((one): Fact => [say.through, <Told {...one} />]),
+  ];
+  return (
+    <Section id="occasion" title={say.occasion}>
+      {facts.length === 0 ? <p class="part-none">{say.noOccasion}</p> : <Facts facts={facts} />}
+    </Section>
+  );
+}
+
+/** "on Thursday (Mar 6, 2031, inferred)": the words, and what was made of them. */
+function whenIn({ occasion: { when } }: StatementWording): string | null {
+  if (when === null) return null;
+  if (when.value === null) return when.words;
+  const isPlain = when.basis === "stated";
+  return `${when.words} (${[formatDate(when.value), ...(isPlain ? [] : [strings.timeBases[when.basis].toLowerCase()])].join(", ")})`;
+}
+
+function throughIn({ occasion: { channel } }: StatementWording): string | null {
+  return channel === null ? null : channel.words.trim();
+}
+
+function Told({ text, by }: { text: string; by: readonly StatementWording[] }): JSX.Element {
+  return (
+    <>
+      <ReportText text={text} most={200} />{" "}
+      <span>
+        {by.slice(0, 3).map(({ id, outlet }) => (
+          <span key={id} class="listed">
+            <a class="evidence" href={permalinkAddress(id)}>
+              <ReportText text={outlet ?? strings.lists.noOutlet} most={80} />
+            </a>
+          </span>
+        ))}
+      </span>
+      {by.length > 3 ? <span class="remark">{strings.evidence.otherPlaces(by.length - 3)}</span> : null}
+    </>
+  );
+}

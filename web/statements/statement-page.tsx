@@ -1,0 +1,66 @@
+// One statement: what was said in its fullest wording, who has it from whom and on how many words it so stands, every other wording with its
+// differences marked, and the occasion. Every line opens the report at its evidence.
+import type { JSX } from "preact";
+import type { Statement } from "../../src/reconcile/statements/statement.ts";
+import { actorAddress } from "../addresses.ts";
+import { useAnswer } from "../answers.ts";
+import { Badges } from "../badges.tsx";
+import { formatDate } from "../format.ts";
+import type { Badge } from "../reading/records/record.ts";
+import { Answered } from "../record-page.tsx";
+import { ReportText } from "../report-text.tsx";
+import { strings } from "../strings.ts";
+import { useTitle } from "../title.ts";
+import { Chain } from "./chain.tsx";
+import { Occasions } from "./occasions.tsx";
+import { Wordings } from "./wording-cards.tsx";
+
+const { statement: say } = strings;
+
+export function StatementPage({ id }: { id: string }): JSX.Element {
+  const answer = useAnswer<Statement>(`/api/statements/${encodeURIComponent(id)}`);
+  return <Answered answer={answer} title={say.noun} show={(statement) => <Shown statement={statement} />} />;
+}
+
+function Shown({ statement }: { statement: Statement }): JSX.Element {
+  const title = statement.speaker === null ? say.nobody : say.title(statement.speaker);
+  useTitle(title);
+  return (
+    <div class="page record-page statement-page">
+      <header class="record-head">
+        <p class="eyebrow">{say.noun}</p>
+        <h1>
+          <Speaker statement={statement} /> <span class="verb">{say.said[statement.status]}</span>
+        </h1>
+        <blockquote class="fullest" dir="auto">
+          <ReportText text={statement.fullest} most={4000} />
+        </blockquote>
+        <Badges badges={badgesOf(statement)} />
+      </header>
+      <Chain statement={statement} />
+      <Wordings statement={statement} />
+      <Occasions statement={statement} />
+    </div>
+  );
+}
+
+function Speaker({ statement: { speaker, actor } }: { statement: Statement }): JSX.Element {
+  if (speaker === null) return <span class="nobody">{strings.lists.noSpeaker}</span>;
+  const name = <ReportText text={speaker} most={120} />;
+  return actor === null ? <span>{name}</span> : <a href={actorAddress(actor)}>{name}</a>;
+}
+
+function badgesOf({ status, sourcing, reports, independent, since, until, wordings }: Statement): readonly Badge[] {
+  const days =
+    since === null || until === null
+      ? strings.lists.noDate
+      : strings.evidence.stretch(formatDate(since), formatDate(until));
+  return [
+    ...(status === "said" ? [] : [{ text: strings.statuses[status], tone: `status-${status}` }]),
+    { text: strings.lists.reports(reports) },
+    { text: say.independent(independent), tone: "is-kind" },
+    { text: days },
+    { text: sourcing === "named" ? say.named : say.anonymous },
+    ...(wordings.some(({ isUnreliable }) => isUnreliable) ? [{ text: say.unreliable, tone: "status-denied" }] : []),
+  ];
+}
