@@ -25,6 +25,11 @@ function keep(path: string, value: unknown): void {
   if (known.size > mostKept && oldest.done !== true) known.delete(oldest.value);
 }
 
+/** After something was changed no answer is known any more, on the way back either. */
+export function forgetAnswers(): void {
+  known.clear();
+}
+
 interface State<Value> {
   readonly path: string | null;
   readonly value: Value | null;

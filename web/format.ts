@@ -3,6 +3,7 @@ import { language } from "./languages/language.ts";
 
 const numbers = new Intl.NumberFormat(language);
 const shares = new Intl.NumberFormat(language, { style: "percent" });
+const moments = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
 const days = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" });
 
 /** 12500 → "12,500". */
@@ -15,6 +16,12 @@ export function formatDate(iso: string): string {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(iso)?.[0];
   const date = new Date(`${day}T00:00:00Z`);
   return day === undefined || Number.isNaN(date.valueOf()) ? iso : days.format(date);
+}
+
+/** A moment in the visitor's own time: "Apr 12, 2031, 11:30". */
+export function formatMoment(iso: string): string {
+  const date = new Date(iso);
+  return Number.isNaN(date.valueOf()) ? iso : moments.format(date);
 }
 
 /** 0.8 → "80 %". */

@@ -11,6 +11,7 @@ import "./styles/reading.css";
 import "./styles/records.css";
 import "./styles/actors.css";
 import "./styles/beside.css";
+import "./styles/corrections.css";
 import "./styles/direction.css";
 import "./styles/print.css";
 

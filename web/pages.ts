@@ -2,6 +2,8 @@
 import type { JSX } from "preact";
 import { ActorPage } from "./actors/actor-page.tsx";
 import { ActorsPage } from "./actors/actors-page.tsx";
+import { CodingPage } from "./coding/coding-page.tsx";
+import { CorrectionsPage } from "./corrections/corrections-page.tsx";
 import { DealPage } from "./deals/deal-page.tsx";
 import { DealsPage } from "./deals/deals-page.tsx";
 import { ForwardPage } from "./forward-page.tsx";
@@ -40,4 +42,6 @@ export const pages: readonly AppPage[] = [
   { pattern: "/deals/:id", page: DealPage },
   { pattern: "/actors", page: ActorsPage, navLabel: "actors" },
   { pattern: "/actors/:id", page: ActorPage },
+  { pattern: "/corrections", page: CorrectionsPage, navLabel: "corrections" },
+  { pattern: "/coding", page: CodingPage },
 ];

@@ -30,5 +30,7 @@ export const samplePages: readonly (readonly [name: string, path: string])[] = [
   ["a report that was not read", foreignPath],
   ["a hostile report", `${hostilePath}?record=a1`],
   ["a report that is not there", "/reports/r0000000000000000"],
+  ["corrections", "/corrections"],
+  ["coding", "/coding"],
   ["no page at all", "/nowhere"],
 ];

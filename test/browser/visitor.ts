@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { createApp } from "../../src/api/app.ts";
 import { loadAppFiles } from "../../src/api/app-files.ts";
+import type { CorrectionDesk } from "../../src/api/corrections.ts";
 import { listen } from "../../src/api/listen.ts";
 import { sampleLedger } from "../api/sample-ledger.ts";
 
@@ -27,7 +28,8 @@ export async function startVisitor(): Promise<Visitor> {
   const ledger = await sampleLedger();
   const faults: unknown[] = [];
   const onFault = (fault: unknown): void => void faults.push(fault);
-  const app = createApp({ ledger, files: await loadAppFiles(), onFault });
+  const desk: CorrectionDesk = { signer: "Whoever runs Parley", write: (act) => act(ledger) };
+  const app = createApp({ ledger, desk, files: await loadAppFiles(), onFault });
   const server = await listen(app, { port: 0, onFault });
   const browser = await launch();
   return {

@@ -12,6 +12,9 @@ import { usePlace } from "../router.ts";
 import { strings } from "../strings.ts";
 import { useTitle } from "../title.ts";
 import { citedIn, useCited } from "./cited.ts";
+import { CorrectTools } from "./correct/correct-tools.tsx";
+import { HistoryBar } from "./correct/history-bar.tsx";
+import { useCorrections } from "./correct/use-corrections.ts";
 import { layOutReport } from "./lay-out.ts";
 import { Legend } from "./legend.tsx";
 import { MarkTip } from "./mark-tip.tsx";
@@ -49,7 +52,11 @@ function OneReport({ id }: { id: string }): JSX.Element {
       </div>
     );
   }
-  return <ReadingView reading={answer.value} links={links.value} />;
+  const onChanged = (): void => {
+    answer.retry();
+    links.retry();
+  };
+  return <ReadingView reading={answer.value} links={links.value} onChanged={onChanged} />;
 }
 
 function nameOf({ value, problem }: Answer<Reading>): string {
@@ -60,9 +67,11 @@ function nameOf({ value, problem }: Answer<Reading>): string {
 interface ReadingViewProps {
   readonly reading: Reading;
   readonly links: ReportLinks | null;
+  /** Asks for it again, after somebody corrected it. */
+  readonly onChanged: () => void;
 }
 
-function ReadingView({ reading, links }: ReadingViewProps): JSX.Element {
+function ReadingView({ reading, links, onChanged }: ReadingViewProps): JSX.Element {
   const { path, query } = usePlace();
   const table = tableOf(reading, query);
   const records = useMemo(() => recordsOf(reading, table, links), [reading, table, links]);
@@ -74,6 +83,18 @@ function ReadingView({ reading, links }: ReadingViewProps): JSX.Element {
   const list = useRef<HTMLOListElement>(null);
   const { at: place, record, select, step } = useSelection(table, records, list);
   const selected = record?.id ?? null;
+  const corrections = useCorrections(reading.article.id, onChanged);
+  const attribution = reading.attributions.find((one) => one.id === selected);
+  const tools =
+    attribution === undefined ? null : (
+      <CorrectTools
+        key={attribution.id}
+        reading={reading}
+        attribution={attribution}
+        corrections={corrections}
+        onReject={() => step(place + 1 < records.length ? 1 : -1)}
+      />
+    );
   const onTextClick = (event: MouseEvent): void => select(recordAt(event.target, selected));
   return (
     <div class="page reading-page">
@@ -90,11 +111,12 @@ function ReadingView({ reading, links }: ReadingViewProps): JSX.Element {
           <h2 id="records-title">{strings.tables[table].title}</h2>
           <Legend table={table} />
         </div>
+        <HistoryBar corrections={corrections} />
         <Stepper at={place} record={record} total={records.length} onStep={step} />
         {records.length === 0 ? (
           <p class="nothing-title">{strings.tables[table].none}</p>
         ) : (
-          <RecordList records={records} selected={selected} list={list} onSelect={select} onStep={step} />
+          <RecordList records={records} selected={selected} tools={tools} list={list} onSelect={select} onStep={step} />
         )}
       </aside>
     </div>

@@ -11,12 +11,14 @@ import type { ReportRecord } from "./records/record.ts";
 interface RecordListProps {
   readonly records: readonly ReportRecord[];
   readonly selected: string | null;
+  /** What can be done with the selected record; null for nothing. */
+  readonly tools: JSX.Element | null;
   readonly list: RefObject<HTMLOListElement | null>;
   readonly onSelect: (id: string) => void;
   readonly onStep: (by: number) => void;
 }
 
-export function RecordList({ records, selected, list, onSelect, onStep }: RecordListProps): JSX.Element {
+export function RecordList({ records, selected, tools, list, onSelect, onStep }: RecordListProps): JSX.Element {
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (by === undefined) return;
@@ -26,7 +28,13 @@ export function RecordList({ records, selected, list, onSelect, onStep }: Record
   return (
     <ol class="records" id="records" ref={list} onKeyDown={onKeyDown}>
       {records.map((record) => (
-        <RecordEntry key={record.id} record={record} isSelected={record.id === selected} onSelect={onSelect} />
+        <RecordEntry
+          key={record.id}
+          record={record}
+          isSelected={record.id === selected}
+          tools={record.id === selected ? tools : null}
+          onSelect={onSelect}
+        />
       ))}
     </ol>
   );
@@ -35,11 +43,12 @@ export function RecordList({ records, selected, list, onSelect, onStep }: Record
 interface RecordEntryProps {
   readonly record: ReportRecord;
   readonly isSelected: boolean;
+  readonly tools: JSX.Element | null;
   readonly onSelect: (id: string) => void;
 }
 
 /** Drawn again only when it is selected or let go, so that a list of thousands steps as quickly as a short one. */
-function RecordEntry({ record, isSelected, onSelect }: RecordEntryProps): JSX.Element {
+function RecordEntry({ record, isSelected, tools, onSelect }: RecordEntryProps): JSX.Element {
   return useMemo(
     () => (
       <li class={isSelected ? "record is-selected" : "record"}>
@@ -53,9 +62,10 @@ function RecordEntry({ record, isSelected, onSelect }: RecordEntryProps): JSX.El
           </span>
         </button>
         {isSelected ? <RecordDetails record={record} /> : null}
+        {tools}
       </li>
     ),
-    [record, isSelected, onSelect],
+    [record, isSelected, tools, onSelect],
   );
 }
 

@@ -22,7 +22,7 @@ export async function findAttributions(db: Kysely<Tables>, asked: AttributionQue
     .select(["n", "report", "position", "day"])
     .select(speakerActor)
     .select(statementOf)
-    .where(behind(query.cursor))
+    .where(behind(query.cursor, "attributions"))
     .orderBy("day", "desc")
     .orderBy("n")
     .limit(limit + 1)

@@ -15,11 +15,12 @@ export function offsetOf(query: { readonly offset?: number }): number {
   return Math.max(0, Math.trunc(query.offset ?? 0));
 }
 
-/** Whether a row stands behind the cursor. */
-export function behind(cursor: string | undefined): Expression<SqlBool> {
+/** Whether a row of the table stands behind the cursor; what is joined to it may have days and numbers of its own. */
+export function behind(cursor: string | undefined, table: "attributions" | "reports"): Expression<SqlBool> {
   if (cursor === undefined) return sql<SqlBool>`true`;
   const { day, n } = placeAt(cursor);
-  return sql<SqlBool>`(day <= ${day} and (day < ${day} or n > ${n}))`;
+  const [itsDay, itsNumber] = [sql.ref(`${table}.day`), sql.ref(`${table}.n`)];
+  return sql<SqlBool>`(${itsDay} <= ${day} and (${itsDay} < ${day} or ${itsNumber} > ${n}))`;
 }
 
 /** Of one row more than the page holds: those of the page, and the cursor of the next one where there is one. */

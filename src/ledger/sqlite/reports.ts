@@ -14,7 +14,7 @@ type Builder = ExpressionBuilder<Tables, "reports">;
 export async function findReports(db: Kysely<Tables>, query: ReportQuery): Promise<Page<ReportRow>> {
   const limit = limitOf(query);
   const found = await selectReports(db)
-    .where((eb) => eb.and([...conditionsOf(query, eb), behind(query.cursor)]))
+    .where((eb) => eb.and([...conditionsOf(query, eb), behind(query.cursor, "reports")]))
     .orderBy("reports.day", "desc")
     .orderBy("reports.n")
     .limit(limit + 1)

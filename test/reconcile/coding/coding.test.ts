@@ -70,3 +70,14 @@ it("gives each coder the same records, the least certain first, whatever others 
   });
   await ledger.close();
 });
+
+it("takes in more reports than one page of them has", async () => {
+  const ledger = await openLedger(":memory:", { create: true });
+  await ledger.add(
+    Array.from({ length: 60 }, (_, at) =>
+      entryOf({ address: `${at}.txt`, statements: [{ speaker: "Ilse Marquand", says: `the toll is ${at} crowns` }] }),
+    ),
+  );
+  expect(new Set((await queueOf(ledger)).map(({ id }) => id)).size).toBe(60);
+  await ledger.close();
+});

@@ -1,0 +1,64 @@
+// Correcting as a visitor does it: by keyboard, with a reload between, undone and done again.
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { harbourPath } from "./sample-pages.ts";
+import { startVisitor, type Visitor } from "./visitor.ts";
+
+let visitor: Visitor;
+beforeEach(async () => {
+  visitor = await startVisitor();
+});
+afterEach(() => visitor.leave());
+
+const selected = (page: Page) => page.locator(".record.is-selected");
+const saved = (page: Page, count: number) => page.getByText(new RegExp(`^Saved: ${count} correction`)).waitFor();
+
+async function axe(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
+}
+
+it("a wrong speaker is corrected by keyboard alone, holds after a reload, is undone and done again", async () => {
+  const { page, complaints } = await visitor.visit(`${harbourPath}?record=a9`);
+  await page.keyboard.press("s");
+  await page.getByRole("combobox", { name: "Who speaks" }).waitFor();
+  await page.keyboard.type("Oona Prakash");
+  expect(await axe(page)).toEqual([]);
+  await page.keyboard.press("Enter");
+  await selected(page).getByText("Oona Prakash").waitFor();
+  await page.reload();
+  await selected(page).getByText("Oona Prakash").waitFor();
+  await page.getByRole("link", { name: "1 correction" }).waitFor();
+  await page.keyboard.press("u");
+  await selected(page).getByText("Oona Prakash").waitFor({ state: "detached" });
+  await page.keyboard.press("Shift+U");
+  await selected(page).getByText("Oona Prakash").waitFor();
+  await page.goto(new URL("/attributions?speaker=Oona+Prakash", page.url()).href);
+  await page.getByText("1 attribution", { exact: true }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+it("a record is confirmed and another rejected: the list says so, and takes them back", async () => {
+  const { page, complaints } = await visitor.visit(`${harbourPath}?record=a1`);
+  await page.keyboard.press("a");
+  await saved(page, 1);
+  expect(
+    await selected(page)
+      .getByRole("button", { name: /^Confirmed/ })
+      .count(),
+  ).toBe(1);
+  await page.keyboard.press("j");
+  await page.keyboard.press("x");
+  await saved(page, 2);
+  expect(await page.locator(".stepper-place").textContent()).toMatch(/ of 8$/);
+
+  await page.getByRole("link", { name: "2 corrections" }).click();
+  await page.getByText("Rejected").waitFor();
+  expect(await axe(page)).toEqual([]);
+  await page.getByRole("button", { name: /^Undo/ }).first().click();
+  await page.getByText("Taken back").waitFor();
+  await page.goBack();
+  await page.getByText(/ of 9$/).waitFor();
+  expect(complaints).toEqual([]);
+});

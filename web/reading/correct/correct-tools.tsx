@@ -1,0 +1,88 @@
+// What can be decided about the selected attribution: right, none, who speaks, how and whether it was said. Each has a key.
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { Attribution } from "../../../src/schema/attribution.ts";
+import type { Reading } from "../../../src/schema/reading.ts";
+import { useKeys } from "../../keys.tsx";
+import { strings } from "../../strings.ts";
+import { SpeakerForm } from "./speaker-form.tsx";
+import type { Corrections } from "./use-corrections.ts";
+
+interface CorrectToolsProps {
+  readonly reading: Reading;
+  readonly attribution: Attribution;
+  readonly corrections: Corrections;
+  /** Moves on before the record is gone. */
+  readonly onReject: () => void;
+}
+
+export function CorrectTools({ reading, attribution, corrections, onReject }: CorrectToolsProps): JSX.Element {
+  const [isNaming, setNaming] = useState(false);
+  const { send, isBusy } = corrections;
+  const record = `${reading.article.id}.${attribution.id}`;
+  const say = strings.correct;
+  const accept = (): void => send([{ verb: "accept", record }]);
+  const reject = (): void => {
+    onReject();
+    send([{ verb: "reject", record }]);
+  };
+  useKeys({ a: accept, x: reject, s: () => setNaming(true) });
+  return (
+    <div class="correct">
+      <fieldset class="correct-buttons">
+        <legend class="visually-hidden">{say.title}</legend>
+        <button type="button" disabled={isBusy || attribution.confidence === 1} onClick={accept}>
+          {attribution.confidence === 1 ? say.accepted : say.accept} <kbd>a</kbd>
+        </button>
+        <button type="button" disabled={isBusy} onClick={reject}>
+          {say.reject} <kbd>x</kbd>
+        </button>
+        <button type="button" aria-expanded={isNaming} onClick={() => setNaming(!isNaming)}>
+          {say.speaker} <kbd>s</kbd>
+        </button>
+        <Choice
+          label={strings.filters.kind}
+          names={strings.kinds}
+          value={attribution.kind}
+          onChoose={(kind) => send([{ verb: "kind", record, kind }])}
+        />
+        <Choice
+          label={strings.filters.status}
+          names={strings.statuses}
+          value={attribution.status}
+          onChoose={(status) => send([{ verb: "status", record, status }])}
+        />
+      </fieldset>
+      {isNaming ? (
+        <SpeakerForm
+          reading={reading}
+          attribution={attribution}
+          onClose={() => setNaming(false)}
+          onWish={(wish) => {
+            setNaming(false);
+            send([wish]);
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly names: Readonly<Record<Value, string>>;
+  readonly value: Value;
+  readonly onChoose: (value: string) => void;
+}
+
+function Choice<Value extends string>({ label, names, value, onChoose }: ChoiceProps<Value>): JSX.Element {
+  return (
+    <select aria-label={label} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+      {Object.entries<string>(names).map(([key, name]) => (
+        <option key={key} value={key} selected={key === value}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}

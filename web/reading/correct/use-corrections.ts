@@ -1,0 +1,50 @@
+// What a visitor does to the records of a report: each change is sent, and the report and its corrections are asked for again.
+import { useState } from "preact/hooks";
+import type { Page } from "../../../src/ledger/ledger.ts";
+import { useAnswer } from "../../answers.ts";
+import { type Listed, lastStep, lastUndone } from "../../corrections/listed.ts";
+import { correct, redo, undo, type Wish } from "../../corrections/post.ts";
+import { useSigner } from "../../corrections/signer.ts";
+
+export interface Corrections {
+  /** Those of the report, newest first. */
+  readonly rows: readonly Listed[];
+  readonly isBusy: boolean;
+  /** Why the last change was refused. */
+  readonly problem: string | null;
+  readonly send: (wishes: readonly Wish[]) => void;
+  /** Null where there is nothing to undo, or to do again. */
+  readonly undo: (() => void) | null;
+  readonly redo: (() => void) | null;
+}
+
+/** @param onChanged asks for the report again */
+export function useCorrections(report: string, onChanged: () => void): Corrections {
+  const listed = useAnswer<Page<Listed>>(`/api/corrections?limit=200&report=${encodeURIComponent(report)}`);
+  const [signer] = useSigner();
+  const [state, setState] = useState<{ readonly isBusy: boolean; readonly problem: string | null }>({
+    isBusy: false,
+    problem: null,
+  });
+  const run = (act: () => Promise<unknown>): void => {
+    if (state.isBusy) return;
+    setState({ isBusy: true, problem: null });
+    act().then(
+      () => {
+        setState({ isBusy: false, problem: null });
+        listed.retry();
+        onChanged();
+      },
+      (error: Error) => setState({ isBusy: false, problem: error.message }),
+    );
+  };
+  const rows = listed.value?.rows ?? [];
+  const [last, undone] = [lastStep(rows), lastUndone(rows)];
+  return {
+    rows,
+    ...state,
+    send: (wishes) => run(() => correct(wishes, signer)),
+    undo: last.length === 0 ? null : () => run(() => undo(last)),
+    redo: undone.length === 0 ? null : () => run(() => redo(undone)),
+  };
+}
