@@ -2,12 +2,15 @@
 // tell the language. Promise: a pure function; `text` of a .txt is the decoded file unchanged (BOM removed).
 import type { Article } from "../schema/article.ts";
 import type { Document } from "../schema/document.ts";
+import type { Extracted } from "../schema/extracted.ts";
 import { findDamage } from "./damage.ts";
 import { decode, encodingDamage } from "./decode.ts";
 import { partsOfPage } from "./html/page.ts";
 import { detectLanguage } from "./language.ts";
 import { partsOfLine } from "./line.ts";
+import { textOfPages } from "./pages/text-of-pages.ts";
 import type { Parts } from "./parts.ts";
+import { partsOfPress } from "./press/press.ts";
 import { reportId } from "./report-id.ts";
 import { partsOfMarkdown } from "./text/markdown.ts";
 import { partsOfText } from "./text/text.ts";
@@ -15,6 +18,8 @@ import { partsOfText } from "./text/text.ts";
 export interface ArticleOptions {
   /** Publication date to use where the input has none: YYYY-MM-DD. */
   readonly date?: string;
+  /** What a converter took out of the document, where it is no text itself. */
+  readonly extracted?: Extracted | undefined;
 }
 
 /**
@@ -22,7 +27,7 @@ export interface ArticleOptions {
  * @throws ParleyError input-empty, input-binary, line-invalid, page-too-deep, page-without-text, input-too-large
  */
 export function articleOf(document: Document, options: ArticleOptions = {}): Article {
-  const parts = withDate(take(document, decode(document)), options.date);
+  const parts = withDate(take(document, options.extracted), options.date);
   // A page's or a line's text is not its source, so lost bytes are looked for where they came to stand.
   const damage = findDamage(parts, encodingDamage(parts.text));
   return {
@@ -41,19 +46,30 @@ export function articleOf(document: Document, options: ArticleOptions = {}): Art
   };
 }
 
-function take(document: Document, source: string): Parts {
+function take(document: Document, extracted: Extracted | undefined): Parts {
   switch (document.mediaType) {
     case "text/html":
-      return partsOfPage(source);
+      return partsOfPage(decode(document));
     case "text/markdown":
-      return partsOfMarkdown(source);
+      return partsOfMarkdown(decode(document));
     case "application/x-ndjson":
-      return partsOfLine(source, document.uri);
+      return partsOfLine(decode(document), document.uri);
     case "text/plain":
-      return partsOfText(source);
+      return partsOfText(decode(document));
+    case "text/x-press":
+      return partsOfPress(decode(document));
+    case "application/pdf":
+    case "application/vnd.openxmlformats-officedocument.wordprocessingml.document":
+      return partsOfText(textOf(extracted));
     default:
       return document.mediaType satisfies never;
   }
+}
+
+/** No text is in such a document's own bytes. */
+function textOf(extracted: Extracted | undefined): string {
+  if (extracted === undefined) throw new Error("a document was given without the text that a converter took out of it");
+  return extracted.kind === "pages" ? textOfPages(extracted.pages) : extracted.paragraphs.join("\n\n");
 }
 
 /** The date the user gave stands in only where the input has none. */

@@ -4,6 +4,7 @@ import { read } from "../reading/read.ts";
 import type { Reader } from "../reading/reader.ts";
 import type { Document } from "../schema/document.ts";
 import { Reading } from "../schema/reading.ts";
+import { extract } from "../sources/extract/extract.ts";
 
 /**
  * What one document says.
@@ -11,6 +12,7 @@ import { Reading } from "../schema/reading.ts";
  * @throws ParleyError where it is no report
  */
 export async function readDocument(document: Document, reader: Reader, date?: string): Promise<Reading> {
-  const article = articleOf(document, date === undefined ? {} : { date });
+  const extracted = await extract(document);
+  const article = articleOf(document, { ...(date === undefined ? {} : { date }), extracted });
   return Reading.parse(await read(article, reader));
 }

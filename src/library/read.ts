@@ -38,6 +38,13 @@ export async function read(report: string | Uint8Array, reader: Reader, options:
 
 function mediaTypeOf(bytes: Uint8Array, uri: string): MediaType {
   const told = recogniseMediaType(bytes.subarray(0, HEAD), uri);
-  if (typeof told === "string") return told;
-  throw new ParleyError("input-binary", `The report is ${told.foreign}, which Parley cannot read: give its text.`);
+  if (typeof told !== "string") throw unreadable(told.foreign);
+  // What takes their text out needs a file system and time, and is not of this function.
+  if (told === "application/pdf") throw unreadable("a PDF file");
+  if (told.startsWith("application/vnd.")) throw unreadable("an office document");
+  return told;
+}
+
+function unreadable(what: string): ParleyError {
+  return new ParleyError("input-binary", `The report is ${what}, which this function cannot read: give its text.`);
 }

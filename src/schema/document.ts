@@ -2,12 +2,23 @@
 import { z } from "zod";
 import { record } from "./record.ts";
 
-/** What the bytes were recognised as, by content and not by name alone. `line` is one line of a .jsonl file. */
-export const MediaType = z.enum(["text/plain", "text/html", "text/markdown", "application/x-ndjson"]);
+/**
+ * What the bytes were recognised as, by content and not by name alone. `x-ndjson` is one line of a .jsonl file, `x-press` one report
+ * out of a file of many that a press database wrote.
+ */
+export const MediaType = z.enum([
+  "text/plain",
+  "text/html",
+  "text/markdown",
+  "text/x-press",
+  "application/x-ndjson",
+  "application/pdf",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+]);
 export type MediaType = z.infer<typeof MediaType>;
 
 export const Document = record({
-  /** Where a ledger finds the document again: a path as given, an address, or `FILE#N` for line N of a .jsonl. */
+  /** Where a ledger finds the document again: a path as given, an address, or `FILE#N` for line N of a .jsonl, report N of many. */
   uri: z.string().min(1),
   /** The path as given, its name kept whole (.html.gz included); absent for standard input and .jsonl lines. */
   file: z.string().exactOptional(),

@@ -11,6 +11,9 @@ export const ERROR_CODES = [
   "input-too-large",
   "gzip-broken",
   "gzip-too-large",
+  "document-broken",
+  "document-locked",
+  "document-without-text",
   // article: the bytes are no report
   "input-binary",
   "input-empty",

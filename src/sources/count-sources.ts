@@ -4,8 +4,10 @@ import { setImmediate as turn } from "node:timers/promises";
 import { findFiles } from "./find-files.ts";
 import { inUtf8 } from "./in-utf8.ts";
 import { MAX_TEXT_BYTES } from "./limits.ts";
-import { recogniseMediaType, suffixOf } from "./media-type.ts";
+import { recogniseMediaType, roughText, suffixOf } from "./media-type.ts";
 import { type OpenStream, openFile } from "./open-stream.ts";
+import { cutPress } from "./press/cut.ts";
+import { pressLayoutOf } from "./press/layout.ts";
 import { splitLines } from "./split-lines.ts";
 
 export interface SourceCount {
@@ -18,7 +20,10 @@ export interface SourceCount {
 
 const FILES_A_TURN = 64;
 const SAMPLE_BYTES = 4 * 1024 * 1024;
-const SINGLE: ReadonlySet<string> = new Set(["txt", "text", "html", "htm", "xhtml", "md", "markdown"]);
+const SINGLE: ReadonlySet<string> = new Set(["html", "htm", "xhtml", "md", "markdown", "pdf", "docx"]);
+const TEXT: ReadonlySet<string> = new Set(["txt", "text"]);
+/** A text that is smaller is taken for one report, though a press database may have put two into it: looking costs more than the bar is worth. */
+const MANY_BYTES = 16 * 1024;
 
 /** Failures count as documents: the bar moves for them too. Stopped by the signal, it gives what it has counted so far. */
 export async function countSources(paths: readonly string[], signal?: AbortSignal): Promise<SourceCount> {
@@ -41,23 +46,35 @@ type FileCount = Pick<SourceCount, "documents" | "isExact">;
 
 async function countFile(path: string, sizeBytes: number): Promise<FileCount> {
   const one = { documents: 1, isExact: true };
-  if (SINGLE.has(suffixOf(path))) return one;
+  const suffix = suffixOf(path);
+  if (SINGLE.has(suffix) || (TEXT.has(suffix) && sizeBytes < MANY_BYTES)) return one;
   // A file that cannot be opened is one failure; opening it for reading names the cause.
   const stream = await openFile(path, sizeBytes).catch(() => null);
   if (stream === null) return one;
   try {
-    if (recogniseMediaType(stream.head, path) !== "application/x-ndjson") return one;
-    return await countLines(stream, sizeBytes);
+    const mediaType = recogniseMediaType(stream.head, path);
+    if (mediaType === "application/x-ndjson") return await countLines(stream, sizeBytes);
+    const layout = mediaType === "text/x-press" ? pressLayoutOf(roughText(stream.head)) : null;
+    return layout === null ? one : await counted(cutPress(inUtf8(stream), layout, MAX_TEXT_BYTES), stream, sizeBytes);
   } finally {
     stream.close();
   }
 }
 
 async function countLines(stream: OpenStream, sizeBytes: number): Promise<FileCount> {
+  return counted(splitLines(inUtf8(stream), MAX_TEXT_BYTES), stream, sizeBytes);
+}
+
+/** Lines or reports that are more than an empty line. */
+async function counted(
+  items: AsyncIterable<{ readonly sizeBytes: number }>,
+  stream: OpenStream,
+  sizeBytes: number,
+): Promise<FileCount> {
   let [documents, read] = [0, 0];
-  for await (const line of splitLines(inUtf8(stream), MAX_TEXT_BYTES)) {
-    if (line.sizeBytes > 1) documents++;
-    read += line.sizeBytes;
+  for await (const item of items) {
+    if (item.sizeBytes > 1) documents++;
+    read += item.sizeBytes;
     if (read > SAMPLE_BYTES) return { documents: Math.round((documents * sizeBytes) / stream.taken()), isExact: false };
   }
   return { documents, isExact: true };

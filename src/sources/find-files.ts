@@ -150,6 +150,6 @@ function noMatch(pattern: string): ParleyError {
 }
 
 function noReports(folder: string): ParleyError {
-  const message = `The folder "${shown(folder)}" holds no report: put .txt, .html, .html.gz, .md or .jsonl files into it, or name a file.`;
+  const message = `The folder "${shown(folder)}" holds no report: put .txt, .html, .html.gz, .md, .jsonl, .pdf or .docx files into it, or name a file.`;
   return new ParleyError("folder-without-reports", message);
 }

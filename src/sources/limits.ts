@@ -6,11 +6,18 @@ const MEBIBYTE = 1024 * 1024;
 /** Bytes of a plain text, Markdown text or JSON line: some 350,000 words, longer than any report. */
 export const MAX_TEXT_BYTES: number = 2 * MEBIBYTE;
 
-/** Bytes of a web page: pages saved with their images inside them reach 20 MB. */
+/** Bytes of a web page, a PDF or an office document: pages saved with their images inside them reach 20 MB. */
 export const MAX_PAGE_BYTES: number = 32 * MEBIBYTE;
 
 /** Bytes to which one report in a .gz may unpack before it is called a bomb. */
 export const MAX_UNPACKED_BYTES: number = 256 * MEBIBYTE;
+
+/** Pages and pieces of text of a PDF that is one report. */
+export const MAX_PAGES = 300;
+export const MAX_PIECES = 400_000;
+
+/** Bytes of XML in an office document, which says each word in some twenty times its letters. */
+export const MAX_PARTS_BYTES: number = 24 * MEBIBYTE;
 
 /** Bytes of the beginning by which an input is recognised. */
 export const HEAD_BYTES: number = 64 * 1024;

@@ -2,6 +2,7 @@
 // Promise: looks at the first bytes only, and never fails.
 import type { MediaType } from "../schema/document.ts";
 import { utf16Of } from "../schema/utf16.ts";
+import { pressLayoutOf } from "./press/layout.ts";
 
 /** A format that holds no text Parley can read, as a person calls it: "a PDF file". */
 export interface ForeignFormat {
@@ -15,6 +16,9 @@ export interface ForeignFormat {
  * `notes.html` without a single tag is plain text.
  */
 export function recogniseMediaType(head: Uint8Array, name: string): MediaType | ForeignFormat {
+  // What some programs write before it counts as part of it (PDF 1.7, appendix H).
+  if (latin1(head.subarray(0, 1024)).includes("%PDF-")) return "application/pdf";
+  if (isWordDocument(head, name)) return DOCX;
   const foreign = SIGNATURES.find(([signature]) => startsWith(head, signature));
   if (foreign !== undefined) return { foreign: foreign[1] };
   const text = roughText(head);
@@ -25,7 +29,15 @@ export function recogniseMediaType(head: Uint8Array, name: string): MediaType | 
   if (suffix === "md" || suffix === "markdown") return "text/markdown";
   if (suffix === "json") return { foreign: "a JSON document that is not JSON lines (one object a line)" };
   if (isHtmlName(suffix) ? /<[a-z!/]/i.test(text) : hasBlocks(text)) return "text/html";
-  return isMarkdown(text) ? "text/markdown" : "text/plain";
+  if (isMarkdown(text)) return "text/markdown";
+  return pressLayoutOf(text) === null ? "text/plain" : "text/x-press";
+}
+
+const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** A ZIP in whose first parts is the main part of a text document, or that is called one. */
+function isWordDocument(head: Uint8Array, name: string): boolean {
+  return startsWith(head, "PK\x03\x04") && (suffixOf(name) === "docx" || latin1(head).includes("word/document.xml"));
 }
 
 /** Whether bytes look like text, in UTF-16 too: no NUL, and hardly a control character. */
@@ -43,7 +55,6 @@ export function suffixOf(name: string): string {
 
 /** How files of other formats begin, from their specifications; the text in them is out of reach without a converter. */
 const SIGNATURES: readonly (readonly [signature: string, name: string])[] = [
-  ["%PDF-", "a PDF file"],
   ["{\\rtf", "an RTF document"],
   ["PK\x03\x04", "a ZIP archive or an office document"],
   ["\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old office document"],
@@ -56,7 +67,7 @@ const HTML_OPENING =
   /^<(?:!doctype\s+html|html|head|body|script|iframe|h[1-6]|div|font|table|style|title|meta|article|section|main|p|br)[\s/>]/i;
 
 /** Undeclared windows-1252 is read as UTF-8 here: of what tells types nothing stands beyond ASCII. */
-function roughText(head: Uint8Array): string {
+export function roughText(head: Uint8Array): string {
   return new TextDecoder(utf16Of(head) ?? "utf-8").decode(head);
 }
 
@@ -111,5 +122,5 @@ function startsWith(head: Uint8Array, signature: string): boolean {
 }
 
 function latin1(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
+  return new TextDecoder("windows-1252").decode(bytes);
 }

@@ -7,8 +7,10 @@ import { type FoundFile, findFiles } from "./find-files.ts";
 import { inUtf8 } from "./in-utf8.ts";
 import { joinBytes } from "./join-bytes.ts";
 import { MAX_PAGE_BYTES, MAX_TEXT_BYTES, MAX_UNPACKED_BYTES, sizeOf } from "./limits.ts";
-import { recogniseMediaType } from "./media-type.ts";
+import { recogniseMediaType, roughText } from "./media-type.ts";
 import { type OpenStream, openFile, openStream } from "./open-stream.ts";
+import { cutPress } from "./press/cut.ts";
+import { pressLayoutOf } from "./press/layout.ts";
 import type { SourceItem } from "./source.ts";
 import { splitLines } from "./split-lines.ts";
 
@@ -18,7 +20,8 @@ export interface SourceOptions {
 }
 
 /**
- * The documents behind files, folders, globs and `-`. A line of a .jsonl is a document of its own, `FILE#N`.
+ * The documents behind files, folders, globs and `-`. A line of a .jsonl is a document of its own, `FILE#N`, and so is a report of a
+ * press database's file.
  *
  * `reports/a.html.gz` gives one text/html document with its bytes unpacked and `file: "reports/a.html.gz"`.
  */
@@ -54,6 +57,7 @@ async function* documentsOf(found: Found, options: SourceOptions): AsyncGenerato
     stream = await openStreamOf(found, options);
     const mediaType = recognise(stream, uri);
     if (mediaType === "application/x-ndjson") yield* linesOf(stream, uri);
+    else if (mediaType === "text/x-press") yield* pressReports(stream, uri);
     else yield await wholeOf(stream, { found, uri, mediaType });
   } catch (error) {
     yield { kind: "failure", uri, error: asParleyError(error) };
@@ -85,6 +89,17 @@ async function* linesOf(stream: OpenStream, uri: string): AsyncGenerator<Opened>
   }
 }
 
+async function* pressReports(stream: OpenStream, uri: string): AsyncGenerator<Opened> {
+  const layout = pressLayoutOf(roughText(stream.head));
+  if (layout === null) throw new Error("a file of many reports has no layout");
+  for await (const { number, sizeBytes, bytes } of cutPress(inUtf8(stream), layout, MAX_TEXT_BYTES)) {
+    const reportUri = `${uri}#${number}`;
+    if (bytes !== null) yield { kind: "document", document: { uri: reportUri, bytes, mediaType: "text/x-press" } };
+    else
+      yield { kind: "failure", uri: reportUri, error: lineTooLarge(`Report ${number} of "${shown(uri)}"`, sizeBytes) };
+  }
+}
+
 interface Whole {
   readonly found: Found;
   readonly uri: string;
@@ -92,7 +107,7 @@ interface Whole {
 }
 
 async function wholeOf(stream: OpenStream, { found, uri, mediaType }: Whole): Promise<Opened> {
-  const maxBytes = mediaType === "text/html" ? MAX_PAGE_BYTES : MAX_TEXT_BYTES;
+  const maxBytes = mediaType.startsWith("text/") && mediaType !== "text/html" ? MAX_TEXT_BYTES : MAX_PAGE_BYTES;
   const sizeBytes = found.kind === "file" && !stream.isPacked ? found.sizeBytes : 0;
   if (sizeBytes > maxBytes) throw tooLarge(`"${shown(uri)}"`, sizeOf(sizeBytes), maxBytes);
   const bytes = await collect(stream, maxBytes, uri);

@@ -66,8 +66,8 @@ describe("parley export", () => {
     expect(err).toBe(`1 attribution written to ${output}.\n`);
     expect(
       readdirSync(output)
-        .toSorted()
-        .map((name) => name.replace(/^r[0-9a-f]{16}/, "ID")),
+        .map((name) => name.replace(/^r[0-9a-f]{16}/, "ID"))
+        .toSorted(),
     ).toEqual(["ID.ann", "ID.txt", "annotation.conf"]);
     const { out } = await run("actors", "--format", "dossier", "--of", "Ilse Marquand");
     expect(out).toContain("<!doctype html>");

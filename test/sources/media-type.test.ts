@@ -45,7 +45,9 @@ describe("recogniseMediaType", () => {
   });
 
   it("names formats that hold no text it can read", () => {
-    expect(recogniseMediaType(bytes("%PDF-1.4"), "a.txt")).toEqual({ foreign: "a PDF file" });
+    expect(recogniseMediaType(bytes("PK\x03\x04 a picture book"), "a.zip")).toEqual({
+      foreign: "a ZIP archive or an office document",
+    });
     expect(recogniseMediaType(bytes("{\\rtf1 x"), "a.txt")).toEqual({ foreign: "an RTF document" });
     expect(recogniseMediaType(bytes('{\n  "text": "x"\n}'), "a.json")).toMatchObject({
       foreign: expect.stringContaining("JSON"),

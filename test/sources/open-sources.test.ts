@@ -194,9 +194,14 @@ describe("openSources: bad input", () => {
 
   it("a PDF by its content is told from text, under any name", async () => {
     await put({ "really-a-pdf.txt": "%PDF-1.7 …" });
-    const { code, message } = await failureOf(at("really-a-pdf.txt"));
+    expect(await brief([at("really-a-pdf.txt")])).toEqual(["application/pdf really-a-pdf.txt"]);
+  });
+
+  it("a format that is none of ours is named by its content", async () => {
+    await put({ "really-rtf.txt": "{\\rtf1 …" });
+    const { code, message } = await failureOf(at("really-rtf.txt"));
     expect(code).toBe("input-binary");
-    expect(message).toContain("a PDF file");
+    expect(message).toContain("an RTF document");
   });
 
   it("a text of 200 MB is refused without being loaded", async () => {

@@ -27,7 +27,7 @@ export function readCommand(session: Session): Command {
     .description("read reports and print what they say")
     .argument(
       "<file...>",
-      "text, HTML, Markdown, JSON lines, each also as .gz; folders, patterns, - for standard input",
+      "text, HTML, Markdown, JSON lines, each also as .gz; PDF, .docx, text files of press databases; folders, patterns, - for standard input",
     )
     .option("--json", "print one Reading a line as JSON")
     .option("--explain", "show each act too, with the words that decided its kind and status")
