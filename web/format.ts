@@ -24,6 +24,17 @@ export function formatMoment(iso: string): string {
   return Number.isNaN(date.valueOf()) ? iso : moments.format(date);
 }
 
+const ticks = {
+  day: new Intl.DateTimeFormat(language, { day: "numeric", month: "short", timeZone: "UTC" }),
+  month: new Intl.DateTimeFormat(language, { month: "short", year: "numeric", timeZone: "UTC" }),
+  year: new Intl.DateTimeFormat(language, { year: "numeric", timeZone: "UTC" }),
+} as const;
+
+/** A day, counted from 1970-01-01, as an axis bears it: "Apr 12", "Apr 2031", "2031". */
+export function formatTick(day: number, unit: keyof typeof ticks): string {
+  return ticks[unit].format(new Date(day * 86_400_000));
+}
+
 /** 0.8 → "80 %". */
 export function formatShare(share: number): string {
   return shares.format(share);

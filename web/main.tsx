@@ -12,6 +12,7 @@ import "./styles/records.css";
 import "./styles/actors.css";
 import "./styles/beside.css";
 import "./styles/corrections.css";
+import "./styles/picture.css";
 import "./styles/direction.css";
 import "./styles/print.css";
 

@@ -10,9 +10,11 @@ import { ForwardPage } from "./forward-page.tsx";
 import { HomePage } from "./home/home-page.tsx";
 import { AttributionsPage } from "./lists/attributions-page.tsx";
 import { ReportsPage } from "./lists/reports-page.tsx";
+import { NetworkPage } from "./network/network-page.tsx";
 import { ReadingPage } from "./reading/reading-page.tsx";
 import { StatementPage } from "./statements/statement-page.tsx";
 import type { strings } from "./strings.ts";
+import { TimelinePage } from "./timeline/timeline-page.tsx";
 import { VerifyPage } from "./verify/verify-page.tsx";
 
 /** What a page is told of its address. */
@@ -44,4 +46,6 @@ export const pages: readonly AppPage[] = [
   { pattern: "/actors/:id", page: ActorPage },
   { pattern: "/corrections", page: CorrectionsPage, navLabel: "corrections" },
   { pattern: "/coding", page: CodingPage },
+  { pattern: "/timeline", page: TimelinePage, navLabel: "timeline" },
+  { pattern: "/network", page: NetworkPage, navLabel: "network" },
 ];

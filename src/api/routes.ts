@@ -7,10 +7,12 @@ import { dealRoutes } from "./routes/deals.ts";
 import { findingRoutes } from "./routes/findings.ts";
 import { holdingRoutes } from "./routes/holdings.ts";
 import { nearRoutes } from "./routes/near.ts";
+import { networkRoutes } from "./routes/network.ts";
 import { newsRoutes } from "./routes/news.ts";
 import { pageRoutes } from "./routes/pages.ts";
 import { reportRoutes } from "./routes/reports.ts";
 import { statementRoutes } from "./routes/statements.ts";
+import { timelineRoutes } from "./routes/timeline.ts";
 import type { Sources } from "./sources.ts";
 
 export function routesOver(sources: Sources): readonly Route[] {
@@ -26,5 +28,7 @@ export function routesOver(sources: Sources): readonly Route[] {
     ...nearRoutes(sources),
     ...newsRoutes(sources),
     ...pageRoutes(sources),
+    ...timelineRoutes(sources),
+    ...networkRoutes(sources),
   ];
 }

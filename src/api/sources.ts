@@ -4,6 +4,10 @@ import type { ReadLedger } from "../ledger/ledger.ts";
 import { checkOf, counted } from "../reconcile/check.ts";
 import type { CountedCheck } from "../reconcile/checked.ts";
 import { dealsOver } from "../reconcile/deals/record.ts";
+import type { Tie } from "../reconcile/pictures/edge.ts";
+import type { TimelineMark } from "../reconcile/pictures/mark.ts";
+import { tiesOver } from "../reconcile/pictures/network.ts";
+import { marksOver } from "../reconcile/pictures/timeline.ts";
 import { issuesOver, type ListedIssue } from "../reconcile/positions/issue-list.ts";
 import { type IssueBook, type IssueEntry, issueBook } from "../reconcile/positions/issues.ts";
 import { remembered } from "./remembered.ts";
@@ -14,6 +18,8 @@ export interface Sources {
   readonly deals: () => Promise<readonly DealPage[]>;
   readonly issues: () => Promise<readonly ListedIssue[]>;
   readonly check: () => Promise<CountedCheck>;
+  readonly marks: () => Promise<readonly TimelineMark[]>;
+  readonly ties: () => Promise<readonly Tie[]>;
 }
 
 /** Of denials, of what many carry and of speakers left open, so many are given; /api/attributions pages through all. */
@@ -21,11 +27,14 @@ const CHECKED = 50;
 
 export function sourcesOver(ledger: ReadLedger, entries: readonly IssueEntry[]): Sources {
   const book = async () => issueBook(entries, await ledger.issueCorrections());
+  const marks = remembered(ledger, async () => marksOver(ledger, await book()));
   return {
     ledger,
     book,
     deals: remembered(ledger, () => dealsOver(ledger)),
     issues: remembered(ledger, async () => issuesOver(ledger, await book())),
     check: remembered(ledger, async () => counted(await checkOf(ledger, CHECKED))),
+    marks,
+    ties: remembered(ledger, async () => tiesOver(ledger, await marks())),
   };
 }

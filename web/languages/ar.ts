@@ -40,6 +40,26 @@ const corrections = (count: number): string =>
     other: "# تصويب",
   });
 
+const marks = (count: number): string =>
+  plural(count, {
+    zero: "لا علامات",
+    one: "علامة واحدة",
+    two: "علامتان",
+    few: "# علامات",
+    many: "# علامة",
+    other: "# علامة",
+  });
+
+const links = (count: number): string =>
+  plural(count, {
+    zero: "لا روابط",
+    one: "رابط واحد",
+    two: "رابطان",
+    few: "# روابط",
+    many: "# رابطًا",
+    other: "# رابط",
+  });
+
 export const ar: Strings = {
   ...arRecords,
   actStatuses: {
@@ -143,6 +163,8 @@ export const ar: Strings = {
     deals: "الاتفاقات",
     actors: "الفاعلون",
     corrections: "التصويبات",
+    timeline: "الخط الزمني",
+    network: "الشبكة",
   },
   theme: {
     button: (theme) => `المظهر: ${theme}`,
@@ -380,8 +402,105 @@ export const ar: Strings = {
       ["u", "تراجع عن آخر تصويب، وU تعيده"],
       ["/", "ابحث، ثم ↓ إلى السطر الأول"],
       ["Esc", "دع السجل"],
+      ["← →", "في الرسم: من علامة إلى علامة"],
+      ["+ − 0", "في الرسم: تقريب وتبعيد والكل"],
       ["?", "هذه الورقة"],
     ],
+  },
+  picture: {
+    tools: "الرسم",
+    nearer: "تقريب",
+    farther: "تبعيد",
+    whole: "الكل",
+    saveSvg: "ملف SVG",
+    savePng: "ملف PNG",
+    noPng: "لم يتمكن هذا المتصفح من رسم الصورة: خذ ملف SVG بدلًا منها.",
+    evidence: "الشواهد",
+    weight: (independent, count) =>
+      independent === count
+        ? reports(count)
+        : `${reports(count)}، ${plural(independent, {
+            zero: "لا مستقل بينها",
+            one: "واحد منها مستقل",
+            two: "اثنان منها مستقلان",
+            few: "# منها مستقلة",
+            many: "# منها مستقلًا",
+            other: "# منها مستقل",
+          })}`,
+    source: (place, shown, asked) => `المصدر: Parley، ${place} · ${shown}${asked === "" ? "" : ` · ${asked}`}`,
+  },
+  timeline: {
+    picture: "الخط الزمني. تنتقل مفاتيح الأسهم من علامة إلى علامة، ويفتح Enter إحداها.",
+    file: "الخط الزمني: من قال وفعل ماذا ومتى",
+    hint: "تنتقل مفاتيح الأسهم من علامة إلى علامة، ويفتح Enter إحداها؛ + − 0 للتقريب والتبعيد، وShift مع سهم للتحريك. الطرف المتلاشي مفتوح، والشريط المتلاشي من جانبيه غير محدد اليوم.",
+    legend: "أنواع العلامات",
+    actor: "الجهة الفاعلة",
+    issue: "القضية",
+    deal: "الاتفاق",
+    lanes: "المسارات حسب",
+    any: "الكل",
+    others: "كل ما عداها",
+    none: { actor: "لم يُسمَّ أحد", issue: "بلا قضية", deal: "بلا اتفاق" },
+    value: "كما قُرئ",
+    code: "الرمز",
+    wordings: "كل صيغ هذا التصريح",
+    kinds: { statement: "تصريح", act: "فعل", meeting: "لقاء", deadline: "مهلة", date: "تاريخ مذكور" },
+    count: marks,
+    shown: (shown, total) =>
+      shown === total ? marks(total) : `${number(shown)} من أصل ${marks(total)}، وهي الواردة في أكثر التقارير`,
+    when: {
+      range: (since, until) => `من ${since} إلى ${until}`,
+      from: (since) => `ابتداءً من ${since}`,
+      until: (until) => `حتى ${until}`,
+      within: (range) => `في وقت ما: ${range}`,
+      about: (range) => `نحو ${range}`,
+      reported: (day) => `${day} (يوم التقرير)`,
+    },
+    table: {
+      title: "المحتوى نفسه جدولًا",
+      when: "متى",
+      kind: "النوع",
+      who: "من",
+      what: "ماذا",
+      to: "إلى من أو مع من",
+      reports: "ورد في",
+    },
+  },
+  network: {
+    picture: "الشبكة. تنتقل مفاتيح الأسهم من رابط إلى رابط، ويفتح Enter أحدها.",
+    file: "الشبكة: من يتحدث عن من ويضغط عليه ويلتقيه",
+    hint: "تنتقل مفاتيح الأسهم من رابط إلى رابط، ويفتح Enter أحدها؛ + − 0 للتقريب والتبعيد، وShift مع سهم للتحريك. يزداد سُمك الرابط بعدد التقارير المستقلة التي يقوم عليها.",
+    legend: "أنواع الروابط",
+    noEdge: "لا رابط بين أحد وآخر بعد",
+    edge: (by, does, to) => `رابط: ${by} ${does} ${to}`,
+    kinds: {
+      "speaks-of": "يتحدث عن",
+      accuses: "يتهم",
+      praises: "يمدح",
+      demands: "يطالب",
+      threatens: "يهدد",
+      offers: "يعرض على",
+      meets: "يلتقي",
+    },
+    shown: (nodes, edges) =>
+      `${plural(nodes, {
+        zero: "لا جهات فاعلة",
+        one: "جهة فاعلة واحدة",
+        two: "جهتان فاعلتان",
+        few: "# جهات فاعلة",
+        many: "# جهة فاعلة",
+        other: "# جهة فاعلة",
+      })}، ${links(edges)}`,
+    hidden: (count) => `لم يُعرض من الروابط الأخف: ${number(count)}`,
+    table: {
+      title: "المحتوى نفسه جدولًا",
+      by: "من",
+      does: "الفعل",
+      to: "من المعنيّ",
+      reports: "ورد في",
+      since: "أول مرة",
+      until: "آخر مرة",
+    },
   },
   problems: {
     heading: "تعذّر عرض هذا",

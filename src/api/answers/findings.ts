@@ -40,7 +40,7 @@ export const cited = {
   outlet: text.nullable(),
   record: described(text.nullable(), "The record of the report, such as a3; null where that is the sentence alone."),
 };
-const CitedSchema = noun("Cited", record(cited) satisfies z.ZodType<Cited>, "Where a finding stands.");
+export const CitedSchema = noun("Cited", record(cited) satisfies z.ZodType<Cited>, "Where a finding stands.");
 
 const kinds = Object.keys(STANCE_SCALE) as [StanceKind, ...StanceKind[]];
 const StanceKindSchema = noun("StanceKind", z.enum(kinds) satisfies z.ZodType<StanceKind>);
