@@ -7,7 +7,7 @@ import { openRecord } from "./open-record.ts";
 import type { Session } from "./session.ts";
 import { plainText } from "./terminal/plain-text.ts";
 import { wrap } from "./terminal/wrap.ts";
-import { diffLines, standingOf } from "./view-statement.ts";
+import { denialLines, diffLines, standingOf } from "./view-statement.ts";
 
 export interface VerifyOptions {
   readonly ledger: string;
@@ -73,6 +73,7 @@ function nearLines({ diff, statement, attribution }: Near, view: Session["termin
     ...wrap(plainText(`in ${carried} · ${statement.id} · ${attribution}`), width - 2).map(
       (line) => `  ${colours.dim(line)}`,
     ),
+    ...denialLines(statement, { colours, width: width - 2 }).map((line) => `  ${line}`),
     "",
   ];
 }

@@ -1,5 +1,6 @@
 // A statement on the terminal: what was said in full, then every wording with its outlet and how it differs.
 import type { DiffPiece } from "../reconcile/statements/compare.ts";
+import type { Denial } from "../reconcile/statements/denials.ts";
 import type { Statement, StatementWording } from "../reconcile/statements/statement.ts";
 import { count } from "./count.ts";
 import { type Piece, paintLines } from "./terminal/paint-lines.ts";
@@ -16,15 +17,25 @@ const MOST_WORDINGS = 30;
 
 export function viewStatement(statement: Statement, view: View): readonly string[] {
   const { colours, width } = view;
-  const { speaker, fullest, wordings, id } = statement;
+  const { speaker, fullest, wordings, id, attributions } = statement;
   return [
     ...wrap(plainText(`${speaker ?? "speaker not settled"} · ${standingOf(statement)}`), width).map(colours.bold),
     ...wrap(plainText(fullest), width - INDENT.length).map((line) => INDENT + line),
     ...wrap(plainText(id), width).map(colours.dim),
+    ...denialLines(statement, view),
     "",
     ...wordings.slice(0, MOST_WORDINGS).flatMap((wording) => wordingLines(wording, view)),
-    ...(wordings.length > MOST_WORDINGS ? [`… and ${count(wordings.length - MOST_WORDINGS, "wording")} more`] : []),
+    ...(attributions > MOST_WORDINGS ? [`… and ${count(attributions - MOST_WORDINGS, "wording")} more`] : []),
   ];
+}
+
+/** "denied by Ardesh, Meridian Press Agency, 2031-03-07: the gates were shut · s012345678901". */
+export function denialLines({ deniedBy, denies }: Statement, { width, colours }: View): readonly string[] {
+  const line = (how: string) => (one: Denial) => {
+    const who = [one.speaker ?? "somebody", one.outlet ?? "no outlet", one.publishedAt?.slice(0, 10) ?? "no date"];
+    return wrap(plainText(`${how} ${who.join(", ")}: ${one.words} · ${one.statement}`), width).map(colours.yellow);
+  };
+  return [...deniedBy.flatMap(line("denied by")), ...denies.flatMap(line("denies"))];
 }
 
 /** "denied · 3 reports, 2 independent · 2031-03-05 to 2031-03-07 · anonymous". */

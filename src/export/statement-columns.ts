@@ -1,15 +1,26 @@
 // The columns of the table of statements: one utterance a row, however many reports carry it.
 import type { AttributionRow, InReading, ReadLedger } from "../ledger/ledger.ts";
+import { MEMBERS_AT_ONCE } from "../ledger/statements.ts";
 import type { Column } from "./column.ts";
 
-/** The attributions of one statement, in order of publication; at least one. */
-export type StatementMembers = readonly InReading<AttributionRow>[];
+/** The attributions of one statement, all of them, in order of publication; at least one. */
+export type StatementMembers = readonly Pick<InReading<AttributionRow>, "row">[];
 
 /** In the order of their ids. */
 export async function* everyStatement(ledger: ReadLedger): AsyncGenerator<StatementMembers> {
   for await (const id of ledger.everyStatementId()) {
-    const members = await ledger.statement(id);
-    if (members !== null) yield members;
+    const members = await wholeStatement(ledger, id);
+    if (members.length > 0) yield members;
+  }
+}
+
+/** Without the readings, so that a statement in fifty thousand reports fits into memory; empty where there is none of this id. */
+export async function wholeStatement(ledger: ReadLedger, id: string): Promise<StatementMembers> {
+  const members: { row: AttributionRow }[] = [];
+  for (;;) {
+    const more = await ledger.statement(id, members.length);
+    for (const { row } of more ?? []) members.push({ row });
+    if (more === null || more.length < MEMBERS_AT_ONCE) return members;
   }
 }
 

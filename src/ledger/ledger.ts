@@ -143,6 +143,15 @@ export interface AttributionRow {
   readonly attribution: Attribution;
 }
 
+/** All of a statement: `statement` gives its attributions so many at a time. */
+export interface StatementExtent {
+  readonly attributions: number;
+  readonly reports: number;
+  /** YYYY-MM-DD; null where no report of it has a date. */
+  readonly since: string | null;
+  readonly until: string | null;
+}
+
 /** An attribution of a statement, and on whose word its report has it. */
 export interface StatementMember extends InReading<AttributionRow> {
   readonly word: WordBehind;
@@ -292,8 +301,10 @@ export interface Ledger extends ToldRecord, VersionRecord, ListRecord, Correctio
   attributions(query: AttributionQuery): Promise<Page<AttributionRow>>;
   attribution(id: string): Promise<AttributionRow | null>;
   facets(query: AttributionQuery): Promise<Facets>;
-  /** The attributions of a statement by its id, by day of publication, at most 500; null where there is none. */
-  statement(id: string): Promise<readonly StatementMember[] | null>;
+  /** The attributions of a statement by its id, by day of publication, at most MEMBERS_AT_ONCE from this place on; null where there are none. */
+  statement(id: string, from?: number): Promise<readonly StatementMember[] | null>;
+  /** How much a statement holds, also beyond what `statement` gives at once; null where there is none of this id. */
+  statementExtent(id: string): Promise<StatementExtent | null>;
   /** Statements in at least so many reports that one word stands behind, those in most reports first. */
   carriedWidely(least: number, limit: number): Promise<Page<CarriedWidely>>;
   /** Ids of all statements, in order. */
@@ -308,8 +319,8 @@ export interface Ledger extends ToldRecord, VersionRecord, ListRecord, Correctio
    * attributions.
    */
   newStatements(at: string, actors: readonly string[], limit: number): Promise<Page<AttributionRow>>;
-  /** Attributions whose content shares words with these, nearest first. */
-  nearAttributions(words: string, limit: number): Promise<readonly AttributionRow[]>;
+  /** Attributions whose content shares words with these, nearest first; only of this status where one is given. */
+  nearAttributions(words: string, limit: number, status?: AttributionStatus): Promise<readonly AttributionRow[]>;
   /** The actors of this name, or id; where none has it, those that go by it. Most reported first, at most twenty. */
   actorsNamed(name: string): Promise<readonly ReconciledActor[]>;
   /** Its places in reports, newest first. */

@@ -6,6 +6,9 @@ import type { ReportId } from "../schema/ids.ts";
 
 export type WordingId = number;
 
+/** Attributions of one statement that are given at a time: a wire story in thousands of papers is known from the first. */
+export const MEMBERS_AT_ONCE = 500;
+
 /**
  * On whose word a report has what it tells: the outlet that it credits, else the outlet of the report that it copies or its own, else
  * that report itself. What several reports have on one word counts once.

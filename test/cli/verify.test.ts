@@ -33,6 +33,16 @@ beforeAll(async () => {
       ],
     }),
   ]);
+  await ledger.add([
+    reportTelling({
+      ...{ outlet: "Marchfield Courier", date: "2031-03-07" },
+      told: [
+        { speaker: "Haidar Dorn", words: "the mills were sold to a foreign buyer" },
+        { speaker: "Liang Wenzhao", words: "the mills were never sold to anybody" },
+        { speaker: "Ilse Marquand", words: "that the mills were sold", status: "denied" },
+      ],
+    }),
+  ]);
   await reconcile(ledger);
   await ledger.close();
 });
@@ -72,12 +82,28 @@ it("tells what another said from what nobody did", async () => {
   expect((await answer("Reyl: “fishermen want their licences back”")).finding).toBe("said-by-another");
   expect((await answer("Marquand: “fishermen want their licences back”")).finding).toBe("said");
   const absent = await answer("the moon is made of green cheese");
-  expect(absent).toMatchObject({ finding: "absent", nearest: [], reports: 2, since: "2031-03", until: "2031-03" });
+  expect(absent).toMatchObject({ finding: "absent", nearest: [], reports: 3, since: "2031-03", until: "2031-03" });
+});
+
+it("shows who denied what was said, and of a denial what it denies", async () => {
+  const { nearest } = await answer("the mills were sold to a foreign buyer");
+  expect(nearest[0]).toMatchObject({
+    finding: "said",
+    statement: {
+      deniedBy: [{ speaker: "Ilse Marquand", outlet: "Marchfield Courier", words: "that the mills were sold" }],
+      denies: [],
+    },
+  });
+  const denial = await answer("that the mills were sold", "--speaker", "Ilse Marquand");
+  expect(denial.finding).toBe("denied");
+  expect(denial.nearest[0].statement.denies).toMatchObject([{ speaker: "Haidar Dorn" }]);
+  const { out } = await runParley(["verify", "the mills were sold to a foreign buyer", "--ledger", path]);
+  expect(out).toContain("denied by Ilse Marquand, Marchfield Courier, 2031-03-07: that the mills were");
 });
 
 it("says in a sentence what it found, and among how many reports it did not", async () => {
   const { out } = await runParley(["verify", "the moon is made of green cheese", "--ledger", path]);
-  expect(out.trim()).toBe("Not found in 2 reports from 2031-03 to 2031-03.");
+  expect(out.trim()).toBe("Not found in 3 reports from 2031-03 to 2031-03.");
   const { err, code } = await runParley(["verify", "…", "--ledger", path]);
   expect([code, err]).toEqual([2, expect.stringContaining("There is no word in")]);
 });

@@ -45,6 +45,21 @@ const Wording = record({
   isUnreliable: z.boolean(),
 });
 
+const Denials = list(
+  noun(
+    "Denial",
+    record({
+      ...{
+        statement: text,
+        attribution: described(text, "The nearest of its attributions."),
+        speaker: text.nullable(),
+      },
+      ...{ outlet: text.nullable(), publishedAt: text.nullable(), words: text },
+    }),
+    "A statement that denies another, or that another denies.",
+  ),
+);
+
 export const StatementSchema = noun(
   "Statement",
   record({
@@ -54,11 +69,14 @@ export const StatementSchema = noun(
     status: AttributionStatus,
     sourcing: z.enum(["named", "anonymous"]),
     fullest: text,
+    attributions: described(count, "All that belong to it; `wordings` are the first 500."),
     reports: count,
     independent: count,
     since: day,
     until: day,
     wordings: list(noun("StatementWording", Wording)),
+    deniedBy: Denials,
+    denies: Denials,
   }) satisfies z.ZodType<Statement>,
   "One utterance with every wording that reports give it.",
 );

@@ -1,6 +1,6 @@
 // Statements: found, one with every wording, and a quotation held against all of them.
 import { z } from "zod";
-import { type StatementMembers, statementColumns } from "../../export/statement-columns.ts";
+import { type StatementMembers, statementColumns, wholeStatement } from "../../export/statement-columns.ts";
 import { fill } from "../../export/tables.ts";
 import type { StatementQuery } from "../../ledger/lists.ts";
 import { statementFor } from "../../reconcile/statements/statement.ts";
@@ -61,8 +61,8 @@ export function statementRoutes(sources: Sources): readonly Route[] {
 async function* members(sources: Sources, asked: StatementQuery & OfDeal): AsyncGenerator<StatementMembers> {
   const query = await withPlaces(sources, asked);
   for await (const { id } of everyRow((paged) => sources.ledger.statements({ ...query, ...paged }))) {
-    const found = await sources.ledger.statement(id);
-    if (found !== null) yield found;
+    const found = await wholeStatement(sources.ledger, id);
+    if (found.length > 0) yield found;
   }
 }
 

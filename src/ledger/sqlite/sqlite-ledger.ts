@@ -2,6 +2,7 @@
 // class holds the connection and closes it.
 import type { Database } from "better-sqlite3";
 import type { Kysely } from "kysely";
+import type { AttributionStatus } from "../../schema/attribution.ts";
 import type { Document } from "../../schema/document.ts";
 import type { ReportId } from "../../schema/ids.ts";
 import type { Reading } from "../../schema/reading.ts";
@@ -24,6 +25,7 @@ import type {
   ReconciledActor,
   ReportQuery,
   ReportRow,
+  StatementExtent,
   StatementMember,
 } from "../ledger.ts";
 import type { ActorQuery, ArchiveDay, ListedActor, StatementQuery, StatementRow } from "../lists.ts";
@@ -51,7 +53,7 @@ import { countOutlets, everyReport, findReports, reportWithId } from "./reports.
 import { SqliteSearch } from "./search/store.ts";
 import { similarNames, similarReports } from "./similar.ts";
 import { countWaiting, noteIn, SqliteWaits } from "./stages/waits.ts";
-import { everyStatementId, nearAttributions, statementWithId } from "./statements/find.ts";
+import { everyStatementId, nearAttributions, statementExtent, statementWithId } from "./statements/find.ts";
 import { findStatements } from "./statements/list.ts";
 import { SqliteStatements } from "./statements/store.ts";
 import { carriedWidely } from "./statements/wide.ts";
@@ -125,8 +127,12 @@ export class SqliteLedger implements Ledger {
     return countFacets(this.#db, query);
   }
 
-  statement(id: string): Promise<readonly StatementMember[] | null> {
-    return statementWithId(this.#db, id);
+  statement(id: string, from = 0): Promise<readonly StatementMember[] | null> {
+    return statementWithId(this.#db, id, from);
+  }
+
+  statementExtent(id: string): Promise<StatementExtent | null> {
+    return statementExtent(this.#db, id);
   }
 
   carriedWidely(least: number, limit: number): Promise<Page<CarriedWidely>> {
@@ -137,8 +143,8 @@ export class SqliteLedger implements Ledger {
     return everyStatementId(this.#db);
   }
 
-  nearAttributions(words: string, limit: number): Promise<readonly AttributionRow[]> {
-    return nearAttributions(this.#db, words, limit);
+  nearAttributions(words: string, limit: number, status?: AttributionStatus): Promise<readonly AttributionRow[]> {
+    return nearAttributions(this.#db, words, { limit, status: status ?? null });
   }
 
   actorNamed(name: string): Promise<ActorPage | null> {

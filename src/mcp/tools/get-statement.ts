@@ -62,10 +62,10 @@ export const getStatement = tool({
         ...citedRow(row, article),
       };
     });
-    const { speaker, status, fullest, reports, independent, since, until } = statement;
+    const { speaker, status, fullest, attributions, reports, independent, since, until } = statement;
     const wordings = all.slice(0, limit);
-    const whole = { statement: id, speaker, status, fullest, reports, independent, since, until, total: all.length };
-    const head = `${nameOf(speaker)} (${status}). Reports: ${reports}; independent words: ${independent}; wordings: ${all.length}. ${WARNING}`;
+    const whole = { statement: id, speaker, status, fullest, reports, independent, since, until, total: attributions };
+    const head = `${nameOf(speaker)} (${status}). Reports: ${reports}; independent words: ${independent}; wordings: ${attributions}. ${WARNING}`;
     return { structured: { ...whole, wordings }, text: [head, ...wordings.map(lineOf)].join("\n") };
   },
 });

@@ -5,6 +5,7 @@ import type { WordBehind } from "../../ledger/statements.ts";
 import { overlaps } from "../../schema/span.ts";
 import { type DiffPiece, diffWords, type Faithfulness, faithfulnessOf } from "./compare.ts";
 import { creditOf } from "./credit.ts";
+import { type Denial, denialsBeside } from "./denials.ts";
 import { type Occasion, occasionOf } from "./occasion.ts";
 
 export interface StatementWording {
@@ -41,22 +42,30 @@ export interface Statement {
   readonly status: AttributionRow["attribution"]["status"];
   readonly sourcing: "named" | "anonymous";
   readonly fullest: string;
+  /** All that belong to it; `wordings` are the first MEMBERS_AT_ONCE. */
+  readonly attributions: number;
   readonly reports: number;
   readonly independent: number;
   readonly since: string | null;
   readonly until: string | null;
   readonly wordings: readonly StatementWording[];
+  /** Denials of it, nearest first; at most five. */
+  readonly deniedBy: readonly Denial[];
+  /** What it denies, where it is a denial and somebody is reported as saying so; at most five. */
+  readonly denies: readonly Denial[];
 }
 
 /** Null where there is no statement of this id. */
 export async function statementFor(ledger: ReadLedger, id: string): Promise<Statement | null> {
   const members = await ledger.statement(id);
-  const fullest = members?.toSorted(byFullness)[0]?.row;
+  const fullestFirst = members?.toSorted(byFullness).map(({ row }) => row) ?? [];
+  const [fullest] = fullestFirst;
   if (members === null || fullest === undefined) return null;
   const wordings: StatementWording[] = [];
   for (const member of members) wordings.push(await wordingOf(member, { fullest, members, ledger }));
   const speaker = mostOf(members.flatMap(({ row }) => row.speakerName ?? []));
-  const days = members.flatMap(({ row }) => row.publishedAt?.slice(0, 10) ?? []).toSorted();
+  const extent = await ledger.statementExtent(id);
+  const denials = await denialsBeside(ledger, fullestFirst);
   return {
     id,
     speaker,
@@ -64,11 +73,14 @@ export async function statementFor(ledger: ReadLedger, id: string): Promise<Stat
     status: fullest.attribution.status,
     sourcing: members.some(({ row }) => row.attribution.sourcing.grade === "named") ? "named" : "anonymous",
     fullest: fullest.contentText,
-    reports: new Set(members.map(({ row }) => row.report)).size,
+    attributions: extent?.attributions ?? members.length,
+    reports: extent?.reports ?? new Set(members.map(({ row }) => row.report)).size,
     independent: fullest.independent ?? 1,
-    since: days[0] ?? null,
-    until: days.at(-1) ?? null,
+    since: extent?.since ?? null,
+    until: extent?.until ?? null,
     wordings,
+    deniedBy: fullest.attribution.status === "said" ? denials : [],
+    denies: fullest.attribution.status === "denied" ? denials : [],
   };
 }
 

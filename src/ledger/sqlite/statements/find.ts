@@ -1,22 +1,24 @@
 // Statements out of the ledger: the attributions of one, all of them, and what is near to some words.
 import { type Kysely, sql } from "kysely";
+import type { AttributionStatus } from "../../../schema/attribution.ts";
 import { ReportId } from "../../../schema/ids.ts";
 import { readStatementId, writeStatementId } from "../../../schema/statement-id.ts";
-import type { AttributionRow, StatementMember } from "../../ledger.ts";
-import type { WordBehind } from "../../statements.ts";
+import type { AttributionRow, StatementExtent, StatementMember } from "../../ledger.ts";
+import { MEMBERS_AT_ONCE, type WordBehind } from "../../statements.ts";
 import { termsOf } from "../../words.ts";
 import { attributionsAt } from "../attributions.ts";
 import type { Tables } from "../tables.ts";
 import { itsOrigin } from "./independent.ts";
 
-/** Of one statement so many attributions are shown: a wire story in thousands of papers is known from the first. */
-const MOST_MEMBERS = 500;
-
 /** Words of a pasted quotation that are looked for: the longest. */
 const MOST_TERMS = 24;
 
-/** Its attributions in the order of publication, then of their numbers; null where there is no such statement. */
-export async function statementWithId(db: Kysely<Tables>, id: string): Promise<readonly StatementMember[] | null> {
+/** Its attributions in the order of publication, then of their numbers, from a place on; null where there are none. */
+export async function statementWithId(
+  db: Kysely<Tables>,
+  id: string,
+  from: number,
+): Promise<readonly StatementMember[] | null> {
   const number = readStatementId(id);
   if (number === null) return null;
   const places = await db
@@ -29,7 +31,8 @@ export async function statementWithId(db: Kysely<Tables>, id: string): Promise<r
     .select(["attributions.n", "credits.name as credit", "outlets.name as outlet", "origins.id as origin"])
     .orderBy("attributions.day")
     .orderBy("attributions.n")
-    .limit(MOST_MEMBERS)
+    .limit(MEMBERS_AT_ONCE)
+    .offset(from)
     .execute();
   const rows = await attributionsAt(
     db,
@@ -40,6 +43,23 @@ export async function statementWithId(db: Kysely<Tables>, id: string): Promise<r
     return place === undefined ? [] : [{ ...row, word: wordBehind(place, row.row.report) }];
   });
   return members.length === 0 ? null : members;
+}
+
+export async function statementExtent(db: Kysely<Tables>, id: string): Promise<StatementExtent | null> {
+  const number = readStatementId(id);
+  if (number === null) return null;
+  const { attributions, reports, since, until } = await db
+    .selectFrom("wordings")
+    .innerJoin("attributions", "attributions.wording", "wordings.id")
+    .where("wordings.statement", "=", number)
+    .select((eb) => [
+      eb.fn.countAll<number>().as("attributions"),
+      eb.fn.count<number>("attributions.report").distinct().as("reports"),
+      sql<string | null>`min(nullif(attributions.day, ''))`.as("since"),
+      sql<string | null>`max(nullif(attributions.day, ''))`.as("until"),
+    ])
+    .executeTakeFirstOrThrow();
+  return attributions === 0 ? null : { attributions, reports, since, until };
 }
 
 /** As independent.ts counts them. */
@@ -77,7 +97,7 @@ export async function* everyStatementId(db: Kysely<Tables>): AsyncGenerator<stri
 export async function nearAttributions(
   db: Kysely<Tables>,
   words: string,
-  limit: number,
+  { limit, status }: { readonly limit: number; readonly status: AttributionStatus | null },
 ): Promise<readonly AttributionRow[]> {
   const terms = termsOf(words)
     .flat()
@@ -87,8 +107,14 @@ export async function nearAttributions(
     .slice(0, MOST_TERMS)
     .map((term) => `"${term}"`)
     .join(" OR ")})`;
+  // By the words first: the plus keeps SQLite from trying every attribution of the status against them.
+  const ofStatus =
+    status === null
+      ? sql``
+      : sql`where exists (select 1 from attributions where n = +attribution_words.rowid and status = ${status})`;
   const found = await sql<{ readonly n: number }>`
-    select rowid as n from attribution_words(${match}) order by bm25(attribution_words), rowid limit ${limit}
+    select rowid as n from attribution_words(${match}) ${ofStatus}
+    order by bm25(attribution_words), rowid limit ${limit}
   `.execute(db);
   const rows = await attributionsAt(
     db,
