@@ -51,6 +51,9 @@ export const arRecords: Pick<Strings, keyof typeof enRecords> = {
     independent: words,
     named: "المصدر مذكور بالاسم",
     anonymous: "لا مصدر مذكور بالاسم",
+    deniedBy: "نفاه",
+    denies: "ما ينفيه هذا التصريح",
+    denialsIntro: "عُثر عليها من ألفاظها، والتقرير نفسه يبيّن هل يقصد النفي هذا التصريح بعينه.",
     chain: "من أخذه عمّن",
     chainIntro: (count) =>
       `${plural(count, {

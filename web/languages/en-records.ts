@@ -96,6 +96,9 @@ export const enRecords = {
     independent: (count: number) => plural(count, { one: "# independent word", other: "# independent words" }),
     named: "Somebody is named as the source",
     anonymous: "Nobody is named as the source",
+    deniedBy: "Denied by",
+    denies: "What this denies",
+    denialsIntro: "Found by their words. Whether a denial means this very statement, its report shows.",
     chain: "Who has it from whom",
     chainIntro: (count: number) =>
       plural(count, {

@@ -12,6 +12,7 @@ import { ReportText } from "../report-text.tsx";
 import { strings } from "../strings.ts";
 import { useTitle } from "../title.ts";
 import { Chain } from "./chain.tsx";
+import { Denials } from "./denials.tsx";
 import { Occasions } from "./occasions.tsx";
 import { Wordings } from "./wording-cards.tsx";
 
@@ -37,6 +38,7 @@ function Shown({ statement }: { statement: Statement }): JSX.Element {
         </blockquote>
         <Badges badges={badgesOf(statement)} />
       </header>
+      <Denials statement={statement} />
       <Chain statement={statement} />
       <Wordings statement={statement} />
       <Occasions statement={statement} />
