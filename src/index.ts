@@ -5,6 +5,17 @@
 import type { Reader } from "./reading/reader.ts";
 
 export { type ReadOptions, read } from "./library/read.ts";
+export {
+  type Config,
+  defineConfig,
+  definePlugin,
+  type ExporterRow,
+  type FinderFound,
+  type FinderReport,
+  type Plugin,
+  type SourceFile,
+  type SourceReport,
+} from "./plugins/plugin.ts";
 export type { FoundAttribution, Reader } from "./reading/reader.ts";
 export { rules } from "./reading/rules.ts";
 export type { Act } from "./schema/act.ts";

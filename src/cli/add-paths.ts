@@ -1,12 +1,14 @@
 // Paths → ledger with everything a person sees meanwhile: the bar, each failure with its cause, and the last line.
 import type { Ledger } from "../ledger/ledger.ts";
 import { openLedger } from "../ledger/open.ts";
+import { configFor } from "../plugins/load-plugins.ts";
 import { countSources } from "../sources/count-sources.ts";
 import { openSources } from "../sources/open-sources.ts";
 import { type AddSummary, addReports } from "./add-reports.ts";
 import { addressIn } from "./address.ts";
 import { count } from "./count.ts";
 import { documentReader, MANY } from "./document-reader.ts";
+import { kindsOf } from "./kinds-of.ts";
 import { durationOf, sayIfSlow, showProgress } from "./progress.ts";
 import type { ReaderName } from "./reader-option.ts";
 import { reconcileLedger } from "./reconcile-ledger.ts";
@@ -18,6 +20,8 @@ export interface AddPathsOptions {
   readonly ledger: string;
   readonly date?: string;
   readonly reader: ReaderName;
+  /** The configuration that names plug-ins; the one beside the ledger where absent. */
+  readonly config?: string;
 }
 
 /** Adds what the paths hold and says how it went. Ctrl-C ends it after the report at hand, with what was read kept. */
@@ -49,14 +53,16 @@ interface Run extends AddPathsOptions {
 
 async function addAll(ledger: Ledger, paths: readonly string[], run: Run): Promise<AddSummary> {
   const { input, errors } = run.session.terminal;
-  const { documents: total, isExact } = await sayIfSlow(countSources(paths, run.signal), () =>
+  const config = configFor(run.config, run.ledger);
+  const kinds = await kindsOf(config);
+  const { documents: total, isExact } = await sayIfSlow(countSources(paths, run.signal, kinds), () =>
     run.session.note("Counting what there is to read …"),
   );
-  const reader = documentReader(run, isExact && total < MANY[run.reader]);
+  const reader = documentReader({ ...run, config }, isExact && total < MANY[run.reader]);
   await reader.open();
   const progress = showProgress({ total, isExact, stream: errors });
   try {
-    return await addReports(openSources(paths, { standardInput: input }), {
+    return await addReports(openSources(paths, { standardInput: input, kinds }), {
       ledger,
       read: reader.read,
       width: reader.width,

@@ -4,6 +4,7 @@
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import type { Piscina } from "piscina";
+import type { Reader } from "../reading/reader.ts";
 import type { Document } from "../schema/document.ts";
 import { ParleyError } from "../schema/parley-error.ts";
 import type { Reading } from "../schema/reading.ts";
@@ -35,20 +36,21 @@ export function documentReader(options: DocumentReaderOptions, isFew: boolean): 
   return isFew || threads === 1 ? readHere(options) : readInThreads(options, threads);
 }
 
-function readHere({ reader, date }: DocumentReaderOptions): DocumentReader {
+function readHere({ reader, date, config }: DocumentReaderOptions): DocumentReader {
+  const open = (): Promise<Reader> => openReader(reader, undefined, config);
   return {
     width: 1,
-    open: async () => void (await openReader(reader)),
-    read: async (document) => readDocument(document, await openReader(reader), date),
+    open: async () => void (await open()),
+    read: async (document) => readDocument(document, await open(), date),
     close: async () => {},
   };
 }
 
-function readInThreads({ reader, date }: DocumentReaderOptions, width: number): DocumentReader {
+function readInThreads({ reader, date, config = null }: DocumentReaderOptions, width: number): DocumentReader {
   // Threads begin with the first document, so that a wrong path costs none.
   let opened: Promise<Piscina<Task, Outcome>> | undefined;
   const open = (): Promise<Piscina<Task, Outcome>> => {
-    opened ??= openThreads(reader, width);
+    opened ??= openThreads({ reader, config }, width);
     return opened;
   };
   const running = new Set<Promise<unknown>>();
@@ -59,7 +61,7 @@ function readInThreads({ reader, date }: DocumentReaderOptions, width: number): 
     read: async (document) => {
       const threads = await open();
       if (isClosed) throw new Error("a document was given to a reader that is closed");
-      const run = threads.run({ reader, document, ...(date !== undefined && { date }) });
+      const run = threads.run({ reader, config, document, ...(date !== undefined && { date }) });
       running.add(run);
       try {
         const reading = readingOf(await run);
@@ -81,7 +83,7 @@ function readInThreads({ reader, date }: DocumentReaderOptions, width: number): 
 }
 
 /** @throws ParleyError where the reader cannot be had */
-async function openThreads(reader: ReaderName, width: number): Promise<Piscina<Task, Outcome>> {
+async function openThreads(task: Task, width: number): Promise<Piscina<Task, Outcome>> {
   const threads = new (await import("piscina")).Piscina<Task, Outcome>({
     // Beside this file, as source and as bundled.
     filename: new URL(`./reading-thread${path.extname(import.meta.url)}`, import.meta.url).href,
@@ -92,7 +94,7 @@ async function openThreads(reader: ReaderName, width: number): Promise<Piscina<T
   });
   try {
     // Each loads before any is given work: all at the same time, and what is wrong with the reader is said once.
-    const opened = await Promise.all(Array.from({ length: width }, () => threads.run({ reader })));
+    const opened = await Promise.all(Array.from({ length: width }, () => threads.run(task)));
     for (const outcome of opened) readingOf(outcome);
     return threads;
   } catch (error) {

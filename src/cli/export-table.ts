@@ -8,6 +8,7 @@ import { count } from "./count.ts";
 import { type Exported, exportedAs } from "./exported.ts";
 import { issuesBeside } from "./issues-beside.ts";
 import { openRecord } from "./open-record.ts";
+import { exportedWith, formatCalled } from "./plugin-format.ts";
 import { queryOf, type SearchOptions, searchOf } from "./search-options.ts";
 import type { Session } from "./session.ts";
 import { plainLines } from "./terminal/plain-text.ts";
@@ -15,7 +16,10 @@ import { writeFile, writeFolder } from "./write-output.ts";
 
 export interface ExportOptions extends SearchOptions {
   readonly ledger: string;
-  readonly format: Format;
+  /** One of Parley's formats, or of a plug-in's. */
+  readonly format: string;
+  /** The configuration that names plug-ins; the one beside the ledger where absent. */
+  readonly config?: string;
   readonly words?: string;
   /** Whose dossier: a name or an id. */
   readonly of?: string;
@@ -26,17 +30,19 @@ export interface ExportOptions extends SearchOptions {
 
 /** Writes the table and says on standard error how many rows it has. */
 export async function exportTable(name: TableName, options: ExportOptions, session: Session): Promise<void> {
-  const { words, format } = options;
+  const { words } = options;
+  const format = await formatCalled(options);
   const asked = { ...searchOf(options), ...(words === undefined ? {} : { words }) };
-  mustFit(name, options);
-  mustRestrict(name, Object.keys(asked), format);
+  if (typeof format === "string") mustFit(name, { ...options, format });
+  mustRestrict(name, Object.keys(asked), options.format);
   if (options.output === undefined && session.terminal.isInteractive && format === "parquet") throw binaryError();
   const issues = await issuesBeside(options.ledger, options.issues);
   const ledger = await openRecord(options.ledger, session);
   try {
     const query = await queryOf(asked, ledger);
     const book = issueBook(issues, await ledger.issueCorrections());
-    const exported = await exportedAs(format, { ledger, book, name, query, of: options.of });
+    const wanted = { ledger, book, name, query, of: options.of };
+    const exported = typeof format === "string" ? await exportedAs(format, wanted) : exportedWith(format, wanted);
     await put(exported, options, session);
     const where = options.output === undefined ? "" : ` to ${shown(options.output)}`;
     session.note(`${count(exported.rows(), exported.noun)} written${where}.`);
@@ -49,12 +55,12 @@ async function put(exported: Exported, { output, ledger, format }: ExportOptions
   if (exported.kind === "folder") return writeFolder(exported.files, output ?? "", ledger);
   if (output !== undefined) return writeFile(exported.chunks, output, ledger);
   // JSON is harmless to a terminal already; what else a person looks at is made so.
-  const toPerson = session.terminal.isInteractive && ["csv", "graphml", "dossier", "bibtex"].includes(format);
+  const toPerson = session.terminal.isInteractive && !["jsonl", "annotations", "plover", "quotations"].includes(format);
   for await (const chunk of exported.chunks)
     await session.write(toPerson && typeof chunk === "string" ? plainLines(chunk) : chunk);
 }
 
-function mustFit(name: TableName, { format, of, output }: ExportOptions): void {
+function mustFit(name: TableName, { format, of, output }: ExportOptions & { readonly format: Format }): void {
   if (!canWrite(format, name)) {
     const message = `The format ${format} is for ${listed(WRITES[format])}, and this exports ${name}: give it as ${listed(formatsOf(name))}.`;
     throw new ParleyError("usage", message);
@@ -83,7 +89,7 @@ const OF_REPORTS: ReadonlySet<TableName> = new Set([
 ]);
 const OF_ANY_REPORT: ReadonlySet<string> = new Set(["outlet", "since", "until"]);
 
-function mustRestrict(name: TableName, given: readonly string[], format: Format): void {
+function mustRestrict(name: TableName, given: readonly string[], format: string): void {
   if (name === "attributions" || given.length === 0) return;
   const barred = OF_REPORTS.has(name) && format !== "dossier" ? given.filter((one) => !OF_ANY_REPORT.has(one)) : given;
   if (barred.length === 0) return;

@@ -45,7 +45,7 @@ export interface Asked {
   readonly of: string | undefined;
 }
 
-const SINGULAR: Readonly<Record<TableName, string>> = {
+export const SINGULAR: Readonly<Record<TableName, string>> = {
   reports: "report",
   attributions: "attribution",
   statements: "statement",
@@ -105,11 +105,12 @@ export async function exportedAs(format: Format, asked: Asked): Promise<Exported
   }
 }
 
-function tableFor({ ledger, book, name, query }: Asked) {
+/** The rows that CSV, JSON lines and Parquet have. */
+export function tableFor({ ledger, book, name, query }: Asked) {
   return isFound(name) ? foundTableOf(foundTables(ledger, book), name, query) : tableOf(ledger, name, query);
 }
 
-function counted<Item>(items: AsyncIterable<Item>, of: (item: Item) => number = () => 1) {
+export function counted<Item>(items: AsyncIterable<Item>, of: (item: Item) => number = () => 1) {
   let count = 0;
   const counting = async function* (): AsyncGenerator<Item> {
     for await (const item of items) {

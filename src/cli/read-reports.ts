@@ -6,12 +6,15 @@ import { openSources } from "../sources/open-sources.ts";
 import type { SourceItem } from "../sources/source.ts";
 import { abreast } from "./abreast.ts";
 import { type DocumentReader, documentReader, MANY } from "./document-reader.ts";
+import { kindsOf } from "./kinds-of.ts";
 import { lookAhead } from "./look-ahead.ts";
 import type { ReaderName } from "./reader-option.ts";
 
 export interface ReadReportsOptions {
   readonly date?: string;
   readonly reader: ReaderName;
+  /** Full path of the configuration whose plug-ins have part in it. */
+  readonly config?: string | null;
   /** What `-` reads. */
   readonly input: Readable;
 }
@@ -25,7 +28,7 @@ const PATIENCE_MS = 100;
 
 /** @throws ParleyError where the reader cannot be had */
 export async function* readReports(paths: readonly string[], options: ReadReportsOptions): AsyncGenerator<ReadOutcome> {
-  const sources = openSources(paths, { standardInput: options.input });
+  const sources = openSources(paths, { standardInput: options.input, kinds: await kindsOf(options.config) });
   const { isFew, items } = await lookAhead(sources, { many: MANY[options.reader], patienceMs: PATIENCE_MS });
   const reader = documentReader(options, isFew);
   try {

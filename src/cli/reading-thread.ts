@@ -10,6 +10,8 @@ export interface DocumentReaderOptions {
   readonly reader: ReaderName;
   /** The day of a report that does not tell its own, as 2031-03-12. */
   readonly date?: string;
+  /** Full path of the configuration whose finders have part in it; each thread loads it. */
+  readonly config?: string | null;
 }
 
 export interface Task extends DocumentReaderOptions {
@@ -22,9 +24,9 @@ export type Outcome =
   | { readonly kind: "failure"; readonly code: ErrorCode; readonly message: string; readonly stack: string };
 
 /** @throws whatever is a defect; what is wrong with the document or with the reader is an outcome */
-export async function runTask({ document, reader: name, date }: Task): Promise<Outcome> {
+export async function runTask({ document, reader: name, date, config }: Task): Promise<Outcome> {
   try {
-    const reader = await openReader(name, 1);
+    const reader = await openReader(name, 1, config);
     if (document === undefined) return { kind: "done" };
     return { kind: "done", reading: await readDocument(document, reader, date) };
   } catch (error) {

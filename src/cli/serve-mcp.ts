@@ -7,6 +7,7 @@ import { read } from "../library/read.ts";
 import { createMcpApp } from "../mcp/http.ts";
 import { createMcpServer } from "../mcp/server.ts";
 import type { Sources } from "../mcp/tool.ts";
+import { configFor } from "../plugins/load-plugins.ts";
 import { issueBook } from "../reconcile/positions/issues.ts";
 import { issuesBeside } from "./issues-beside.ts";
 import { openReader } from "./open-reader.ts";
@@ -21,6 +22,7 @@ export interface ServeMcpOptions {
   readonly reader: ReaderName;
   readonly http?: true;
   readonly port?: number;
+  readonly config?: string;
 }
 
 /** The same each time, because a host keeps the address. */
@@ -28,12 +30,14 @@ const PORT = 4748;
 
 /** @throws ParleyError those of openLedger; port-taken */
 export async function serveMcp(options: ServeMcpOptions, session: Session): Promise<void> {
+  const config = configFor(options.config, options.ledger);
   const ledger = await openRecord(options.ledger, session);
   try {
     const sources: Sources = {
       ledger,
       issues: async () => issueBook(await issuesBeside(options.ledger), await ledger.issueCorrections()),
-      read: async (text, date) => read(text, await openReader(options.reader), date === undefined ? {} : { date }),
+      read: async (text, date) =>
+        read(text, await openReader(options.reader, undefined, config), date === undefined ? {} : { date }),
       onFault: (fault) => session.noteFault(fault),
     };
     if (options.http === undefined) await overStdio(sources, session);

@@ -39,6 +39,9 @@ export const ERROR_CODES = [
   "actors-invalid",
   "issues-invalid",
   "corrections-invalid",
+  // plug-ins
+  "config-invalid",
+  "plugin-failed",
   // command line and server
   "usage",
   "date-invalid",

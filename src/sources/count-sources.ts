@@ -1,6 +1,7 @@
 // How much work the paths hold, for a progress bar. Promise: cheap; a file is opened only where it may hold many
 // reports, and of those at most the first megabytes are read.
 import { setImmediate as turn } from "node:timers/promises";
+import type { FileKind } from "./file-kind.ts";
 import { findFiles } from "./find-files.ts";
 import { inUtf8 } from "./in-utf8.ts";
 import { MAX_TEXT_BYTES } from "./limits.ts";
@@ -26,15 +27,20 @@ const TEXT: ReadonlySet<string> = new Set(["txt", "text"]);
 const MANY_BYTES = 16 * 1024;
 
 /** Failures count as documents: the bar moves for them too. Stopped by the signal, it gives what it has counted so far. */
-export async function countSources(paths: readonly string[], signal?: AbortSignal): Promise<SourceCount> {
+export async function countSources(
+  paths: readonly string[],
+  signal?: AbortSignal,
+  kinds: readonly FileKind[] = [],
+): Promise<SourceCount> {
+  const suffixes = new Set(kinds.flatMap((kind) => [...kind.suffixes]));
   let [seen, documents, bytes, isExact] = [0, 0, 0, true];
-  for await (const found of findFiles(paths)) {
+  for await (const found of findFiles(paths, suffixes)) {
     // A folder's files are looked at without waiting, so that without this no signal would be heard before its end.
     if (++seen % FILES_A_TURN === 0) await turn();
     if (signal?.aborted) return { documents, bytes, isExact: false };
     if (found.kind === "stdin") isExact = false;
     const count =
-      found.kind === "file" ? await countFile(found.path, found.sizeBytes) : { documents: 1, isExact: true };
+      found.kind === "file" ? await countFile(found.path, found.sizeBytes, suffixes) : { documents: 1, isExact: true };
     documents += count.documents;
     bytes += found.kind === "file" ? found.sizeBytes : 0;
     isExact &&= count.isExact;
@@ -44,9 +50,11 @@ export async function countSources(paths: readonly string[], signal?: AbortSigna
 
 type FileCount = Pick<SourceCount, "documents" | "isExact">;
 
-async function countFile(path: string, sizeBytes: number): Promise<FileCount> {
+async function countFile(path: string, sizeBytes: number, suffixes: ReadonlySet<string>): Promise<FileCount> {
   const one = { documents: 1, isExact: true };
   const suffix = suffixOf(path);
+  // How many reports stand in it, only its plug-in knows
+  if (suffixes.has(suffix)) return { documents: 1, isExact: false };
   if (SINGLE.has(suffix) || (TEXT.has(suffix) && sizeBytes < MANY_BYTES)) return one;
   // A file that cannot be opened is one failure; opening it for reading names the cause.
   const stream = await openFile(path, sizeBytes).catch(() => null);

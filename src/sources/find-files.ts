@@ -12,28 +12,34 @@ export type FoundFile =
   | { readonly kind: "stdin" }
   | { readonly kind: "failure"; readonly path: string; readonly error: ParleyError };
 
-/** The files behind `paths`, each as soon as it is found. */
-export async function* findFiles(paths: readonly string[]): AsyncGenerator<FoundFile> {
+/** Of file names, without the dot. */
+type Suffixes = ReadonlySet<string>;
+
+/**
+ * The files behind `paths`, each as soon as it is found.
+ * @param also suffixes that a walk through a folder offers besides those of reports
+ */
+export async function* findFiles(paths: readonly string[], also: Suffixes = new Set()): AsyncGenerator<FoundFile> {
   for (const path of paths) {
     if (path === "-") yield { kind: "stdin" };
-    else yield* findFilesAt(path);
+    else yield* findFilesAt(path, also);
   }
 }
 
-async function* findFilesAt(path: string): AsyncGenerator<FoundFile> {
+async function* findFilesAt(path: string, also: Suffixes): AsyncGenerator<FoundFile> {
   const seen = look(path);
-  if (!(seen instanceof ParleyError)) yield* seen.isDirectory() ? findReportsIn(path) : [fileAt(path, seen)];
-  else if (seen.code === "file-missing" && isDynamicPattern(path)) yield* findMatches(path);
+  if (!(seen instanceof ParleyError)) yield* seen.isDirectory() ? findReportsIn(path, also) : [fileAt(path, seen)];
+  else if (seen.code === "file-missing" && isDynamicPattern(path)) yield* findMatches(path, also);
   else yield { kind: "failure", path, error: seen };
 }
 
 /** What a pattern matches: everything where it names the suffix (`*.json`), else only what may be a report. */
-async function* findMatches(pattern: string): AsyncGenerator<FoundFile> {
+async function* findMatches(pattern: string, also: Suffixes): AsyncGenerator<FoundFile> {
   const matches = (await glob(pattern, { expandDirectories: false, absolute: pattern.startsWith("/") })).toSorted();
   const namesSuffix = /\.\w+$/.test(pattern);
   let isEmpty = true;
   for (const path of matches) {
-    if (!namesSuffix && !(await isReportFile(path))) continue;
+    if (!namesSuffix && !(await isReportFile(path, also))) continue;
     isEmpty = false;
     const seen = look(path);
     yield seen instanceof ParleyError ? { kind: "failure", path, error: seen } : fileAt(path, seen);
@@ -41,18 +47,23 @@ async function* findMatches(pattern: string): AsyncGenerator<FoundFile> {
   if (isEmpty) yield { kind: "failure", path: pattern, error: noMatch(pattern) };
 }
 
-async function* findReportsIn(folder: string): AsyncGenerator<FoundFile> {
+async function* findReportsIn(folder: string, also: Suffixes): AsyncGenerator<FoundFile> {
   let isEmpty = true;
-  for await (const found of walk(folder, new Set())) {
+  for await (const found of walk(folder, { visited: new Set(), also })) {
     isEmpty = false;
     yield found;
   }
   if (isEmpty) yield { kind: "failure", path: folder, error: noReports(folder) };
 }
 
+interface Way {
+  readonly visited: Set<string>;
+  readonly also: Suffixes;
+}
+
 /** Depth first, by name in code unit order. `visited` holds real paths, so that a folder linked twice is read once. */
-async function* walk(folder: string, visited: Set<string>): AsyncGenerator<FoundFile> {
-  const entries = await entriesOf(folder, visited);
+async function* walk(folder: string, way: Way): AsyncGenerator<FoundFile> {
+  const entries = await entriesOf(folder, way.visited);
   if (entries instanceof ParleyError) {
     yield { kind: "failure", path: folder, error: entries };
     return;
@@ -64,8 +75,8 @@ async function* walk(folder: string, visited: Set<string>): AsyncGenerator<Found
     const seen = look(path);
     if (seen instanceof ParleyError)
       yield* REPORT_SUFFIXES.has(suffixOf(name)) ? [{ kind: "failure" as const, path, error: seen }] : [];
-    else if (seen.isDirectory()) yield* walk(path, visited);
-    else if (seen.isFile() && (await isReportFile(path))) yield fileAt(path, seen);
+    else if (seen.isDirectory()) yield* walk(path, way);
+    else if (seen.isFile() && (await isReportFile(path, way.also))) yield fileAt(path, seen);
   }
 }
 
@@ -88,8 +99,9 @@ function isPagePartsFolder(name: string, names: ReadonlySet<string>): boolean {
 }
 
 /** By name where the name says it, else by whether the first bytes are text. */
-async function isReportFile(path: string): Promise<boolean> {
+async function isReportFile(path: string, also: Suffixes): Promise<boolean> {
   const name = path.slice(path.lastIndexOf("/") + 1);
+  if (also.has(suffixOf(name))) return true;
   if (OTHER_NAMES.has(name) || OTHER_SUFFIXES.has(suffixOf(name))) return false;
   if (REPORT_SUFFIXES.has(suffixOf(name))) return true;
   const head = await firstBytes(path);

@@ -3,11 +3,12 @@
 import type { Readable } from "node:stream";
 import type { Document, MediaType } from "../schema/document.ts";
 import { asParleyError, ParleyError, shown } from "../schema/parley-error.ts";
+import type { FileKind } from "./file-kind.ts";
 import { type FoundFile, findFiles } from "./find-files.ts";
 import { inUtf8 } from "./in-utf8.ts";
 import { joinBytes } from "./join-bytes.ts";
 import { MAX_PAGE_BYTES, MAX_TEXT_BYTES, MAX_UNPACKED_BYTES, sizeOf } from "./limits.ts";
-import { recogniseMediaType, roughText } from "./media-type.ts";
+import { recogniseMediaType, roughText, suffixOf } from "./media-type.ts";
 import { type OpenStream, openFile, openStream } from "./open-stream.ts";
 import { cutPress } from "./press/cut.ts";
 import { pressLayoutOf } from "./press/layout.ts";
@@ -17,6 +18,8 @@ import { splitLines } from "./split-lines.ts";
 export interface SourceOptions {
   /** What `-` reads; the process's own standard input where absent. */
   readonly standardInput?: Readable;
+  /** Kinds of file that are read by what plug-ins bring, before any that Parley knows. */
+  readonly kinds?: readonly FileKind[];
 }
 
 /**
@@ -27,7 +30,7 @@ export interface SourceOptions {
  */
 export async function* openSources(paths: readonly string[], options: SourceOptions = {}): AsyncGenerator<SourceItem> {
   for (const given of paths) {
-    for await (const found of findFiles([given])) {
+    for await (const found of findFiles([given], suffixesOf(options))) {
       if (found.kind === "failure") yield { kind: "failure", uri: found.path, error: found.error };
       else {
         const through = found.kind === "stdin" ? [given] : wayTo(found.path, given);
@@ -36,6 +39,10 @@ export async function* openSources(paths: readonly string[], options: SourceOpti
       }
     }
   }
+}
+
+function suffixesOf({ kinds = [] }: SourceOptions): ReadonlySet<string> {
+  return new Set(kinds.flatMap(({ suffixes }) => [...suffixes]));
 }
 
 /** "news" and "news/may/a.txt" → "news", "news/may", "news/may/a.txt"; of a pattern itself and the file. */
@@ -55,6 +62,12 @@ async function* documentsOf(found: Found, options: SourceOptions): AsyncGenerato
   let stream: OpenStream | null = null;
   try {
     stream = await openStreamOf(found, options);
+    const kind = found.kind === "file" ? options.kinds?.find(({ suffixes }) => suffixes.has(suffixOf(uri))) : undefined;
+    if (kind !== undefined) {
+      for await (const document of kind.documents({ uri, bytes: await collect(stream, MAX_PAGE_BYTES, uri) }))
+        yield { kind: "document", document };
+      return;
+    }
     const mediaType = recognise(stream, uri);
     if (mediaType === "application/x-ndjson") yield* linesOf(stream, uri);
     else if (mediaType === "text/x-press") yield* pressReports(stream, uri);

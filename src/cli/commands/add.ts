@@ -1,6 +1,7 @@
 // parley add: reports into the ledger. Promise: it may be stopped at any moment, and run again it goes on from there.
 import { Command } from "commander";
 import type { AddPathsOptions } from "../add-paths.ts";
+import { configOption } from "../config-option.ts";
 import { dateOption } from "../date-option.ts";
 import { ledgerOption } from "../ledger-option.ts";
 import { readerOption } from "../reader-option.ts";
@@ -20,6 +21,7 @@ export function addCommand(session: Session): Command {
     .addOption(ledgerOption())
     .addOption(dateOption())
     .addOption(readerOption())
+    .addOption(configOption("the ledger's"))
     .addHelpText("after", examples)
     .action(async (paths: string[], options: AddPathsOptions) => {
       const { addPaths } = await import("../add-paths.ts");

@@ -3,6 +3,7 @@
 import { Argument, Command, Option } from "commander";
 import { FORMATS } from "../../export/formats.ts";
 import { TABLES, type TableName } from "../../export/table-names.ts";
+import { configOption } from "../config-option.ts";
 import type { ExportOptions } from "../export-table.ts";
 import { ledgerOption } from "../ledger-option.ts";
 import { addSearchOptions } from "../search-options.ts";
@@ -40,8 +41,14 @@ export function exportCommand(session: Session): Command {
       "write a table of the ledger: reports, attributions, statements, actors, acts, deals, positions and more",
     )
     .addArgument(new Argument("<table>", "what to write").choices(TABLES))
-    .addOption(new Option("--format <format>", "how to write it").choices(FORMATS).default("csv"))
+    .addOption(
+      new Option("--format <format>", "how to write it, or a format of a plug-in")
+        .choices(FORMATS)
+        .argParser(String)
+        .default("csv"),
+    )
     .option("--words <words>", 'attributions with these words and "phrases"')
+    .addOption(configOption("the ledger's"))
     .option("--of <name>", "whose dossier: the name or id of a deal or an actor")
     .option("--issues <file>", "your own list of issues, for positions; issues.yaml beside the ledger where absent")
     .option("--output <file>", "where to write it, for brat a folder; standard output where absent")

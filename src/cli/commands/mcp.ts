@@ -1,5 +1,6 @@
 // parley mcp: the record for an agent, over the Model Context Protocol. Promise: it only reads, and answers this machine only.
 import { Command } from "commander";
+import { configOption } from "../config-option.ts";
 import { ledgerOption } from "../ledger-option.ts";
 import { portOption } from "../port-option.ts";
 import { readerOption } from "../reader-option.ts";
@@ -21,6 +22,7 @@ export function mcpCommand(session: Session): Command {
     .option("--http", "over HTTP on this machine, in place of standard input and output")
     .addOption(portOption("port for --http (default: 4748)"))
     .addOption(readerOption())
+    .addOption(configOption("the ledger's"))
     .addHelpText("after", examples)
     .action(async (options: ServeMcpOptions) => {
       const { serveMcp } = await import("../serve-mcp.ts");

@@ -2,6 +2,7 @@
 // what fails is named and the rest is read.
 import { Command } from "commander";
 import { plainJson } from "../../export/plain-json.ts";
+import { configOption } from "../config-option.ts";
 import { dateOption } from "../date-option.ts";
 import { type ReaderName, readerOption } from "../reader-option.ts";
 import type { Session } from "../session.ts";
@@ -11,6 +12,7 @@ interface ReadOptions {
   readonly explain?: true;
   readonly date?: string;
   readonly reader: ReaderName;
+  readonly config?: string;
 }
 
 const examples = `
@@ -33,17 +35,20 @@ export function readCommand(session: Session): Command {
     .option("--explain", "show each act too, with the words that decided its kind and status")
     .addOption(dateOption())
     .addOption(readerOption())
+    .addOption(configOption("none"))
     .addHelpText("after", examples)
     .action((paths: string[], options: ReadOptions) => printReadings(paths, options, session));
 }
 
 async function printReadings(paths: readonly string[], options: ReadOptions, session: Session): Promise<void> {
-  const [{ readReports }, { viewReading }] = await Promise.all([
+  const [{ readReports }, { viewReading }, { configFor }] = await Promise.all([
     import("../read-reports.ts"),
     import("../terminal/view-reading.ts"),
+    import("../../plugins/load-plugins.ts"),
   ]);
+  const config = configFor(options.config);
   let separator = "";
-  for await (const outcome of readReports(paths, { ...options, input: session.terminal.input })) {
+  for await (const outcome of readReports(paths, { ...options, config, input: session.terminal.input })) {
     if (outcome.kind === "failure") session.fail(outcome.error, outcome.uri);
     else if (options.json) await session.write(`${plainJson(outcome.reading)}\n`);
     else {
