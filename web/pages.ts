@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { ActorPage } from "./actors/actor-page.tsx";
 import { ActorsPage } from "./actors/actors-page.tsx";
+import { CheckPage } from "./check/check-page.tsx";
 import { CodingPage } from "./coding/coding-page.tsx";
 import { CorrectionsPage } from "./corrections/corrections-page.tsx";
 import { DealPage } from "./deals/deal-page.tsx";
@@ -38,6 +39,7 @@ export const pages: readonly AppPage[] = [
   { pattern: "/attributions/:id", page: ForwardPage },
   { pattern: "/reports", page: ReportsPage, navLabel: "reports" },
   { pattern: "/reports/:id", page: ReadingPage },
+  { pattern: "/check", page: CheckPage, navLabel: "check" },
   { pattern: "/verify", page: VerifyPage, navLabel: "verify" },
   { pattern: "/statements/:id", page: StatementPage },
   { pattern: "/deals", page: DealsPage, navLabel: "deals" },

@@ -52,9 +52,9 @@ export function startRouter(): void {
     const href = link?.getAttribute("href");
     if (!link || !href || event.defaultPrevented || event.button !== 0) return;
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || link.hasAttribute("target")) return;
-    const { origin, pathname, search } = new URL(href, window.location.href);
+    const { origin, pathname, search, hash } = new URL(href, window.location.href);
     if (origin !== window.location.origin || href.startsWith("#") || pathname.startsWith("/api/")) return;
     event.preventDefault();
-    navigate(pathname + search);
+    navigate(pathname + search + hash);
   });
 }

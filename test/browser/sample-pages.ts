@@ -15,6 +15,8 @@ export const foreignPath: string = reportPath(3);
 export const samplePages: readonly (readonly [name: string, path: string])[] = [
   ["home", "/"],
   ["home, with what is new ever", "/?since=ever"],
+  ["what needs checking", "/check"],
+  ["a search that has other words", "/attributions?words=tables+left"],
   ["verifying", "/verify"],
   ["a quotation that is on record", "/verify?words=we+never+left+the+table"],
   ["a quotation that is not on record", "/verify?words=zebra+crossing"],

@@ -6,6 +6,7 @@ import { createApp } from "../../src/api/app.ts";
 import { loadAppFiles } from "../../src/api/app-files.ts";
 import type { CorrectionDesk } from "../../src/api/corrections.ts";
 import { listen } from "../../src/api/listen.ts";
+import { reconcile } from "../../src/reconcile/reconcile.ts";
 import { sampleLedger } from "../api/sample-ledger.ts";
 
 export interface VisitOptions {
@@ -24,8 +25,14 @@ export interface Visitor {
   leave(): Promise<void>;
 }
 
-export async function startVisitor(): Promise<Visitor> {
+export interface VisitorOptions {
+  /** Whether what all the reports together hold is worked out. */
+  readonly isReconciled?: boolean;
+}
+
+export async function startVisitor({ isReconciled = false }: VisitorOptions = {}): Promise<Visitor> {
   const ledger = await sampleLedger();
+  if (isReconciled) await reconcile(ledger);
   const faults: unknown[] = [];
   const onFault = (fault: unknown): void => void faults.push(fault);
   const desk: CorrectionDesk = { signer: "Whoever runs Parley", write: (act) => act(ledger) };
@@ -81,6 +88,6 @@ async function visit(browser: Browser, address: string, options: VisitOptions = 
     });
   });
   await page.goto(address);
-  await page.waitForSelector(".rows .row, .report-text, .notice, .task, .question");
+  await page.waitForSelector(".rows .row, .report-text, .notice, .task, .question, .check-page .hint");
   return { page, complaints };
 }

@@ -35,7 +35,41 @@ const more = (count: number): string =>
     other: "و# أخرى",
   });
 
-export const homeAr: Pick<Strings, "home" | "check" | "verify"> = {
+export const homeAr: Pick<Strings, "home" | "check" | "verify" | "saved" | "eventTypes"> = {
+  eventTypes: {
+    AGREE: "اتفاق",
+    CONSULT: "تشاور",
+    SUPPORT: "تأييد",
+    COOPERATE: "تعاون",
+    AID: "مساعدة",
+    CONCEDE: "تنازل",
+    RETREAT: "تراجع",
+    REQUEST: "مطالبة أو طلب",
+    ACCUSE: "اتهام",
+    REJECT: "رفض",
+    THREATEN: "تهديد",
+    PROTEST: "احتجاج",
+    SANCTION: "عقوبات",
+    MOBILIZE: "تعبئة",
+    COERCE: "إكراه",
+    ASSAULT: "هجوم",
+  },
+  saved: {
+    title: (count) =>
+      plural(count, {
+        zero: "لا عمليات بحث محفوظة",
+        one: "عملية بحث محفوظة واحدة",
+        two: "عمليتا بحث محفوظتان",
+        few: "# عمليات بحث محفوظة",
+        many: "# عملية بحث محفوظة",
+        other: "# عملية بحث محفوظة",
+      }),
+    none: "تظهر هنا عمليات البحث التي تحفظها، على هذا الجهاز وحده.",
+    name: "اسم هذا البحث",
+    keep: "احفظ هذا البحث",
+    remove: (name) => `انسَ ${name}`,
+    export: "صدّر بصيغة JSON",
+  },
   home: {
     title: "الرئيسية",
     holds: (held, said) => `${held}، ${said}`,
@@ -44,7 +78,7 @@ export const homeAr: Pick<Strings, "home" | "check" | "verify"> = {
     emptyCommand: "parley add FILE…",
     tasks: "ما الذي تبحث عنه؟",
     verify: "هل قالوا ذلك حقًّا، ومن سمعه غيرهم؟",
-    verifyHint: "الصق اقتباسًا، فيعرض بارلي من قاله، وبأي ألفاظ، وعلى ذمة من ينقله كل تقرير.",
+    verifyHint: "الصق اقتباسًا، فيعرض Parley من قاله، وبأي ألفاظ، وعلى ذمة من ينقله كل تقرير.",
     verifyLabel: "الاقتباس أو الادعاء",
     verifyPlaceholder: "الكلمات كما وصلتك",
     verifyGo: "تحقق منه",
@@ -155,7 +189,7 @@ export const homeAr: Pick<Strings, "home" | "check" | "verify"> = {
   },
   check: {
     title: "للمراجعة",
-    intro: (held) => `${reports(held)}. ما يحتاج إلى عين إنسان، الأهم أولًا. لا يحكم بارلي بصدق أو كذب.`,
+    intro: (held) => `${reports(held)}. ما يحتاج إلى عين إنسان، الأهم أولًا. لا يحكم Parley بصدق أو كذب.`,
     parts: {
       shifts: "تحولات",
       differences: "أرقام وروايات مختلفة",
@@ -227,7 +261,7 @@ export const homeAr: Pick<Strings, "home" | "check" | "verify"> = {
     speaker: "من يُقال إنه قاله",
     optional: "إن كنت تعرف",
     go: "تحقق",
-    hint: "يميَّز بين الغائب والمحرَّف وما قاله غيره وما قيل بألفاظ أخرى. يقارن بارلي الألفاظ لا المعاني.",
+    hint: "يميَّز بين الغائب والمحرَّف وما قاله غيره وما قيل بألفاظ أخرى. يقارن Parley الألفاظ لا المعاني.",
     loading: "جارٍ البحث في السجل …",
     findings: {
       said: "قيل",

@@ -1,6 +1,8 @@
 // English of the home page, the page of what needs checking, and the page that verifies a quotation.
+
 import type { CountedCheck } from "../../src/reconcile/checked.ts";
 import type { Finding } from "../../src/reconcile/statements/verify.ts";
+import type { EventType } from "../../src/schema/event-type.ts";
 import { pluralIn } from "./plural.ts";
 
 const plural = pluralIn<"one">("en");
@@ -27,7 +29,35 @@ const parts: Readonly<Record<keyof CountedCheck["counts"], string>> = {
   unresolvedSpeakers: "Speakers left open",
 };
 
+const eventTypes: Readonly<Record<EventType, string>> = {
+  AGREE: "Agree",
+  CONSULT: "Consult",
+  SUPPORT: "Support",
+  COOPERATE: "Cooperate",
+  AID: "Aid",
+  CONCEDE: "Concede",
+  RETREAT: "Retreat",
+  REQUEST: "Demand or request",
+  ACCUSE: "Accuse",
+  REJECT: "Reject",
+  THREATEN: "Threaten",
+  PROTEST: "Protest",
+  SANCTION: "Sanction",
+  MOBILIZE: "Mobilize",
+  COERCE: "Coerce",
+  ASSAULT: "Attack",
+};
+
 export const homeEn = {
+  eventTypes,
+  saved: {
+    title: (count: number) => plural(count, { one: "# saved search", other: "# saved searches" }),
+    none: "Searches that you keep stand here, on this machine only.",
+    name: "Name of this search",
+    keep: "Keep this search",
+    remove: (name: string) => `Forget ${name}`,
+    export: "Export as JSON",
+  },
   home: {
     title: "Home",
     holds: (held: string, said: string) => `${held}, ${said}`,

@@ -9,7 +9,10 @@ import { strings } from "../strings.ts";
 import { useTitle } from "../title.ts";
 import { AttributionItem } from "./attribution-item.tsx";
 import type { FacetView } from "./filters.tsx";
+import { InOtherWords } from "./in-other-words.tsx";
 import { ListPage } from "./list-page.tsx";
+import { OwnFilters, useDeals } from "./own-filters.tsx";
+import { SavedSearches } from "./saved-searches.tsx";
 import { addressOf, attributionFilters, type FacetName, facetNames, filtersOf } from "./search.ts";
 import { useLongList } from "./use-long-list.ts";
 
@@ -19,12 +22,14 @@ const valueLabels: Partial<Readonly<Record<FacetName, Readonly<Record<string, st
   kind: strings.kinds,
   grade: strings.grades,
   status: strings.statuses,
+  act: strings.eventTypes,
 };
 
 export function AttributionsPage({ path }: { path: string }): JSX.Element {
   const query = filtersOf(usePlace().query, attributionFilters);
   const rows = useLongList<AttributionRow>(addressOf("/api/attributions", query));
   const facets = useAnswer<Facets>(addressOf("/api/facets", query));
+  const deals = useDeals().value?.rows ?? [];
   const words = query.get("words") ?? "";
   const hits = useMemo(() => termsOf(words), [words]);
   useTitle(words === "" ? strings.nav.attributions : `${words} · ${strings.nav.attributions}`);
@@ -38,6 +43,14 @@ export function AttributionsPage({ path }: { path: string }): JSX.Element {
       facets={facetNames.map((name) => facetView(name, facets.value, query))}
       rows={rows}
       count={strings.lists.attributions}
+      ownFilters={<OwnFilters path={path} query={query} deals={deals} />}
+      beside={
+        <>
+          <SavedSearches query={query} />
+          {termsOf(words).length > 1 ? <InOtherWords key={words} words={words} isOpen={rows.total === 0} /> : null}
+        </>
+      }
+      nameOf={(name, value) => (name === "deal" ? deals.find(({ id }) => id === value)?.name : undefined)}
       rowSize={150}
       item={item}
     />

@@ -7,17 +7,18 @@ import type { FilterName } from "./search.ts";
 
 interface ChosenFiltersProps {
   readonly query: URLSearchParams;
+  readonly nameOf?: ((name: FilterName, value: string) => string | undefined) | undefined;
   readonly onRemove: (name: FilterName, value: string) => void;
   readonly onClear: () => void;
 }
 
-export function ChosenFilters({ query, onRemove, onClear }: ChosenFiltersProps): JSX.Element | null {
+export function ChosenFilters({ query, nameOf, onRemove, onClear }: ChosenFiltersProps): JSX.Element | null {
   const chosen = [...query].filter(([name]) => name !== "words") as [FilterName, string][];
   if (chosen.length === 0) return null;
   return (
     <ul class="chosen" aria-label={strings.filters.chosen}>
       {chosen.map(([name, value]) => {
-        const label = labelOf(name, value);
+        const label = nameOf?.(name, value) ?? labelOf(name, value);
         return (
           <li key={`${name}=${value}`}>
             <button type="button" class="chip" onClick={() => onRemove(name, value)}>
@@ -42,8 +43,11 @@ function labelOf(name: FilterName, value: string): string {
     kind: strings.kinds,
     grade: strings.grades,
     status: strings.statuses,
+    act: strings.eventTypes,
   };
   if (name === "since") return strings.filters.sinceChip(formatDate(value));
   if (name === "until") return strings.filters.untilChip(formatDate(value));
+  if (name === "independent") return strings.filters.independentChip(Number(value));
+  if (name === "addressee") return strings.filters.addresseeChip(value);
   return labels[name]?.[value] ?? value;
 }

@@ -1,6 +1,6 @@
 // The filters beside a list: each value with how many rows it would give, and the dates. A chosen value stays listed
 // also where nothing matches it any more, so that it can be taken back.
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Facet } from "../../src/ledger/ledger.ts";
 import { ReportText } from "../report-text.tsx";
@@ -19,11 +19,13 @@ interface FiltersProps {
   readonly facets: readonly FacetView[];
   readonly since: string;
   readonly until: string;
+  /** Filters of this list alone. */
+  readonly own?: ComponentChildren;
   readonly onToggle: (name: FacetName, value: string) => void;
   readonly onDate: (name: SingleName, value: string) => void;
 }
 
-export function Filters({ facets, since, until, onToggle, onDate }: FiltersProps): JSX.Element {
+export function Filters({ facets, since, until, own, onToggle, onDate }: FiltersProps): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   return (
     <aside class="filters" aria-label={strings.filters.title}>
@@ -40,6 +42,7 @@ export function Filters({ facets, since, until, onToggle, onDate }: FiltersProps
         {facets.map((facet) => (
           <FacetList key={facet.name} facet={facet} onToggle={onToggle} />
         ))}
+        {own}
         <fieldset>
           <legend>{strings.filters.date}</legend>
           <DateField name="since" label={strings.filters.since} value={since} onDate={onDate} />

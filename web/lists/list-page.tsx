@@ -23,6 +23,12 @@ interface ListPageProps<Row> {
   /** What stands in the row; the same function from one drawing to the next. */
   readonly item: (row: Row) => ComponentChildren;
   readonly note?: ComponentChildren;
+  /** Filters of this list alone. */
+  readonly ownFilters?: ComponentChildren;
+  /** Between what was asked and the rows. */
+  readonly beside?: ComponentChildren;
+  /** What a filter is called whose value is only an id. */
+  readonly nameOf?: (name: FilterName, value: string) => string | undefined;
 }
 
 export function ListPage<Row>(props: ListPageProps<Row>): JSX.Element {
@@ -43,6 +49,7 @@ export function ListPage<Row>(props: ListPageProps<Row>): JSX.Element {
         facets={facets}
         since={query.get("since") ?? ""}
         until={query.get("until") ?? ""}
+        own={props.ownFilters}
         onToggle={toggle}
         onDate={(name, value) => go(withSingle(query, name, value), true)}
       />
@@ -53,10 +60,12 @@ export function ListPage<Row>(props: ListPageProps<Row>): JSX.Element {
           </p>
           <ChosenFilters
             query={query}
+            nameOf={props.nameOf}
             onRemove={toggle}
             onClear={() => go(withSingle(new URLSearchParams(), "words", words))}
           />
         </div>
+        {props.beside}
         <Results {...props} />
         {props.note}
       </section>

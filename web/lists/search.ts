@@ -2,15 +2,22 @@
 // API's own, so that the address of a list and the request for its rows say the same.
 
 /** Filters with several values each. */
-export const facetNames = ["speaker", "outlet", "kind", "grade", "status"] as const;
+export const facetNames = ["speaker", "addressee", "act", "outlet", "kind", "grade", "status"] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** Filters with one value. */
-export type SingleName = "words" | "since" | "until";
+export type SingleName = "words" | "since" | "until" | "independent" | "deal";
 
 export type FilterName = FacetName | SingleName;
 
-export const attributionFilters: readonly FilterName[] = ["words", ...facetNames, "since", "until"];
+export const attributionFilters: readonly FilterName[] = [
+  "words",
+  ...facetNames,
+  "independent",
+  "deal",
+  "since",
+  "until",
+];
 export const reportFilters: readonly FilterName[] = ["words", "outlet", "since", "until"];
 
 /** Only the filters that this list knows, without empty ones, always in the same order: what the API is asked. */
