@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { ParleyError } from "../schema/parley-error.ts";
 import { actorsCommand } from "./commands/actors.ts";
 import { addCommand } from "./commands/add.ts";
+import { auditCommand } from "./commands/audit.ts";
 import { checkCommand } from "./commands/check.ts";
 import { correctionsCommand } from "./commands/corrections.ts";
 import { demoCommand } from "./commands/demo.ts";
@@ -29,6 +30,7 @@ const verbs: readonly ((session: Session) => Command)[] = [
   actorsCommand,
   issuesCommand,
   correctionsCommand,
+  auditCommand,
   removeCommand,
   exportCommand,
   openCommand,
