@@ -6,6 +6,8 @@ import { stream } from "hono/streaming";
 import { csvLines } from "../export/csv.ts";
 import type { ExportTable } from "../export/tables.ts";
 import { ParleyError, shown } from "../schema/parley-error.ts";
+import type { Events } from "./events.ts";
+import type { CallerEnv } from "./guards/tokens.ts";
 import { openApiOf } from "./openapi.ts";
 import type { Given } from "./parameters.ts";
 import type { Route } from "./route.ts";
@@ -13,8 +15,8 @@ import type { Route } from "./route.ts";
 /** Raised with the routes; the package's own is that of the program. */
 const VERSION = "1.0.0";
 
-export function interfaceOf(routes: readonly Route[]): Hono {
-  const api = new Hono();
+export function interfaceOf(routes: readonly Route[], events: Events): Hono<CallerEnv> {
+  const api = new Hono<CallerEnv>();
   api.use(async (c, next) => {
     await next();
     // A ledger may grow while the app is open: a browser may keep an answer, but must ask whether it still holds.
@@ -23,7 +25,15 @@ export function interfaceOf(routes: readonly Route[]): Hono {
   });
   const description = openApiOf(routes, VERSION);
   api.get("/openapi.json", etag(), (c) => c.json(description));
+  api.get("/events", events);
   for (const route of routes) {
+    if (route.method === "post") {
+      api.post(route.path, async (c) => {
+        const sent = { path: c.req.param(), query: c.req.queries(), body: await bodyOf(c), caller: c.get("caller") };
+        return c.json(await route.respond(sent), route.status ?? 200);
+      });
+      continue;
+    }
     const asTable = route.table;
     api.get(route.path, async (c, next) => {
       const { format, ...query } = c.req.queries();
@@ -40,6 +50,17 @@ export function interfaceOf(routes: readonly Route[]): Hono {
   }
   api.all("*", (c) => missingRoute(c.req.path));
   return api;
+}
+
+/** What was sent; nothing is an object without fields. */
+async function bodyOf(c: Context): Promise<unknown> {
+  const text = await c.req.text();
+  try {
+    return text === "" ? {} : JSON.parse(text);
+  } catch (cause) {
+    const message = "The body of the request is no JSON: send an object as the description has it.";
+    throw new ParleyError("body-invalid", message, { cause });
+  }
 }
 
 const negotiation: Parameters<typeof accepts>[1] = {
@@ -62,6 +83,7 @@ function wantsTable(format: readonly string[] | undefined, accepted: string): bo
 function tableAnswer(c: Context, table: ExportTable, path: string): Response {
   c.header("Content-Type", "text/csv; charset=utf-8; header=present");
   c.header("Content-Disposition", `attachment; filename="${path.split("/")[1] ?? "table"}.csv"`);
+  if (c.req.method === "HEAD") return c.body(null);
   return stream(c, async (out) => {
     for await (const line of csvLines(table)) {
       if (out.aborted) return;
@@ -70,7 +92,7 @@ function tableAnswer(c: Context, table: ExportTable, path: string): Response {
   });
 }
 
-function missingRoute(path: string): never {
+export function missingRoute(path: string): never {
   throw new ParleyError(
     "record-missing",
     `There is no "${shown(path)}" in the HTTP interface: docs/api.md lists its addresses.`,

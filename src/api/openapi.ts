@@ -23,28 +23,35 @@ export interface OpenApi {
   readonly openapi: "3.1.1";
   readonly info: { readonly title: string; readonly version: string; readonly description: string };
   readonly servers: readonly { readonly url: string }[];
-  readonly paths: Readonly<Record<string, { readonly get: Operation }>>;
+  readonly paths: Readonly<Record<string, PathItem>>;
   readonly components: { readonly schemas: Readonly<Record<string, JsonSchema>> };
 }
 
-interface Operation {
+/** What may be done at one address. */
+type PathItem = { readonly get?: Operation; readonly post?: Operation };
+
+export interface Operation {
   readonly operationId: string;
   readonly summary: string;
   readonly parameters: readonly Parameter[];
+  readonly requestBody?: Content & { readonly required: true };
   readonly responses: Readonly<Record<string, Answer>>;
 }
 
 interface Parameter {
   readonly name: string;
-  readonly in: "path" | "query";
+  readonly in: "path" | "query" | "header";
   readonly required: boolean;
   readonly description?: string;
   readonly schema: JsonSchema;
 }
 
-interface Answer {
+interface Content {
+  readonly content: Readonly<Record<string, { readonly schema: JsonSchema }>>;
+}
+
+interface Answer extends Partial<Content> {
   readonly description: string;
-  readonly content?: Readonly<Record<string, { readonly schema: JsonSchema }>>;
 }
 
 export function openApiOf(routes: readonly Route[], version: string): OpenApi {
@@ -56,10 +63,30 @@ export function openApiOf(routes: readonly Route[], version: string): OpenApi {
       description: "The record of who said what, to whom, when and on whose word. Offsets count UTF-16 code units.",
     },
     servers: [{ url: "/api" }],
-    paths: Object.fromEntries(routes.map((route) => [pathOf(route), { get: operationOf(route) }])),
+    paths: pathsOf(routes),
     components: { schemas: nounSchemas() },
   };
 }
+
+function pathsOf(routes: readonly Route[]): OpenApi["paths"] {
+  const paths = new Map<string, PathItem>([["/events", { get: events }]]);
+  for (const route of routes)
+    paths.set(pathOf(route), { ...paths.get(pathOf(route)), [route.method]: operationOf(route) });
+  return Object.fromEntries(paths);
+}
+
+const events: Operation = {
+  operationId: "listen",
+  summary: "What the ledger holds, told at once and again whenever something is written to it, as server-sent events.",
+  parameters: [],
+  responses: {
+    "200": {
+      description: "A stream that stays open.",
+      content: { "text/event-stream": { schema: { type: "string" } } },
+    },
+    "4XX": problem("The request was refused."),
+  },
+};
 
 /** "/deals/:id" → "/deals/{id}" */
 function pathOf({ path }: Route): string {
@@ -70,16 +97,21 @@ function operationOf(route: Route): Operation {
   return {
     operationId: route.operation,
     summary: route.summary,
-    parameters: [...pathParameters(route), ...queryParameters(route)],
+    parameters: [...pathParameters(route), ...queryParameters(route), ...(route.method === "post" ? [ownPage] : [])],
+    ...(route.body === undefined
+      ? {}
+      : { requestBody: { required: true, content: { "application/json": { schema: jsonSchemaOf(route.body) } } } }),
     responses: {
-      "200": {
-        description: "What was asked for.",
+      [route.status ?? 200]: {
+        description: route.method === "post" ? "It was written." : "What was asked for.",
         content: {
           "application/json": { schema: jsonSchemaOf(route.answer) },
           ...(route.table === undefined ? {} : { "text/csv": { schema: { type: "string" } } }),
         },
       },
-      "304": { description: "What the browser has under `If-None-Match` still holds." },
+      ...(route.method === "post"
+        ? {}
+        : { "304": { description: "What the browser has under `If-None-Match` still holds." } }),
       "4XX": problem("The request was refused."),
       "5XX": problem("Parley failed, or the ledger is locked."),
     },
@@ -89,6 +121,12 @@ function operationOf(route: Route): Operation {
 function problem(description: string): Answer {
   return { description, content: { "application/problem+json": { schema: jsonSchemaOf(Problem) } } };
 }
+
+const ownPage: Parameter = {
+  ...{ name: "X-Parley", in: "header", required: true },
+  description: "That no form of another site sent it.",
+  schema: { type: "string", enum: ["1"] },
+};
 
 function pathParameters({ path }: Route): readonly Parameter[] {
   return [...path.matchAll(/:([a-z]+)/g)].map(([, name = ""]) => ({

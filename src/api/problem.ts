@@ -4,10 +4,16 @@ import type { ErrorCode, ParleyError } from "../schema/parley-error.ts";
 import type { ProblemBody } from "./problem-body.ts";
 
 const statusByCode: Partial<Record<ErrorCode, number>> = {
+  usage: 400,
   "query-invalid": 400,
+  "body-invalid": 400,
+  "token-refused": 401,
   "host-refused": 403,
+  "origin-refused": 403,
+  "scope-missing": 403,
   "record-missing": 404,
-  usage: 405,
+  "body-too-large": 413,
+  "too-many-requests": 429,
   "ledger-locked": 503,
   "ledger-readonly": 403,
 };

@@ -10,6 +10,7 @@ import { tiesOver } from "../reconcile/pictures/network.ts";
 import { marksOver } from "../reconcile/pictures/timeline.ts";
 import { issuesOver, type ListedIssue } from "../reconcile/positions/issue-list.ts";
 import { type IssueBook, type IssueEntry, issueBook } from "../reconcile/positions/issues.ts";
+import type { CorrectionDesk } from "./corrections.ts";
 import { remembered } from "./remembered.ts";
 
 export interface Sources {
@@ -20,15 +21,23 @@ export interface Sources {
   readonly check: () => Promise<CountedCheck>;
   readonly marks: () => Promise<readonly TimelineMark[]>;
   readonly ties: () => Promise<readonly Tie[]>;
+  /** Where corrections go; absent where nothing is to be written. */
+  readonly desk?: CorrectionDesk;
+}
+
+interface Beside {
+  readonly issues?: readonly IssueEntry[];
+  readonly desk?: CorrectionDesk;
 }
 
 /** Of denials, of what many carry and of speakers left open, so many are given; /api/attributions pages through all. */
 const CHECKED = 50;
 
-export function sourcesOver(ledger: ReadLedger, entries: readonly IssueEntry[]): Sources {
+export function sourcesOver(ledger: ReadLedger, { issues: entries = [], ...beside }: Beside = {}): Sources {
   const book = async () => issueBook(entries, await ledger.issueCorrections());
   const marks = remembered(ledger, async () => marksOver(ledger, await book()));
   return {
+    ...beside,
     ledger,
     book,
     deals: remembered(ledger, () => dealsOver(ledger)),

@@ -14,7 +14,9 @@ import { mcpCommand } from "./commands/mcp.ts";
 import { openCommand } from "./commands/open.ts";
 import { readCommand } from "./commands/read.ts";
 import { removeCommand } from "./commands/remove.ts";
+import { serveCommand } from "./commands/serve.ts";
 import { showCommand } from "./commands/show.ts";
+import { tokenCommand } from "./commands/token.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import { OutputClosed, type Session } from "./session.ts";
 import { versionOf } from "./version.ts";
@@ -35,6 +37,8 @@ const verbs: readonly ((session: Session) => Command)[] = [
   exportCommand,
   openCommand,
   mcpCommand,
+  serveCommand,
+  tokenCommand,
   demoCommand,
 ];
 

@@ -4,13 +4,12 @@ import { loadAppFiles } from "../api/app-files.ts";
 import type { CorrectionDesk } from "../api/corrections.ts";
 import { listen } from "../api/listen.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import { openLedger } from "../ledger/open.ts";
 import type { IssueEntry } from "../reconcile/positions/issues.ts";
+import { deskOver } from "./desk-over.ts";
 import { issuesBeside } from "./issues-beside.ts";
 import { openBrowser } from "./open-browser.ts";
 import { openRecord } from "./open-record.ts";
 import type { Session } from "./session.ts";
-import { signatureOf } from "./signature.ts";
 import { stopped } from "./stopped.ts";
 
 export interface ServeOptions {
@@ -51,24 +50,4 @@ export async function serveLedgerAt(path: string, options: ServeOptions): Promis
   } finally {
     await ledger.close();
   }
-}
-
-/** Opens the file for each change anew, one after another, so that other commands can write to it meanwhile. */
-function deskOver(path: string): CorrectionDesk {
-  let last: Promise<unknown> = Promise.resolve();
-  return {
-    signer: signatureOf().by,
-    write: (act) => {
-      const next = last.then(async () => {
-        const ledger = await openLedger(path);
-        try {
-          return await act(ledger);
-        } finally {
-          await ledger.close();
-        }
-      });
-      last = next.catch(() => {});
-      return next;
-    },
-  };
 }

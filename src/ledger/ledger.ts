@@ -1,13 +1,14 @@
 // Ledger: where readings are kept and searched. One interface, so that SQLite and PostgreSQL stand behind the same
 // calls; test/ledger/ledger.cases.ts is the contract that every implementation runs.
 import type { Role } from "../schema/actor.ts";
-import type { Attribution, AttributionKind, AttributionStatus, SourcingGrade } from "../schema/attribution.ts";
+import type { AttributionStatus } from "../schema/attribution.ts";
 import type { Document } from "../schema/document.ts";
 import type { ReportId } from "../schema/ids.ts";
 import type { ActorKind } from "../schema/mention.ts";
 import type { Problem } from "../schema/problem.ts";
 import type { Reading } from "../schema/reading.ts";
 import type { Span } from "../schema/span.ts";
+import type { AttributionQuery, AttributionRow, Page } from "./attributions.ts";
 import type { CopyKind } from "./copies.ts";
 import type { CorrectionRecord } from "./corrections.ts";
 import type { ListRecord } from "./lists.ts";
@@ -17,6 +18,8 @@ import type { RecordStore } from "./stages.ts";
 import type { WordBehind } from "./statements.ts";
 import type { VersionRecord } from "./versions.ts";
 import type { NoteName } from "./waits.ts";
+
+export type { AttributionQuery, AttributionRow, Page, PlaceInReport } from "./attributions.ts";
 
 /** A document and what was read from it; kept in one transaction or not at all. */
 export interface LedgerEntry {
@@ -30,42 +33,6 @@ export interface Failure {
   readonly problem: Problem;
 }
 
-/** What a search for attributions asks; absent means any. Several values of a facet mean any of them. */
-export interface AttributionQuery {
-  /** Words or "a phrase" in content, source or speaker; all must occur. Never an FTS expression: quoted as literals. */
-  readonly words?: string;
-  /** Name of the speaker, whole, as the facet gives it; case ignored. */
-  readonly speaker?: readonly string[];
-  readonly outlet?: readonly string[];
-  readonly kind?: readonly AttributionKind[];
-  readonly grade?: readonly SourcingGrade[];
-  readonly status?: readonly AttributionStatus[];
-  /** Dates of publication, YYYY-MM-DD, both inclusive. */
-  readonly since?: string;
-  readonly until?: string;
-  /** Of statements that stand on at least so many words that do not rest on each other. */
-  readonly independent?: number;
-  /** To whom it is said, as `speaker`. */
-  readonly addressee?: readonly string[];
-  /** PLOVER event types: its words tell of such an act, or saying it is one. */
-  readonly act?: readonly string[];
-  /** Only those that stand on one of these places, such as the sentences that tell of a deal. */
-  readonly places?: readonly PlaceInReport[];
-  readonly report?: ReportId;
-  /** Only those whose speaker the report leaves open. */
-  readonly isUnresolved?: true;
-  readonly limit?: number;
-  /** From the page before; opaque. */
-  readonly cursor?: string;
-  /** Rows that are passed over, for a list that is scrolled into its middle. */
-  readonly offset?: number;
-}
-
-export interface PlaceInReport {
-  readonly report: string;
-  readonly span: Span;
-}
-
 export interface ReportQuery {
   readonly words?: string;
   /** Of this story, copies included. */
@@ -76,13 +43,6 @@ export interface ReportQuery {
   readonly limit?: number;
   readonly cursor?: string;
   readonly offset?: number;
-}
-
-export interface Page<Row> {
-  readonly rows: readonly Row[];
-  /** All rows that match, not only those of this page. */
-  readonly total: number;
-  readonly next: string | null;
 }
 
 export interface ReportRow {
@@ -118,29 +78,6 @@ export interface CopyOf {
   readonly report: ReportId;
   readonly kind: CopyKind;
   readonly because: string;
-}
-
-/** One attribution with what a list needs to show it and to open its evidence. */
-export interface AttributionRow {
-  /** `REPORT.RECORD`, unique in the ledger: the permalink. */
-  readonly id: string;
-  readonly report: ReportId;
-  readonly outlet: string | null;
-  readonly title: string | null;
-  readonly publishedAt: string | null;
-  /** As the report names the speaker. */
-  readonly speakerName: string | null;
-  /** Which actor over all reports the speaker is; null for one without a name. */
-  readonly speakerActor: string | null;
-  /** Which statement over all reports it is one of; null where it says nothing, or until that is found out. */
-  readonly statement: string | null;
-  /** On how many words that do not rest on each other the statement stands. */
-  readonly independent: number | null;
-  readonly sourceText: string;
-  readonly cueText: string;
-  /** The words of all content pieces, joined by " … ". */
-  readonly contentText: string;
-  readonly attribution: Attribution;
 }
 
 /** All of a statement: `statement` gives its attributions so many at a time. */

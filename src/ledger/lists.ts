@@ -1,7 +1,7 @@
 // ListRecord: what all reports together hold, a page at a time: statements, actors, days. Beside the lists of single reports'
 // records in ledger.ts; every page begins behind the last row of the one before it (keyset paging), never at a number of rows.
 import type { ActorKind } from "../schema/mention.ts";
-import type { AttributionQuery, AttributionRow, Page } from "./ledger.ts";
+import type { AttributionQuery, AttributionRow, Page } from "./attributions.ts";
 
 /** Statements of which at least one attribution is found by the search. */
 export type StatementQuery = Omit<AttributionQuery, "report" | "isUnresolved" | "offset">;

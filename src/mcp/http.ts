@@ -3,7 +3,8 @@
 // one conversation is seen in another.
 import { WebStandardStreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js";
 import { Hono, type MiddlewareHandler } from "hono";
-import { refuseForeignHost, setSecurityHeaders } from "../api/guard.ts";
+import { setSecurityHeaders } from "../api/guards/headers.ts";
+import { refuseForeignHost } from "../api/guards/hosts.ts";
 import { faultAnswer, problemAnswer } from "../api/problem.ts";
 import { ParleyError, shown } from "../schema/parley-error.ts";
 import { createMcpServer } from "./server.ts";
@@ -36,7 +37,7 @@ export function createMcpApp(sources: Sources, version: string): Hono {
   });
   app.all("/mcp", (c) => {
     const message = `The method ${shown(c.req.method)} is not known at /mcp, which keeps no sessions and streams: use POST.`;
-    const refusal = problemAnswer(new ParleyError("usage", message));
+    const refusal = problemAnswer(new ParleyError("usage", message), 405);
     refusal.headers.set("Allow", "POST");
     return refusal;
   });

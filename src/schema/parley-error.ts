@@ -48,6 +48,13 @@ export const ERROR_CODES = [
   "port-taken",
   "app-unbuilt",
   "host-refused",
+  "origin-refused",
+  "token-refused",
+  "scope-missing",
+  "tokens-invalid",
+  "too-many-requests",
+  "body-too-large",
+  "body-invalid",
   // anywhere: a defect of Parley itself
   "fault",
 ] as const;

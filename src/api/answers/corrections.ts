@@ -78,3 +78,5 @@ export const Posted = record({
   note: z.string().max(2000).exactOptional(),
 });
 export type Posted = z.infer<typeof Posted>;
+
+export const Refs = noun("Corrected", record({ refs: list(described(text, "What undo is given.")) }));

@@ -5,11 +5,12 @@ import { fill } from "../../export/tables.ts";
 import type { ListedCorrection } from "../../ledger/corrections.ts";
 import { nextToCode, queueOf, type Uncertain } from "../../reconcile/coding/queue.ts";
 import { listedCorrections } from "../../reconcile/corrections/listed.ts";
-import { ParleyError } from "../../schema/parley-error.ts";
-import { Coding, CorrectionPage } from "../answers/corrections.ts";
+import { Coding, CorrectionPage, Posted, Refs } from "../answers/corrections.ts";
+import { type CorrectionDesk, putAgain, takeBack, takeIn } from "../corrections.ts";
+import { cut, inOrder, type Standing } from "../cut.ts";
 import { described } from "../nouns.ts";
 import { paging } from "../parameters.ts";
-import { type Route, route } from "../route.ts";
+import { nothing, type Route, route, write } from "../route.ts";
 import type { Sources } from "../sources.ts";
 
 const query = z.strictObject({
@@ -24,7 +25,7 @@ const coding = z.strictObject({
   limit: described(z.coerce.number().int().min(1).max(50).default(10), "How many are given at once."),
 });
 
-export function correctionRoutes({ ledger }: Sources): readonly Route[] {
+export function correctionRoutes({ ledger, desk }: Sources): readonly Route[] {
   const queue = whileReportsStay(
     async () => (await ledger.counts()).reports,
     () => queueOf(ledger),
@@ -44,11 +45,12 @@ export function correctionRoutes({ ledger }: Sources): readonly Route[] {
       summary: "What people decided about records, actors and issues, newest first.",
       query,
       answer: CorrectionPage,
-      respond: async ({ limit, cursor, ...rest }) => {
-        const [all, first] = [await asked(rest), placeIn(cursor)];
-        const next = first + limit < all.length ? String(first + limit) : null;
-        return { rows: all.slice(first, first + limit), total: all.length, next };
-      },
+      respond: async ({ limit, cursor, ...rest }) =>
+        cut(
+          (await asked(rest)).toSorted(newestFirst),
+          { limit, ...(cursor === undefined ? {} : { cursor }) },
+          standingOf,
+        ),
       table: (rest) =>
         fill(
           correctionColumns,
@@ -65,13 +67,52 @@ export function correctionRoutes({ ledger }: Sources): readonly Route[] {
       answer: Coding,
       respond: async (of) => nextToCode(ledger, await queue(), of),
     }),
+    ...(desk === undefined ? [] : writes(desk)),
   ];
 }
 
-function placeIn(cursor: string | undefined): number {
-  if (cursor === undefined) return 0;
-  if (/^\d{1,9}$/.test(cursor)) return Number(cursor);
-  throw new ParleyError("query-invalid", "The cursor is none that this list gave: leave it out to begin anew.");
+function standingOf({ madeAt, ref }: ListedCorrection): Standing {
+  return [madeAt, ref];
+}
+
+function newestFirst(a: ListedCorrection, b: ListedCorrection): number {
+  return inOrder(standingOf(a), standingOf(b));
+}
+
+function writes(desk: CorrectionDesk): readonly Route[] {
+  return [
+    write({
+      path: "/corrections",
+      operation: "correct",
+      summary: "Takes corrections in, as `{ wishes, by, note }`; the answer is `{ refs }` with their numbers, 201.",
+      body: Posted,
+      answer: Refs,
+      status: 201,
+      respond: async (posted, { caller }) => ({ refs: await takeIn(desk, posted, caller) }),
+    }),
+    write({
+      path: "/corrections/:ref/undo",
+      operation: "undoCorrection",
+      summary: "Takes a correction back.",
+      body: nothing,
+      answer: Refs,
+      respond: async (_, { path: { ref = "" } }) => {
+        await takeBack(desk, ref);
+        return { refs: [ref] };
+      },
+    }),
+    write({
+      path: "/corrections/:ref/redo",
+      operation: "redoCorrection",
+      summary: "Puts a correction of a record that was taken back in force again.",
+      body: nothing,
+      answer: Refs,
+      respond: async (_, { path: { ref = "" } }) => {
+        await putAgain(desk, ref);
+        return { refs: [ref] };
+      },
+    }),
+  ];
 }
 
 /** The queue is what was read: it changes with the reports, and not with what is decided. */

@@ -1,0 +1,80 @@
+// Lists as CSV: all rows that match and not a page of them, with the columns of parley export.
+import { afterAll, describe, expect, it } from "vitest";
+import { createApp } from "../../src/api/app.ts";
+import { attributionColumns } from "../../src/export/attribution-columns.ts";
+import type { Page } from "../../src/ledger/ledger.ts";
+import { richLedger } from "./rich-ledger.ts";
+
+const ledger = await richLedger();
+afterAll(() => ledger.close());
+const app = createApp({ ledger, onFault: (fault) => expect.unreachable(String(fault)) });
+
+/** Lines of a table, its head first; the sample has no line break in a cell of the first column. */
+async function linesOf(path: string, headers: Readonly<Record<string, string>> = {}): Promise<readonly string[]> {
+  const answer = await app.request(path, { headers });
+  expect(answer.headers.get("content-type")).toBe("text/csv; charset=utf-8; header=present");
+  return (await answer.text())
+    .replace(/^\uFEFF/, "")
+    .split("\r\n")
+    .slice(0, -1);
+}
+
+async function pageOf(path: string): Promise<Page<{ readonly id?: string; readonly name?: string }>> {
+  return (await (await app.request(path)).json()) as Page<{ readonly id?: string; readonly name?: string }>;
+}
+
+describe("every list", () => {
+  it.each(["attributions", "reports", "statements", "actors", "deals", "issues"])(
+    "is a table of all that it has: %s",
+    async (list) => {
+      const [head = "", ...rows] = await linesOf(`/api/${list}?format=csv`);
+      const { rows: some, total } = await pageOf(`/api/${list}?limit=1`);
+      expect(rows).toHaveLength(total);
+      expect(total).toBeGreaterThan(some.length);
+      expect(head.split(",")[0]).toBe(list === "issues" ? "issue" : "id");
+    },
+  );
+
+  it("is restricted as its page is", async () => {
+    const query = "words=ferry&kind=direct";
+    const rows = (await linesOf(`/api/attributions?${query}&format=csv`)).slice(1);
+    const page = await pageOf(`/api/attributions?${query}`);
+    expect(rows.map((row) => row.split(",")[0]).toSorted()).toEqual(page.rows.map(({ id }) => id).toSorted());
+    expect(rows.length).toBeGreaterThan(0);
+  });
+
+  it("has the columns of the export", async () => {
+    const [head] = await linesOf("/api/attributions?format=csv&words=ferry");
+    expect(head).toBe(attributionColumns.map(({ name }) => name).join(","));
+  });
+
+  it("is a table for who accepts nothing else, and JSON where the address says so", async () => {
+    expect(await linesOf("/api/deals", { accept: "text/csv" })).not.toHaveLength(0);
+    const answer = await app.request("/api/deals?format=json", { headers: { accept: "text/csv" } });
+    expect(answer.headers.get("content-type")).toContain("application/json");
+    expect(answer.headers.get("vary")).toContain("Accept");
+  });
+
+  it("has no pages as a table", async () => {
+    for (const query of ["limit=3", "cursor=eA", "offset=2"])
+      expect((await app.request(`/api/reports?format=csv&${query}`)).status).toBe(400);
+    expect((await app.request("/api/reports?format=xls")).status).toBe(400);
+  });
+});
+
+describe("pages", () => {
+  it.each(["attributions", "reports", "statements", "actors", "deals", "issues"])(
+    "follow each other through all rows, each once: %s",
+    async (list) => {
+      const seen: string[] = [];
+      for (let cursor: string | null = ""; cursor !== null; ) {
+        const page = await pageOf(`/api/${list}?limit=3&cursor=${encodeURIComponent(cursor)}`);
+        seen.push(...page.rows.map((row) => row.id ?? row.name ?? ""));
+        cursor = page.next;
+      }
+      const { total } = await pageOf(`/api/${list}?limit=1`);
+      expect(seen).toHaveLength(total);
+      expect(new Set(seen).size).toBe(total);
+    },
+  );
+});
