@@ -1,13 +1,10 @@
-// search_statements: what was said, by words, speaker, outlet and day; each statement once, with its newest report.
+// search_statements: what was said, by words, speaker, outlet and day; each statement once, in its first direct wording if it has one.
 import { z } from "zod";
-import type { AttributionQuery, AttributionRow, Ledger } from "../../ledger/ledger.ts";
+import type { StatementQuery, StatementRow } from "../../ledger/lists.ts";
 import { AttributionKind, AttributionStatus, SourcingGrade } from "../../schema/attribution.ts";
 import { Cited, citedLine, citedRow, LISTED, nameOf, textsOf } from "../cited.ts";
 import { shortened, WARNING } from "../delimited.ts";
 import { tool } from "../tool.ts";
-
-/** Pages that one search looks through for statements it has not given yet. */
-const MOST_PAGES = 8;
 
 /** Characters of a source that are shown. */
 const SOURCE = 80;
@@ -29,12 +26,11 @@ const Input = z.strictObject({
 });
 
 const Output = z.object({
-  /** Attributions that match: one statement may have many. */
   total: z.int(),
   next: z.string().nullable(),
   statements: z.array(
     z.object({
-      statement: z.string().nullable(),
+      statement: z.string(),
       speaker: z.string().nullable(),
       actor: z.string().nullable(),
       /** Who says it, in the report's words. */
@@ -42,7 +38,9 @@ const Output = z.object({
       kind: AttributionKind,
       status: AttributionStatus,
       grade: SourcingGrade,
-      independent: z.int().nullable(),
+      /** In how many reports, and on how many words that do not rest on each other. */
+      reports: z.int(),
+      independent: z.int(),
       ...Cited.shape,
     }),
   ),
@@ -56,63 +54,37 @@ export const searchStatements = tool({
   input: Input,
   output: Output,
   async answer({ limit, ...asked }, { ledger }) {
-    const { rows, total, next } = await statementRows(ledger, queryOf(asked), limit);
+    const { rows, total, next } = await ledger.statements({ ...queryOf(asked), limit });
     const texts = textsOf(ledger);
     const statements = await Promise.all(
-      rows.map(async (row): Promise<Found> => foundIn(row, await texts(row.report))),
+      rows.map(async (one): Promise<Found> => foundIn(one, await texts(one.row.report))),
     );
     const head =
       total === 0
         ? "Nothing in the record matches. Fewer words or filters may; names are whole, as the record has them."
-        : `Statements: ${statements.length}, of ${total} attributions, newest first${next === null ? "" : `; cursor ${next} goes on`}. ${WARNING}`;
+        : `Statements: ${statements.length} of ${total}, newest first${next === null ? "" : `; cursor ${next} goes on`}. ${WARNING}`;
     return { structured: { total, next, statements }, text: [head, ...statements.map(lineOf)].join("\n") };
   },
 });
 
 /** Absent and not undefined, as the ledger wants what is not asked. */
-function queryOf(asked: object): AttributionQuery {
+function queryOf(asked: object): StatementQuery {
   return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
 }
 
-interface Rows {
-  readonly rows: readonly AttributionRow[];
-  readonly total: number;
-  readonly next: string | null;
-}
-
-/** One attribution of each statement. Each page asks for no more than is wanting, so that the cursor misses none. */
-async function statementRows(ledger: Ledger, query: AttributionQuery, limit: number): Promise<Rows> {
-  const rows: AttributionRow[] = [];
-  const seen = new Set<string>();
-  let page = await ledger.attributions({ ...query, limit });
-  const { total } = page;
-  for (let pages = 1; ; pages++) {
-    for (const row of page.rows) {
-      const key = row.statement ?? row.id;
-      if (!seen.has(key)) rows.push(row);
-      seen.add(key);
-    }
-    if (page.next === null || rows.length >= limit || pages >= MOST_PAGES) return { rows, total, next: page.next };
-    page = await ledger.attributions({ ...query, limit: limit - rows.length, cursor: page.next });
-  }
-}
-
-function foundIn(row: AttributionRow, text: { readonly text: string }): Found {
+function foundIn({ id, reports, independent, row }: StatementRow, text: { readonly text: string }): Found {
   const { kind, status, sourcing } = row.attribution;
-  const who = { speaker: row.speakerName, actor: row.speakerActor, source: shortened(row.sourceText, SOURCE) };
   return {
-    statement: row.statement,
-    ...who,
-    kind,
-    status,
-    grade: sourcing.grade,
-    independent: row.independent,
+    statement: id,
+    ...{ speaker: row.speakerName, actor: row.speakerActor, source: shortened(row.sourceText, SOURCE) },
+    ...{ kind, status, grade: sourcing.grade, reports, independent },
     ...citedRow(row, text, LISTED),
   };
 }
 
-function lineOf({ statement, speaker, source, kind, status, ...cited }: Found): string {
+function lineOf({ statement, speaker, source, kind, status, reports, independent, ...cited }: Found): string {
   const how = status === "said" ? kind : status;
   const who = speaker ?? (source === "" ? null : source);
-  return `- ${nameOf(who)} (${how}) ${citedLine(cited)}${statement === null ? "" : ` ${statement}`}`;
+  const standing = `${statement}, reports: ${reports}, independent: ${independent}`;
+  return `- ${nameOf(who)} (${how}) ${citedLine(cited)} · ${standing}`;
 }
