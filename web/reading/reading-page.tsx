@@ -80,7 +80,7 @@ function ReadingView({ reading, links, onChanged }: ReadingViewProps): JSX.Eleme
   const report = useMemo(() => layOutReport(reading, records, cited), [reading, records, cited]);
   useCited(cited);
   const article = useRef<HTMLElement>(null);
-  const list = useRef<HTMLOListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const { at: place, record, select, step } = useSelection(table, records, list);
   const selected = record?.id ?? null;
   const corrections = useCorrections(reading.article.id, onChanged);

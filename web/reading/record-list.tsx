@@ -7,37 +7,82 @@ import { ReportText } from "../report-text.tsx";
 import { strings } from "../strings.ts";
 import { Who } from "../who.tsx";
 import type { ReportRecord } from "./records/record.ts";
+import { useRecordWindow } from "./use-record-window.ts";
 
 interface RecordListProps {
   readonly records: readonly ReportRecord[];
   readonly selected: string | null;
   /** What can be done with the selected record; null for nothing. */
   readonly tools: JSX.Element | null;
-  readonly list: RefObject<HTMLOListElement | null>;
+  readonly list: RefObject<HTMLDivElement | null>;
   readonly onSelect: (id: string) => void;
   readonly onStep: (by: number) => void;
 }
 
-export function RecordList({ records, selected, tools, list, onSelect, onStep }: RecordListProps): JSX.Element {
-  const onKeyDown = (event: KeyboardEvent): void => {
+/** Of more records, only those in the box of the list are drawn. */
+const mostDrawn = 200;
+
+export function RecordList(props: RecordListProps): JSX.Element {
+  const { records, selected, tools, list, onSelect } = props;
+  if (records.length > mostDrawn) return <LongRecordList {...props} />;
+  return (
+    <div class="records" id="records" ref={list}>
+      <ol onKeyDown={keysOf(props)}>
+        {records.map((record) => (
+          <li key={record.id} class={record.id === selected ? "record is-selected" : "record"}>
+            <RecordEntry
+              record={record}
+              isSelected={record.id === selected}
+              tools={record.id === selected ? tools : null}
+              onSelect={onSelect}
+            />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function LongRecordList(props: RecordListProps): JSX.Element {
+  const { records, selected, tools, list, onSelect } = props;
+  const at = useMemo(() => records.findIndex(({ id }) => id === selected), [records, selected]);
+  const { items, size, measure } = useRecordWindow({ list, count: records.length, selected: at });
+  return (
+    <div class="records" id="records" ref={list}>
+      <ol class="records-long" style={{ blockSize: `${size}px` }} onKeyDown={keysOf(props)}>
+        {items.map(({ index, start }) => {
+          const record = records[index];
+          return record === undefined ? null : (
+            <li
+              key={record.id}
+              ref={measure}
+              class={index === at ? "record is-selected" : "record"}
+              data-index={index}
+              aria-setsize={records.length}
+              aria-posinset={index + 1}
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              <RecordEntry
+                record={record}
+                isSelected={index === at}
+                tools={index === at ? tools : null}
+                onSelect={onSelect}
+              />
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}
+
+function keysOf({ onStep }: RecordListProps): (event: KeyboardEvent) => void {
+  return (event) => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (by === undefined) return;
     event.preventDefault();
     onStep(by);
   };
-  return (
-    <ol class="records" id="records" ref={list} onKeyDown={onKeyDown}>
-      {records.map((record) => (
-        <RecordEntry
-          key={record.id}
-          record={record}
-          isSelected={record.id === selected}
-          tools={record.id === selected ? tools : null}
-          onSelect={onSelect}
-        />
-      ))}
-    </ol>
-  );
 }
 
 interface RecordEntryProps {
@@ -51,7 +96,7 @@ interface RecordEntryProps {
 function RecordEntry({ record, isSelected, tools, onSelect }: RecordEntryProps): JSX.Element {
   return useMemo(
     () => (
-      <li class={isSelected ? "record is-selected" : "record"}>
+      <>
         <button type="button" aria-current={isSelected ? "true" : undefined} onClick={() => onSelect(record.id)}>
           <span class="record-head">
             <HeadText head={record.head} />
@@ -63,7 +108,7 @@ function RecordEntry({ record, isSelected, tools, onSelect }: RecordEntryProps):
         </button>
         {isSelected ? <RecordDetails record={record} /> : null}
         {tools}
-      </li>
+      </>
     ),
     [record, isSelected, tools, onSelect],
   );

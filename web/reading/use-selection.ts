@@ -20,7 +20,7 @@ export interface Selection {
 export function useSelection(
   table: Table,
   records: readonly ReportRecord[],
-  list: RefObject<HTMLOListElement | null>,
+  list: RefObject<HTMLDivElement | null>,
 ): Selection {
   const { path, query } = usePlace();
   const at = records.findIndex(({ id }) => id === query.get("record"));
