@@ -62,3 +62,40 @@ it("a record is confirmed and another rejected: the list says so, and takes them
   await page.getByText(/ of 9$/).waitFor();
   expect(complaints).toEqual([]);
 });
+
+it("the words of a record are changed by keys, by dragging, and by selecting; text is marked as not of the report", async () => {
+  const { page, complaints } = await visitor.visit(`${harbourPath}?record=a2`);
+  const words = () => selected(page).locator(".record-words").textContent();
+  const before = (await words()) ?? "";
+  await page.keyboard.press("w");
+  await page.getByText("Which words are what").waitFor();
+  expect(await axe(page)).toEqual([]);
+  await page.keyboard.press("Shift+ArrowLeft");
+  await page.keyboard.press("Alt+Shift+ArrowRight");
+  await page.keyboard.press("Enter");
+  await saved(page, 1);
+  const shorter = before.split(" ").slice(1, -1).join(" ");
+  await expect.poll(words).toBe(shorter);
+
+  await page.keyboard.press("w");
+  const handle = await page.locator(".span-handle.is-end").boundingBox();
+  if (handle === null) throw new Error("the handle is not shown");
+  await page.mouse.move(handle.x + 7, handle.y + handle.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(handle.x - 60, handle.y + handle.height / 2, { steps: 5 });
+  await page.mouse.up();
+  await page.keyboard.press("Enter");
+  await saved(page, 2);
+  await expect.poll(words).not.toBe(shorter);
+  expect(shorter.startsWith((await words()) ?? "nothing")).toBe(true);
+
+  await page.keyboard.press("u");
+  await expect.poll(words).toBe(shorter);
+  await page.keyboard.press("u");
+  await expect.poll(words).toBe(before);
+
+  await page.locator(".report-text > p").last().selectText();
+  await page.getByRole("button", { name: "Not part of the report" }).click();
+  await page.getByText("Not part of the report: promotion").first().waitFor();
+  expect(complaints).toEqual([]);
+});

@@ -13,8 +13,11 @@ import { strings } from "../strings.ts";
 import { useTitle } from "../title.ts";
 import { citedIn, useCited } from "./cited.ts";
 import { CorrectTools } from "./correct/correct-tools.tsx";
+import { FurnitureBar } from "./correct/furniture-bar.tsx";
+import { Handles } from "./correct/handles.tsx";
 import { HistoryBar } from "./correct/history-bar.tsx";
 import { useCorrections } from "./correct/use-corrections.ts";
+import { useDraft, withDraft } from "./correct/use-draft.ts";
 import { layOutReport } from "./lay-out.ts";
 import { Legend } from "./legend.tsx";
 import { MarkTip } from "./mark-tip.tsx";
@@ -77,7 +80,12 @@ function ReadingView({ reading, links, onChanged }: ReadingViewProps): JSX.Eleme
   const records = useMemo(() => recordsOf(reading, table, links), [reading, table, links]);
   const at = query.get("at");
   const cited = useMemo(() => citedIn(query, reading.article.text.length), [reading, at]);
-  const report = useMemo(() => layOutReport(reading, records, cited), [reading, records, cited]);
+  const drafting = useDraft(reading.article.text, query.get("record"));
+  const { draft } = drafting;
+  const report = useMemo(
+    () => layOutReport(reading, withDraft(records, draft), cited),
+    [reading, records, draft, cited],
+  );
   useCited(cited);
   const article = useRef<HTMLElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -92,6 +100,7 @@ function ReadingView({ reading, links, onChanged }: ReadingViewProps): JSX.Eleme
         reading={reading}
         attribution={attribution}
         corrections={corrections}
+        drafting={drafting}
         onReject={() => step(place + 1 < records.length ? 1 : -1)}
       />
     );
@@ -112,6 +121,7 @@ function ReadingView({ reading, links, onChanged }: ReadingViewProps): JSX.Eleme
           <Legend table={table} />
         </div>
         <HistoryBar corrections={corrections} />
+        <FurnitureBar report={reading.article.id} onWish={(wish) => corrections.send([wish])} />
         <Stepper at={place} record={record} total={records.length} onStep={step} />
         {records.length === 0 ? (
           <p class="nothing-title">{strings.tables[table].none}</p>
@@ -119,6 +129,8 @@ function ReadingView({ reading, links, onChanged }: ReadingViewProps): JSX.Eleme
           <RecordList records={records} selected={selected} tools={tools} list={list} onSelect={select} onStep={step} />
         )}
       </aside>
+      {/* Beside the panel and not in it: its box would be theirs. */}
+      <Handles text={reading.article.text} piece={draft?.pieces[draft.at]?.span ?? null} onPut={drafting.put} />
     </div>
   );
 }

@@ -33,12 +33,20 @@ export function BlockView(props: { text: string; laid: LaidBlock; selected: stri
     const words = <MarkedText text={text} segments={laid.segments} selected={selected} />;
     switch (laid.block.kind) {
       case "headline":
-        return <h1 dir="auto">{words}</h1>;
+        return (
+          <h1 dir="auto" data-start={laid.block.span.start}>
+            {words}
+          </h1>
+        );
       case "paragraph":
-        return <p dir="auto">{words}</p>;
+        return (
+          <p dir="auto" data-start={laid.block.span.start}>
+            {words}
+          </p>
+        );
       case "rest":
         return (
-          <p dir="auto" class="rest">
+          <p dir="auto" class="rest" data-start={laid.block.span.start}>
             {words}
           </p>
         );
@@ -46,7 +54,7 @@ export function BlockView(props: { text: string; laid: LaidBlock; selected: stri
         return (
           <details class="furniture">
             <summary>{strings.reading.furniture(kindsOf(laid))}</summary>
-            <div dir="auto" class="furniture-text">
+            <div dir="auto" class="furniture-text" data-start={laid.block.span.start}>
               {words}
             </div>
           </details>

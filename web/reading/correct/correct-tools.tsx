@@ -5,18 +5,27 @@ import type { Attribution } from "../../../src/schema/attribution.ts";
 import type { Reading } from "../../../src/schema/reading.ts";
 import { useKeys } from "../../keys.tsx";
 import { strings } from "../../strings.ts";
+import { SpanEditor } from "./span-editor.tsx";
 import { SpeakerForm } from "./speaker-form.tsx";
 import type { Corrections } from "./use-corrections.ts";
+import type { Drafting } from "./use-draft.ts";
 
 interface CorrectToolsProps {
   readonly reading: Reading;
   readonly attribution: Attribution;
   readonly corrections: Corrections;
+  readonly drafting: Drafting;
   /** Moves on before the record is gone. */
   readonly onReject: () => void;
 }
 
-export function CorrectTools({ reading, attribution, corrections, onReject }: CorrectToolsProps): JSX.Element {
+export function CorrectTools({
+  reading,
+  attribution,
+  corrections,
+  drafting,
+  onReject,
+}: CorrectToolsProps): JSX.Element {
   const [isNaming, setNaming] = useState(false);
   const { send, isBusy } = corrections;
   const record = `${reading.article.id}.${attribution.id}`;
@@ -26,7 +35,7 @@ export function CorrectTools({ reading, attribution, corrections, onReject }: Co
     onReject();
     send([{ verb: "reject", record }]);
   };
-  useKeys({ a: accept, x: reject, s: () => setNaming(true) });
+  useKeys({ a: accept, x: reject, s: () => setNaming(true), w: () => drafting.begin(attribution) });
   return (
     <div class="correct">
       <fieldset class="correct-buttons">
@@ -39,6 +48,9 @@ export function CorrectTools({ reading, attribution, corrections, onReject }: Co
         </button>
         <button type="button" aria-expanded={isNaming} onClick={() => setNaming(!isNaming)}>
           {say.speaker} <kbd>s</kbd>
+        </button>
+        <button type="button" onClick={() => drafting.begin(attribution)}>
+          {say.words} <kbd>w</kbd>
         </button>
         <Choice
           label={strings.filters.kind}
@@ -53,6 +65,15 @@ export function CorrectTools({ reading, attribution, corrections, onReject }: Co
           onChoose={(status) => send([{ verb: "status", record, status }])}
         />
       </fieldset>
+      {drafting.draft?.record === attribution.id ? (
+        <SpanEditor
+          text={reading.article.text}
+          record={record}
+          draft={drafting.draft}
+          drafting={drafting}
+          onWish={(wish) => send([wish])}
+        />
+      ) : null}
       {isNaming ? (
         <SpeakerForm
           reading={reading}
