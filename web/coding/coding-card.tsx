@@ -29,7 +29,7 @@ export function CodingCard({ row, onDecide }: CodingCardProps): JSX.Element {
   const { attribution } = row;
   return (
     <article class="coding-card" aria-label={strings.coding.record}>
-      <p class="record-head">
+      <p class="entry-head">
         <Who name={row.speakerName} source={row.sourceText} />
         <Badges badges={badgesOf(attribution)} />
         <span class="badge">

@@ -98,7 +98,7 @@ function RecordEntry({ record, isSelected, tools, onSelect }: RecordEntryProps):
     () => (
       <>
         <button type="button" aria-current={isSelected ? "true" : undefined} onClick={() => onSelect(record.id)}>
-          <span class="record-head">
+          <span class="entry-head">
             <HeadText head={record.head} />
             <Badges badges={record.badges} />
           </span>
