@@ -12,6 +12,7 @@ import { wordPieces } from "../src/language/tokenizer.ts";
 import type { Ledger, LedgerEntry } from "../src/ledger/ledger.ts";
 import { openLedger } from "../src/ledger/open.ts";
 import { createMcpServer } from "../src/mcp/server.ts";
+import { sourcesFrom } from "../src/mcp/sources.ts";
 import { issueBook } from "../src/reconcile/positions/issues.ts";
 import { reconcile } from "../src/reconcile/reconcile.ts";
 import type { Document } from "../src/schema/document.ts";
@@ -113,7 +114,8 @@ async function connected(ledger: Ledger) {
   const [ours, theirs] = InMemoryTransport.createLinkedPair();
   const read = () => Promise.reject(new Error("nothing is read here"));
   const onFault = (fault: unknown): void => console.error(fault);
-  const server = createMcpServer({ ledger, issues: async () => issueBook([]), read, onFault }, "0");
+  const sources = sourcesFrom({ ledger, issues: async () => issueBook([]), read, onFault });
+  const server = createMcpServer(sources, "0");
   const client = new Client({ name: "a bench", version: "0" });
   await Promise.all([server.connect(ours), client.connect(theirs)]);
   return { client, close: () => client.close() };

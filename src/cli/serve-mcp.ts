@@ -6,7 +6,7 @@ import { listen } from "../api/listen.ts";
 import { read } from "../library/read.ts";
 import { createMcpApp } from "../mcp/http.ts";
 import { createMcpServer } from "../mcp/server.ts";
-import type { Sources } from "../mcp/tool.ts";
+import { type Sources, sourcesFrom } from "../mcp/sources.ts";
 import { configFor } from "../plugins/load-plugins.ts";
 import { issueBook } from "../reconcile/positions/issues.ts";
 import { issuesBeside } from "./issues-beside.ts";
@@ -33,13 +33,13 @@ export async function serveMcp(options: ServeMcpOptions, session: Session): Prom
   const config = configFor(options.config, options.ledger);
   const ledger = await openRecord(options.ledger, session);
   try {
-    const sources: Sources = {
+    const sources = sourcesFrom({
       ledger,
       issues: async () => issueBook(await issuesBeside(options.ledger), await ledger.issueCorrections()),
       read: async (text, date) =>
         read(text, await openReader(options.reader, undefined, config), date === undefined ? {} : { date }),
       onFault: (fault) => session.noteFault(fault),
-    };
+    });
     if (options.http === undefined) await overStdio(sources, session);
     else await overHttp(sources, session, options.port ?? PORT);
   } finally {

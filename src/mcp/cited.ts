@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { codePointSpans } from "../export/code-points.ts";
 import type { Cited as Finding } from "../ledger/findings.ts";
-import type { AttributionRow, Ledger } from "../ledger/ledger.ts";
+import type { AttributionRow, ReadLedger } from "../ledger/ledger.ts";
 import { joined } from "../ledger/texts.ts";
 import type { Span } from "../schema/span.ts";
 import { delimited, shortened } from "./delimited.ts";
@@ -29,7 +29,7 @@ interface Text {
 /** Texts of reports, each looked up once. */
 export type Texts = (report: string) => Promise<Text>;
 
-export function textsOf(ledger: Pick<Ledger, "reading">): Texts {
+export function textsOf(ledger: Pick<ReadLedger, "reading">): Texts {
   const known = new Map<string, Promise<Text>>();
   return (report) => {
     const found = known.get(report) ?? ledger.reading(report).then((reading) => reading?.article ?? { text: "" });

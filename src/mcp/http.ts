@@ -8,7 +8,7 @@ import { refuseForeignHost, refuseForeignPages } from "../api/guards/hosts.ts";
 import { faultAnswer, problemAnswer } from "../api/problem.ts";
 import { ParleyError, shown } from "../schema/parley-error.ts";
 import { createMcpServer } from "./server.ts";
-import type { Sources } from "./tool.ts";
+import type { Sources } from "./sources.ts";
 
 /** A text for read_text as JSON, in which each character may take six. */
 const MOST_BYTES = 2_000_000;

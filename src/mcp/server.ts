@@ -2,7 +2,8 @@
 // trust; the transports (cli/serve-mcp.ts over stdio, http.ts) know nothing of tools.
 import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { WARNING } from "./delimited.ts";
-import type { Sources, Tool } from "./tool.ts";
+import type { Sources } from "./sources.ts";
+import type { Tool } from "./tool.ts";
 import { actorPositions } from "./tools/actor-positions.ts";
 import { dealTerms } from "./tools/deal-terms.ts";
 import { getStatement } from "./tools/get-statement.ts";

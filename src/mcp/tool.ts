@@ -3,21 +3,8 @@
 import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import type { z } from "zod";
-import type { Ledger } from "../ledger/ledger.ts";
-import type { IssueBook } from "../reconcile/positions/issues.ts";
 import { ParleyError } from "../schema/parley-error.ts";
-import type { Reading } from "../schema/reading.ts";
-
-/** What tools ask. Reading is handed in, so that this room knows nothing of models. */
-export interface Sources {
-  readonly ledger: Ledger;
-  /** The user's list of issues with what people decided about them, as it stands now. */
-  readonly issues: () => Promise<IssueBook>;
-  /** What a text says; it is kept nowhere. @param date its day, YYYY-MM-DD, where it does not tell its own */
-  readonly read: (text: string, date?: string) => Promise<Reading>;
-  /** Told of every fault that is not a ParleyError; the agent only learns that there was one. */
-  readonly onFault: (fault: unknown) => void;
-}
+import type { Sources } from "./sources.ts";
 
 interface Answer<Output> {
   readonly structured: Output;

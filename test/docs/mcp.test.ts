@@ -4,7 +4,7 @@ import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { InMemoryTransport } from "@modelcontextprotocol/sdk/inMemory.js";
 import { expect, it } from "vitest";
 import { createMcpServer } from "../../src/mcp/server.ts";
-import type { Sources } from "../../src/mcp/tool.ts";
+import type { Sources } from "../../src/mcp/sources.ts";
 
 const page = readFileSync("docs/mcp.md", "utf8");
 

@@ -4,6 +4,7 @@ import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { InMemoryTransport } from "@modelcontextprotocol/sdk/inMemory.js";
 import { expect, it } from "vitest";
 import { createMcpServer } from "../../src/mcp/server.ts";
+import { sourcesFrom } from "../../src/mcp/sources.ts";
 import { issueBook } from "../../src/reconcile/positions/issues.ts";
 import { ledgerOf, reportTelling } from "../reconcile/statements/told.ts";
 
@@ -18,7 +19,12 @@ it("gives ten long statements with their evidence in 2,000 tokens, as structure 
   const [ours, theirs] = InMemoryTransport.createLinkedPair();
   const never = () => Promise.reject(new Error("not asked"));
   const server = createMcpServer(
-    { ledger, issues: async () => issueBook([]), read: never, onFault: (fault) => expect.fail(String(fault)) },
+    sourcesFrom({
+      ledger,
+      issues: async () => issueBook([]),
+      read: never,
+      onFault: (fault) => expect.fail(String(fault)),
+    }),
     "0",
   );
   const client = new Client({ name: "a test", version: "1" });

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { createMcpApp } from "../../src/mcp/http.ts";
-import type { Sources } from "../../src/mcp/tool.ts";
+import { sourcesFrom } from "../../src/mcp/sources.ts";
 import { issueBook } from "../../src/reconcile/positions/issues.ts";
 import { ledgerOf } from "../reconcile/statements/told.ts";
 
 const faults: unknown[] = [];
-const sources: Sources = {
+const sources = sourcesFrom({
   ledger: await ledgerOf([]),
   issues: async () => issueBook([]),
   read: () => Promise.reject(new Error("a defect")),
   onFault: (fault) => faults.push(fault),
-};
+});
 const app = createMcpApp(sources, "0");
 
 const json = { "content-type": "application/json", accept: "application/json, text/event-stream" };

@@ -13,6 +13,7 @@ import type { Ledger } from "../../src/ledger/ledger.ts";
 import { openLedger } from "../../src/ledger/open.ts";
 import { createMcpApp } from "../../src/mcp/http.ts";
 import { TOOLS } from "../../src/mcp/server.ts";
+import { sourcesFrom } from "../../src/mcp/sources.ts";
 import { rules } from "../../src/reading/rules.ts";
 import { issueBook } from "../../src/reconcile/positions/issues.ts";
 import { HOSTILE, writeTalks } from "./talks.ts";
@@ -43,11 +44,11 @@ async function overStdio(): Promise<Connected> {
 }
 
 async function overHttp(): Promise<Connected> {
-  const sources = {
+  const sources = sourcesFrom({
     ...{ ledger, issues: async () => issueBook([]), onFault: fail },
     read: (text: string) =>
       readDocument({ uri: "-", bytes: new TextEncoder().encode(text), mediaType: "text/plain" }, rules),
-  };
+  });
   const server = await listen(createMcpApp(sources, "0"), { port: 0, onFault: fail });
   const client = new Client({ name: "a test", version: "1" });
   // The client's types were written without exactOptionalPropertyTypes

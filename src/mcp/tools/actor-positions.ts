@@ -1,7 +1,7 @@
 // actor_positions: what an actor accepts, refuses, demands and promises, issue by issue, and where that changed.
 import { z } from "zod";
 import type { Position, Shift } from "../../ledger/findings.ts";
-import type { Ledger, ReconciledActor } from "../../ledger/ledger.ts";
+import type { ReadLedger, ReconciledActor } from "../../ledger/ledger.ts";
 import { positionsOf, shiftsOfActor } from "../../reconcile/positions/record.ts";
 import { ParleyError, shown } from "../../schema/parley-error.ts";
 import { Cited, citedFinding, citedLine, nameOf, type Texts, textsOf } from "../cited.ts";
@@ -119,7 +119,7 @@ function textOf(actor: ReconciledActor, { total, positions, shifts }: Answered):
   ].join("\n");
 }
 
-async function missing(name: string, ledger: Ledger): Promise<ParleyError> {
+async function missing(name: string, ledger: ReadLedger): Promise<ParleyError> {
   const near = await ledger.similarNames(name, "actor");
   const hint = near.length === 0 ? "search_statements shows who speaks" : `did you mean ${near.map(shown).join(", ")}?`;
   return new ParleyError("record-missing", `There is no actor "${shown(name)}" in the ledger: ${hint}`);

@@ -2,7 +2,6 @@
 import { z } from "zod";
 import type { DealPage, DealTerm } from "../../ledger/findings.ts";
 import { fold } from "../../ledger/fold.ts";
-import { dealsOver } from "../../reconcile/deals/record.ts";
 import { ParleyError, shown } from "../../schema/parley-error.ts";
 import { Cited, citedFinding, citedLine, nameOf, type Texts, textsOf } from "../cited.ts";
 import { delimited, WARNING } from "../delimited.ts";
@@ -54,8 +53,8 @@ export const dealTerms = tool({
     limit: z.int().min(1).max(100).default(10).describe("Most terms, or most deals"),
   }),
   output: Output,
-  async answer({ deal: asked, limit }, { ledger }) {
-    const all = await dealsOver(ledger);
+  async answer({ deal: asked, limit }, { ledger, deals }) {
+    const all = await deals();
     const fitting = asked === undefined ? all : dealsCalled(asked, all);
     const [deal, ...others] = fitting;
     if (asked !== undefined && deal === undefined) throw missing(asked);
@@ -69,7 +68,7 @@ export const dealTerms = tool({
 
 /** The deal of this id, else those with a name that is this, else those with one that holds all its words. */
 function dealsCalled(asked: string, all: readonly DealPage[]): readonly DealPage[] {
-  const withId = all.filter(({ id }) => id === asked);
+  const withId = all.filter(({ id, members }) => id === asked || members.includes(asked));
   if (withId.length > 0) return withId;
   const called = all.filter(({ names }) => names.some((name) => fold(name) === fold(asked)));
   if (called.length > 0) return called;

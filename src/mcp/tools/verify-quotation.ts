@@ -4,7 +4,8 @@ import { type Near, questionOf, type Verdict, verify } from "../../reconcile/sta
 import { ParleyError, shown } from "../../schema/parley-error.ts";
 import { Cited, citedLine, citedRow, LISTED, nameOf, textsOf } from "../cited.ts";
 import { delimited, WARNING } from "../delimited.ts";
-import { type Sources, tool } from "../tool.ts";
+import type { Sources } from "../sources.ts";
+import { tool } from "../tool.ts";
 import { differenceIn } from "./get-statement.ts";
 
 const FINDINGS = ["said", "altered", "in-other-words", "denied", "said-by-another", "absent"] as const;
