@@ -2,12 +2,13 @@
 // for those who do not see lines; never by colour alone.
 import type { JSX } from "preact";
 import type { DiffPiece } from "../src/reconcile/statements/compare.ts";
+import { directionOf } from "./direction.ts";
 import { ReportText } from "./report-text.tsx";
 import { strings } from "./strings.ts";
 
 export function DiffText({ diff }: { diff: readonly DiffPiece[] }): JSX.Element {
   return (
-    <span class="diff" dir="auto">
+    <span class="diff" dir={directionOf(diff.map(({ text }) => text).join(" "))}>
       {diff.map((piece, at) => (
         <Piece // Pieces have no name but their place.
           key={at}

@@ -2,11 +2,9 @@
 import { useMemo } from "preact/hooks";
 import type { Cited } from "../src/ledger/findings.ts";
 import { useAnswer } from "./answers.ts";
-import { formatDate } from "./format.ts";
-import { strings } from "./strings.ts";
 
 /** As the server gives it for `REPORT:START-END`, or for a report alone. */
-interface Passage {
+export interface Passage {
   readonly at: string;
   /** Null where the report is gone, or the place is no place in it. */
   readonly words: string | null;
@@ -19,8 +17,7 @@ export interface Passages {
   readonly isLoading: boolean;
   /** Null for what was not asked for, or is not there. */
   readonly wordsOf: (place: Place) => string | null;
-  /** Day, outlet and title. */
-  readonly reportOf: (place: Place) => string | null;
+  readonly reportOf: (place: Place) => Passage | null;
 }
 
 /** The server answers so many at once; what a page shows beyond that is shown without its words. */
@@ -40,23 +37,11 @@ export function usePassages(places: readonly Place[]): Passages {
     return {
       isLoading: answer.isLoading,
       wordsOf: (place) => rows.get(keyOf(place))?.words ?? null,
-      reportOf: (place) => nameOf(rows.get(keyOf(place))),
+      reportOf: (place) => rows.get(keyOf(place)) ?? null,
     };
   }, [answer.value, answer.isLoading]);
 }
 
 function keyOf({ report, span }: Place): string {
   return span === undefined ? report : `${report}:${span.start}-${span.end}`;
-}
-
-function nameOf(passage: Passage | undefined): string | null {
-  if (passage === undefined) return null;
-  const { publishedAt, outlet, title } = passage;
-  return [
-    publishedAt === null ? strings.lists.noDate : formatDate(publishedAt),
-    outlet ?? strings.lists.noOutlet,
-    title,
-  ]
-    .filter((one) => one !== null)
-    .join(" · ");
 }

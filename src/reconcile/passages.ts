@@ -40,8 +40,9 @@ export async function passagesAt(ledger: ReadLedger, places: readonly Place[]): 
 }
 
 function passageOf({ report, span }: Place, row: ReportRow | null, text: string | null): Passage {
-  const { title = null, outlet = null, publishedAt = null } = row ?? {};
-  const about = { title, outlet, publishedAt };
+  const { outlet = null, publishedAt = null } = row ?? {};
+  // A report without a title is called by its file or address.
+  const about = { title: row?.title ?? row?.file ?? row?.address ?? null, outlet, publishedAt };
   if (span === null) return { at: report, words: null, ...about };
   const at = `${report}:${span.start}-${span.end}`;
   if (text === null || span.end > text.length) return { at, words: null, ...about };

@@ -6,6 +6,7 @@ import { createApp } from "../../src/api/app.ts";
 import { loadAppFiles } from "../../src/api/app-files.ts";
 import type { CorrectionDesk } from "../../src/api/corrections.ts";
 import { listen } from "../../src/api/listen.ts";
+import type { Ledger } from "../../src/ledger/ledger.ts";
 import { reconcile } from "../../src/reconcile/reconcile.ts";
 import { sampleLedger } from "../api/sample-ledger.ts";
 
@@ -26,12 +27,14 @@ export interface Visitor {
 }
 
 export interface VisitorOptions {
+  /** What the app is over, closed when the visitor leaves; the sample reports where left out. */
+  readonly ledger?: Ledger;
   /** Whether what all the reports together hold is worked out. */
   readonly isReconciled?: boolean;
 }
 
-export async function startVisitor({ isReconciled = false }: VisitorOptions = {}): Promise<Visitor> {
-  const ledger = await sampleLedger();
+export async function startVisitor({ ledger: given, isReconciled = false }: VisitorOptions = {}): Promise<Visitor> {
+  const ledger = given ?? (await sampleLedger());
   if (isReconciled) await reconcile(ledger);
   const faults: unknown[] = [];
   const onFault = (fault: unknown): void => void faults.push(fault);
@@ -88,6 +91,7 @@ async function visit(browser: Browser, address: string, options: VisitOptions = 
     });
   });
   await page.goto(address);
-  await page.waitForSelector(".rows .row, .report-text, .notice, .task, .question, .check-page .hint");
+  const shown = ".rows .row, .report-text, .notice, .task, .question, .check-page .hint, .part, .beside-page";
+  await page.waitForSelector(shown);
   return { page, complaints };
 }

@@ -12,6 +12,7 @@ import { formatDate } from "../format.ts";
 import { type Passages, usePassages } from "../passages.ts";
 import type { Badge } from "../reading/records/record.ts";
 import { Answered, Section } from "../record-page.tsx";
+import { ReportLine } from "../report-line.tsx";
 import { ReportText } from "../report-text.tsx";
 import { strings } from "../strings.ts";
 import { useTitle } from "../title.ts";
@@ -129,7 +130,7 @@ function Places({ actor, places, passages }: PlacesProps): JSX.Element {
         {places.map((place) => (
           <li key={place.id}>
             <a href={recordAddress(place.report)}>
-              <ReportText text={passages.reportOf(place) ?? place.report} most={200} />
+              <ReportLine {...(passages.reportOf(place) ?? { publishedAt: null, outlet: null, title: place.report })} />
             </a>
             <span class="remark">{say.mentions(place.mentions)}</span>
             {place.attributions === 0 ? null : <span class="remark">{say.said(place.attributions)}</span>}

@@ -40,7 +40,11 @@ export function Identity({ actor }: { actor: ReconciledActor }): JSX.Element {
   );
 }
 
+/** A column that no role has anything for is left out. */
 function Roles({ roles }: { roles: readonly ReconciledRole[] }): JSX.Element {
+  const isOf = roles.some(({ of }) => of !== null);
+  const isDated = roles.some((role) => datesOf(role) !== "");
+  const columns = [say.role, ...(isOf ? [say.roleOf] : []), ...(isDated ? [say.when] : []), say.evidence];
   return (
     <ShowAll
       items={roles}
@@ -50,7 +54,7 @@ function Roles({ roles }: { roles: readonly ReconciledRole[] }): JSX.Element {
           <table>
             <thead>
               <tr>
-                {[say.role, say.roleOf, say.when, say.evidence].map((name) => (
+                {columns.map((name) => (
                   <th key={name} scope="col">
                     {name}
                   </th>
@@ -63,8 +67,8 @@ function Roles({ roles }: { roles: readonly ReconciledRole[] }): JSX.Element {
                   <th scope="row">
                     <ReportText text={titleOf(role)} most={160} />
                   </th>
-                  <td>{role.of === null ? null : <ReportText text={role.of} most={120} />}</td>
-                  <td>{datesOf(role)}</td>
+                  {isOf ? <td>{role.of === null ? null : <ReportText text={role.of} most={120} />}</td> : null}
+                  {isDated ? <td>{datesOf(role)}</td> : null}
                   <td>
                     <Told of={role} address={placeAddress(role.first, role.span)} />
                   </td>

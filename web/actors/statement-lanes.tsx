@@ -126,11 +126,12 @@ interface MarkLinkProps {
   readonly isStop: boolean;
 }
 
+/** In a picture the name of an attribute counts letter by letter: "tabIndex" would be none. */
 function MarkLink({ one: { mark, at, to }, y, place, isStop }: MarkLinkProps): JSX.Element {
   const words = mark.row.row.contentText.slice(0, 160);
   const label = say.mark(formatDate(mark.day ?? ""), words);
   return (
-    <a href={statementAddress(mark.id)} data-place={place} tabIndex={isStop ? 0 : -1} aria-label={label}>
+    <a href={statementAddress(mark.id)} data-place={place} tabindex={isStop ? 0 : -1} aria-label={label}>
       <title>{label}</title>
       {to > at ? <line class="told-again" x1={percent(at)} x2={percent(to)} y1={y} y2={y} /> : null}
       <circle cx={percent(at)} cy={y} r={radiusPx} />

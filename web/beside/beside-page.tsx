@@ -7,6 +7,7 @@ import type { Span } from "../../src/schema/span.ts";
 import { placeAddress, recordAddress } from "../addresses.ts";
 import { useAnswer } from "../answers.ts";
 import { DateText } from "../date-text.tsx";
+import { directionOf } from "../direction.ts";
 import { Answered } from "../record-page.tsx";
 import { reportName } from "../report-name.ts";
 import { ReportText } from "../report-text.tsx";
@@ -18,7 +19,7 @@ const { beside: say } = strings;
 const rowKinds = ["same", "changed", "left", "right"] as const;
 
 /** Sentences of the shorter report that the other has too, below which the two are not one made of the other. */
-const leastShared = 0.25;
+const leastShared = 1 / 3;
 
 export function BesidePage({ left, right }: { left: string; right: string }): JSX.Element {
   const address = (id: string): string => `/api/reports/${encodeURIComponent(id)}`;
@@ -110,12 +111,16 @@ function Row({ row, left, right }: RowProps): JSX.Element {
   const begins = row.left?.begins === true || row.right?.begins === true;
   return (
     <tr class={`is-${row.kind}${begins ? " begins" : ""}`}>
-      <td dir="auto">{row.left === null ? null : <Sentence side={row.left} reading={left} as="left" />}</td>
+      <td dir={directionOf(left.article.text)}>
+        {row.left === null ? null : <Sentence side={row.left} reading={left} as="left" />}
+      </td>
       <td class="relation">
         <span>{say.kinds[row.kind]}</span>
         {row.isMoved ? <span> {say.moved}</span> : null}
       </td>
-      <td dir="auto">{row.right === null ? null : <Sentence side={row.right} reading={right} as="right" />}</td>
+      <td dir={directionOf(right.article.text)}>
+        {row.right === null ? null : <Sentence side={row.right} reading={right} as="right" />}
+      </td>
     </tr>
   );
 }

@@ -11,18 +11,26 @@ import { formatDate } from "../format.ts";
 import { type Passages, usePassages } from "../passages.ts";
 import type { Badge } from "../reading/records/record.ts";
 import { Answered, Section } from "../record-page.tsx";
+import { ReportLine } from "../report-line.tsx";
 import { ReportText } from "../report-text.tsx";
 import { ShowAll } from "../show-all.tsx";
 import { strings } from "../strings.ts";
 import { useTitle } from "../title.ts";
 import { WhoLink, WhoLinks } from "../who-link.tsx";
+import { DealStatements } from "./deal-statements.tsx";
 import { TermsTableView } from "./terms-table-view.tsx";
 
 const { deal: say } = strings;
 
+/** What is shown before one asks for all. */
+const MOST_HISTORY = 12;
+const MOST_REPORTS = 40;
+
 export function DealPage({ id }: { id: string }): JSX.Element {
   const answer = useAnswer<Deal>(`/api/deals/${encodeURIComponent(id)}`);
-  const passages = usePassages(answer.value?.history ?? []);
+  const { history, reports } = answer.value ?? { history: [], reports: [] };
+  const named = reports.slice(0, MOST_REPORTS).map((report) => ({ report }));
+  const passages = usePassages([...history.slice(-MOST_HISTORY), ...named]);
   // Shown at once with its sentences: what came in later would push the rest down.
   const value = passages.isLoading ? null : answer.value;
   return (
@@ -59,7 +67,8 @@ function Shown({ deal, passages }: { deal: Deal; passages: Passages }): JSX.Elem
       <OpenDemands deal={deal} />
       <History deal={deal} passages={passages} />
       <Meetings deal={deal} />
-      <Reports deal={deal} />
+      <Reports deal={deal} passages={passages} />
+      <DealStatements deal={deal.id} />
     </div>
   );
 }
@@ -152,7 +161,7 @@ function History({ deal, passages }: { deal: Deal; passages: Passages }): JSX.El
       {deal.history.length === 0 ? <p class="part-none">{say.noHistory}</p> : null}
       <ShowAll
         items={deal.history.toReversed()}
-        most={12}
+        most={MOST_HISTORY}
         show={(some) => (
           <ol class="history">
             {some.map((one) => (
@@ -192,23 +201,20 @@ function Meetings({ deal: { meetings } }: { deal: Deal }): JSX.Element {
   );
 }
 
-function Reports({ deal }: { deal: Deal }): JSX.Element {
-  const { reports, id } = deal;
-  const outlets = outletsIn(deal);
+function Reports({ deal: { reports }, passages }: { deal: Deal; passages: Passages }): JSX.Element {
   return (
     <Section id="reports" title={say.reports} count={reports.length}>
-      <p class="part-intro">
-        <a href={`/statements?deal=${encodeURIComponent(id)}`}>{say.statements}</a>
-      </p>
       <ShowAll
         items={reports}
-        most={12}
+        most={MOST_REPORTS}
         show={(some) => (
-          <ul class="inline-list">
+          <ul class="plain-list">
             {some.map((report) => (
               <li key={report}>
                 <a href={recordAddress(report)}>
-                  <ReportText text={outlets.get(report) ?? report} most={120} />
+                  <ReportLine
+                    {...(passages.reportOf({ report }) ?? { publishedAt: null, outlet: null, title: report })}
+                  />
                 </a>
               </li>
             ))}
@@ -216,22 +222,5 @@ function Reports({ deal }: { deal: Deal }): JSX.Element {
         )}
       />
     </Section>
-  );
-}
-
-/** "Mar 6, 2031 · The Quay Courier" for each report that a line of the page cites. */
-function outletsIn(deal: Deal): ReadonlyMap<string, string> {
-  const cited: readonly Cited[] = [
-    ...deal.history,
-    ...deal.parties.flatMap((one) => one.cited),
-    ...deal.mediators.flatMap((one) => one.cited),
-    ...deal.terms.flatMap(({ moves }) => moves),
-    ...deal.meetings,
-  ];
-  return new Map(
-    cited.map(({ report, outlet, when }) => {
-      const day = when.basis === "report" ? [formatDate(when.day)] : [];
-      return [report, [outlet ?? strings.lists.noOutlet, ...day].join(" · ")];
-    }),
   );
 }

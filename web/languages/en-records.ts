@@ -158,7 +158,7 @@ export const enRecords = {
     reports: "Reports",
     demands: (count: number) => plural(count, { one: "# open demand", other: "# open demands" }),
     termCount: (count: number) => plural(count, { one: "# term", other: "# terms" }),
-    statements: "What was said in these reports",
+    statements: "What was said where reports tell of it",
   },
   actor: {
     noun: "Actor",

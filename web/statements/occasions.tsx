@@ -7,13 +7,13 @@ import { formatDate } from "../format.ts";
 import { Section } from "../record-page.tsx";
 import { ReportText } from "../report-text.tsx";
 import { strings } from "../strings.ts";
-import { toldOnce } from "./told-once.ts";
+import { type ToldBy, toldOnce } from "./told-once.ts";
 
 const { statement: say } = strings;
 
 export function Occasions({ statement }: { statement: Statement }): JSX.Element {
   const facts: readonly Fact[] = [
-    ...toldOnce(statement.wordings, whenIn).map((one): Fact => [say.when, <Told {...one} />]),
+    ...toldOnce(statement.wordings, whenIn).map((one): Fact => [say.when, <Told {...one} value={valueIn(one)} />]),
     ...toldOnce(statement.wordings, ({ occasion }) => occasion.to).map((one): Fact => [say.to, <Told {...one} />]),
     ...toldOnce(statement.wordings, throughIn).map((one): Fact => [say.through, <Told {...one} />]),
   ];
@@ -24,22 +24,25 @@ export function Occasions({ statement }: { statement: Statement }): JSX.Element 
   );
 }
 
-/** "on Thursday (Mar 6, 2031, inferred)": the words, and what was made of them. */
 function whenIn({ occasion: { when } }: StatementWording): string | null {
-  if (when === null) return null;
-  if (when.value === null) return when.words;
-  const isPlain = when.basis === "stated";
-  return `${when.words} (${[formatDate(when.value), ...(isPlain ? [] : [strings.timeBases[when.basis].toLowerCase()])].join(", ")})`;
+  return when === null ? null : when.words;
+}
+
+/** "Mar 6, 2031 · Inferred": what was made of the words, where that says more than they do. */
+function valueIn({ text, by }: ToldBy): string {
+  const [first] = by.flatMap(({ occasion: { when } }) => when ?? []);
+  if (first === undefined || first.value === null || first.value === text) return "";
+  return [formatDate(first.value), ...(first.basis === "stated" ? [] : [strings.timeBases[first.basis]])].join(" · ");
 }
 
 function throughIn({ occasion: { channel } }: StatementWording): string | null {
   return channel === null ? null : channel.words.trim();
 }
 
-function Told({ text, by }: { text: string; by: readonly StatementWording[] }): JSX.Element {
+function Told({ text, by, value = "" }: ToldBy & { value?: string }): JSX.Element {
   return (
     <>
-      <ReportText text={text} most={200} />{" "}
+      <ReportText text={text} most={200} /> {value === "" ? null : `(${value}) `}
       <span>
         {by.slice(0, 3).map(({ id, outlet }) => (
           <span key={id} class="listed">

@@ -2,6 +2,7 @@
 import type { StatementWording } from "../../src/reconcile/statements/statement.ts";
 
 export interface ToldBy {
+  /** In the report's words. */
   readonly text: string;
   readonly by: readonly StatementWording[];
 }
