@@ -103,15 +103,16 @@ function lengthOf({ article }: Reading): number {
 
 /** All links of the groups that these are in. */
 async function linksAround(record: RecordStore, reports: readonly number[]): Promise<readonly CopyLink[]> {
-  const links: CopyLink[] = [];
+  const links: (readonly CopyLink[])[] = [];
   const seen = new Set(reports);
   for (let edge = reports; edge.length > 0; ) {
     const some = await record.copies.linksOf(edge);
-    links.push(...some);
+    links.push(some);
     edge = [...new Set(some.map(({ other }) => other))].filter((other) => !seen.has(other));
     for (const one of edge) seen.add(one);
   }
-  return links;
+  // Thousands of copies have over a hundred thousand links, more than a call takes arguments.
+  return links.flat();
 }
 
 async function takeBack(record: RecordStore, ids: readonly ReportId[]): Promise<void> {

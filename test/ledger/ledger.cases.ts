@@ -5,6 +5,7 @@ import type { AttributionQuery, AttributionRow, Ledger } from "../../src/ledger/
 import type { Told } from "../../src/ledger/positions.ts";
 import { gather } from "../sources/gather.ts";
 import { type Example, entryOf, type Statement } from "./example.ts";
+import { statementCases } from "./statements.cases.ts";
 
 const MORNING: Example = {
   address: "morning.txt",
@@ -414,6 +415,14 @@ export function ledgerCases(open: () => Promise<Ledger>): void {
       expect((await ledger.actorNamed("reyl"))?.rows.map((row) => row.name)).toEqual(["Tomasz Reyl"]);
     });
   });
+
+  statementCases(
+    () => ledger,
+    async () => {
+      await addAll();
+      return [MORNING, EVENING, UNDATED].map((example) => entryOf(example).reading.article.id);
+    },
+  );
 
   describe("what reports tell of positions and deals", () => {
     const TOLD: Told = {

@@ -37,7 +37,7 @@ function copiesIn(group: readonly GroupMember[], linksOf: ReadonlyMap<number, re
     (a, b) => credits(b) - credits(a) || byTime(a, b) || b.length - a.length || (a.id < b.id ? -1 : 1),
   );
   if (origin === undefined) return [];
-  const why = reasonFor(origin, credits(origin));
+  const why = reasonFor(origin, others, credits(origin));
   return others.flatMap((member): readonly Copy[] => {
     const links = linksOf.get(member.report) ?? [];
     const best =
@@ -73,7 +73,12 @@ function howAlike({ kind, share }: CopyLink): string {
     : `${percent} of its names and numbers come in the same order, in other words`;
 }
 
-function reasonFor(origin: GroupMember, credits: number): string {
+/** Beside some that were published at the same time, and nobody knows which was before which, length decided. */
+function reasonFor(origin: GroupMember, others: readonly GroupMember[], credits: number): string {
   if (credits > 0) return `credited by ${credits === 1 ? "one of them" : `${credits} of them`}`;
-  return origin.publishedAt === null ? "none of them has a date" : "the earliest of them";
+  const together = others.filter((other) => byTime(origin, other) === 0);
+  const when = origin.publishedAt === null ? "none of them has a date" : "the earliest of them";
+  if (together.length === 0) return when;
+  const first = origin.publishedAt === null ? when : "none of them is earlier";
+  return together.some(({ length }) => length === origin.length) ? first : `${first}, and the longest of these`;
 }

@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { everyStatement } from "../../../src/export/statement-columns.ts";
 import { takeBack } from "../../../src/reconcile/reconcile.ts";
+import { wordingsIn } from "../../../src/reconcile/statements/said.ts";
+import { statementFor } from "../../../src/reconcile/statements/statement.ts";
+import { gather } from "../../sources/gather.ts";
 import { ledgerOf, reportTelling, statementsIn, type Told, type ToldReport } from "./told.ts";
 
 const day = "2031-03-05";
@@ -142,4 +146,54 @@ it("what rested on a report that is taken back is as if it had never been read",
     }),
     { numRuns: 40 },
   );
+});
+
+describe("many", () => {
+  const other = (words: string): Told => ({ speaker: "Ilse Marquand", words });
+  const paperWith = (at: number) =>
+    reportTelling({
+      ...{ outlet: `Paper ${at}`, date: day },
+      told: [{ speaker: "Tomasz Reyl", words: quoted }, other("fishermen want their licences back before spring")],
+    });
+
+  // What grows with the reports is only what is kept of each: measured at 300, 1,200 and 5,000 (docs/evaluation.md).
+  it("copies of one report are one wording, of one statement that counts them all and links none", async () => {
+    const count = 510;
+    const ledger = await ledgerOf(Array.from({ length: count }, (_, at) => paperWith(at)));
+    const rows = await ledger.attributions({ kind: ["direct"], limit: 1 });
+    const statement = await statementFor(ledger, rows.rows[0]?.statement ?? "");
+    expect(statement).toMatchObject({ attributions: count, reports: count, since: day, until: day });
+    expect(statement?.wordings).toHaveLength(500);
+    const [first] = await gather(everyStatement(ledger));
+    expect(first).toHaveLength(count);
+    const links = await ledger.reconcile(async ({ statements }) => {
+      const wordings = wordingsIn(paperWith(0).reading).map(({ wording }) => wording.id);
+      return statements.linksOf(wordings);
+    });
+    expect(links).toEqual([]);
+    await ledger.close();
+  }, 60_000);
+
+  it("statements of one speaker are each compared with those of their weeks only", async () => {
+    const topics = ["gate", "bridge", "ferry", "mill", "harbour", "orchard"];
+    const weeks = 24;
+    const saidIn = (week: number, at: number): Told => ({
+      speaker: "Tomasz Reyl",
+      words: `the ${topics[at % topics.length]} will need repairs of ${week * 7 + at} crowns before winter`,
+    });
+    const reports = Array.from({ length: weeks }, (_, week) =>
+      reportTelling({
+        outlet: `Paper ${week}`,
+        date: new Date(Date.UTC(2031, 0, 6 + 7 * week)).toISOString().slice(0, 10),
+        told: topics.map((_topic, at) => saidIn(week, at)),
+      }),
+    );
+    const ledger = await ledgerOf(reports);
+    const found = reports.flatMap(({ reading }) => wordingsIn(reading));
+    for (const { wording, marks } of found) {
+      const near = await ledger.reconcile(({ statements }) => statements.sharing(wording.id, { ...marks, runs: [] }));
+      expect(near.length).toBeLessThanOrEqual(3 * topics.length);
+    }
+    await ledger.close();
+  }, 60_000);
 });

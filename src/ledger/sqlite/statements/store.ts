@@ -80,9 +80,10 @@ export class SqliteStatements implements StatementStore {
   }
 
   async linksOf(ids: readonly WordingId[]): Promise<readonly WordingLink[]> {
-    const links: WordingLink[] = [];
+    const found: (readonly WordingLink[])[] = [];
     for (const some of chunks(ids))
-      links.push(...(await this.#trx.selectFrom("wording_links").selectAll().where("one", "in", some).execute()));
+      found.push(await this.#trx.selectFrom("wording_links").selectAll().where("one", "in", some).execute());
+    const links = found.flat();
     const byHand = await handLinks(this.#trx, ids);
     if (byHand.size === 0) return links;
     return [...links.filter(({ one, other }) => !byHand.has(`${one} ${other}`)), ...byHand.values()];

@@ -1,0 +1,63 @@
+// Of the wire story that the demo archive holds in six reports, what each person said is one statement, with every report that carries it and
+// no other; as the trained reader reads the archive.
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { AttributionRow, Ledger } from "../../src/ledger/ledger.ts";
+import { openLedger } from "../../src/ledger/open.ts";
+import { reconcile } from "../../src/reconcile/reconcile.ts";
+import { gather } from "../sources/gather.ts";
+import { readDemo } from "./read-demo.ts";
+
+/** Words of one report, and the folders of the reports that have the same utterance, whatever their words. */
+const SAID: readonly (readonly [words: string, folders: string])[] = [
+  ["that the first buses could leave the dam", "courier estuario herald kestrel meridian unsigned"],
+  ["We are asking for flour, for diesel and for a doctor", "courier estuario kestrel meridian unsigned"],
+  ["the proposal would be studied in Tuzkala", "courier estuario kestrel meridian unsigned"],
+  // Twice in the Herald, whose headline has it, too; the Courier has both in one sentence, which is the one before.
+  ["that the workers “are not a currency” and should be released", "herald herald kestrel meridian"],
+  ["the army was prepared to let through food and medicine but not fuel", "courier herald meridian"],
+  ["that six others walked out in the first week", "courier estuario herald kestrel meridian unsigned"],
+  ["the first sentence that both sides have been willing to read", "courier estuario herald kestrel meridian unsigned"],
+  ["I will believe it when I hear his boots on the stairs", "courier kestrel meridian unsigned"],
+  ["64 engineers and guards were inside", "estuario herald kestrel meridian unsigned"],
+  // The unsigned copy's "did not say anything of water" is missed: no word that tells is shared but "water".
+  ["that it said nothing about water", "courier estuario meridian"],
+  ["the mediators would hand a written version", "herald meridian"],
+];
+
+let ledger: Ledger;
+let rows: readonly AttributionRow[];
+const folderOf = new Map<string, string>();
+beforeAll(async () => {
+  const reports = await readDemo("trained");
+  for (const { name, reading } of reports) folderOf.set(reading.article.id, name.split("/")[0] ?? "");
+  ledger = await openLedger(":memory:", { create: true });
+  await ledger.add(reports);
+  await reconcile(ledger);
+  rows = (await gather(ledger.everyAttribution())).map(({ row }) => row);
+}, 120_000);
+afterAll(() => ledger.close());
+
+const statementWith = (words: string): string | null =>
+  rows.find(({ contentText }) => contentText.includes(words))?.statement ?? null;
+
+it.each(SAID)("“%s” is one statement in %s", (words, folders) => {
+  const statement = statementWith(words);
+  expect(statement).not.toBeNull();
+  const members = rows.filter((row) => row.statement === statement);
+  expect(
+    members
+      .map(({ report }) => folderOf.get(report))
+      .toSorted()
+      .join(" "),
+  ).toBe(folders);
+});
+
+it("each of these is a statement of its own", () => {
+  expect(new Set(SAID.map(([words]) => statementWith(words))).size).toBe(SAID.length);
+});
+
+it("what copies carry of the wire stands on the wire's word and on none of theirs", async () => {
+  const statement = statementWith("I will believe it when I hear his boots on the stairs");
+  const words = (await ledger.statement(statement ?? ""))?.map(({ word }) => word.outlet);
+  expect(new Set(words)).toEqual(new Set(["Meridian Press Agency"]));
+});
