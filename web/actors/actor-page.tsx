@@ -23,7 +23,7 @@ import { StatementLanes } from "./statement-lanes.tsx";
 
 const { actor: say } = strings;
 
-const mostStatements = 200;
+const mostStatements = 100;
 
 export function ActorPage({ id }: { id: string }): JSX.Element {
   const answer = useAnswer<Actor | Namesakes>(`/api/actors/${encodeURIComponent(id)}`);
@@ -79,6 +79,11 @@ function Shown({ found, regards, statements, passages }: ShownProps): JSX.Elemen
         <h1>
           <ReportText text={actor.name} most={200} />
         </h1>
+        {actor.of === null ? null : (
+          <p class="also">
+            <ReportText text={say.of(actor.of)} most={200} />
+          </p>
+        )}
         <Badges badges={badgesOf(actor)} />
         <FollowButton kind="actor" id={actor.id} name={actor.name} />
       </header>
@@ -92,9 +97,8 @@ function Shown({ found, regards, statements, passages }: ShownProps): JSX.Elemen
   );
 }
 
-function badgesOf({ of, reports, attributions, since, until }: ReconciledActor): readonly Badge[] {
+function badgesOf({ reports, attributions, since, until }: ReconciledActor): readonly Badge[] {
   return [
-    ...(of === null ? [] : [{ text: say.of(of) }]),
     { text: strings.lists.reports(reports) },
     { text: strings.lists.attributions(attributions) },
     ...(since === null || until === null

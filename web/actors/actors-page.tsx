@@ -58,7 +58,7 @@ export function ActorsPage(): JSX.Element {
 function Item({ row, hits }: { row: ListedActor; hits: readonly Term[] }): JSX.Element {
   const { id, name, kind, of, reports, attributions, since, until } = row;
   const badges = [
-    { text: of === null ? say.kinds[kind] : `${say.kinds[kind]}, ${say.of(of)}` },
+    { text: say.kinds[kind], tone: "is-kind" },
     { text: strings.lists.reports(reports) },
     { text: strings.lists.attributions(attributions) },
     ...(since === null || until === null
@@ -72,6 +72,11 @@ function Item({ row, hits }: { row: ListedActor; hits: readonly Term[] }): JSX.E
           <ReportText text={name} most={200} hits={hits} />
         </span>
       </a>
+      {of === null ? null : (
+        <p class="row-sides">
+          <ReportText text={say.of(of)} most={200} />
+        </p>
+      )}
       <Badges badges={badges} />
     </li>
   );

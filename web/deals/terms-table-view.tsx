@@ -102,7 +102,11 @@ function MoveLine({ same: { first, all }, column }: { same: SameMove; column: Co
           <WhoLinks all={first.by} />
         </>
       ) : null}
-      {first.to.length === 0 ? null : <span class="remark">{say.to(first.to.map(({ name }) => name).join(", "))}</span>}
+      {first.to.length === 0 ? null : (
+        <span class="remark">
+          <ReportText text={say.to(first.to.map(({ name }) => name).join(", "))} most={200} />
+        </span>
+      )}
       <span class="move-place">
         <EvidenceLink cited={first} />
         {all.length > 1 ? <Others all={all.slice(1)} /> : null}
