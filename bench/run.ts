@@ -6,6 +6,7 @@ import { cpus } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { benchAcross } from "./across.ts";
+import { benchApp } from "./app.ts";
 import { benchLedger } from "./ledger.ts";
 import { benchMcp } from "./mcp.ts";
 import { type Figure, isMet, line } from "./measure.ts";
@@ -21,6 +22,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   reader: benchReader,
   ledger: benchLedger,
   across: () => benchAcross(),
+  app: benchApp,
   mcp: () => benchMcp(),
 };
 

@@ -51,7 +51,7 @@ export function AttributionsPage({ path }: { path: string }): JSX.Element {
         </>
       }
       nameOf={(name, value) => (name === "deal" ? deals.find(({ id }) => id === value)?.name : undefined)}
-      rowSize={150}
+      rowSize={114}
       item={item}
     />
   );

@@ -8,6 +8,7 @@ import { AllFacets, AttributionInList, AttributionPage } from "../answers/rows.t
 import { missing } from "../missing.ts";
 import { described } from "../nouns.ts";
 import { offset, paging, search } from "../parameters.ts";
+import { remembered } from "../remembered.ts";
 import { nothing, type Route, route } from "../route.ts";
 import type { Sources } from "../sources.ts";
 import { type OfDeal, withPlaces } from "../told-of.ts";
@@ -23,6 +24,8 @@ const { limit: _limit, cursor: _cursor, offset: _offset, ...counted } = query.sh
 
 export function attributionRoutes(sources: Sources): readonly Route[] {
   const { ledger } = sources;
+  // What every visit begins with, and all rows of a large ledger have to be counted for.
+  const ofAll = remembered(ledger, () => ledger.facets({}));
   return [
     route({
       path: "/attributions",
@@ -47,7 +50,8 @@ export function attributionRoutes(sources: Sources): readonly Route[] {
       summary: "How many attributions of a search have which speaker, outlet, kind, grade, status and month.",
       query: z.strictObject(counted),
       answer: AllFacets,
-      respond: async (asked) => ledger.facets(await withPlaces(sources, asked)),
+      respond: async (asked) =>
+        Object.keys(asked).length === 0 ? ofAll() : ledger.facets(await withPlaces(sources, asked)),
     }),
   ];
 }

@@ -3,6 +3,7 @@ import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql
 import { fold } from "../fold.ts";
 import type { AttributionQuery } from "../ledger.ts";
 import { matchOf } from "./match.ts";
+import { oneOf } from "./numbers.ts";
 import { idsNamed } from "./reconciled.ts";
 import { saidTo, standingOn, withActs } from "./search/conditions.ts";
 import { wordingsStandingOn } from "./statements/independent.ts";
@@ -13,10 +14,11 @@ type Conditions = readonly Expression<SqlBool>[];
 
 type FacetName = "speaker" | "addressee" | "outlet" | "kind" | "grade" | "status" | "act" | "month";
 
-/** A query with the actors that its speakers' and addressees' names mean. */
+/** A query with the actors that its speakers' and addressees' names mean, and the wordings that stand on as many words as it asks. */
 export interface ResolvedQuery extends AttributionQuery {
   readonly actors?: readonly number[];
   readonly addressed?: readonly number[];
+  readonly wordings?: readonly number[];
 }
 
 export async function resolveSpeakers(db: Kysely<Tables>, query: AttributionQuery): Promise<ResolvedQuery> {
@@ -26,6 +28,8 @@ export async function resolveSpeakers(db: Kysely<Tables>, query: AttributionQuer
     ...query,
     ...(query.speaker?.length ? { actors: await actorsOf(query.speaker) } : {}),
     ...(query.addressee?.length ? { addressed: await actorsOf(query.addressee) } : {}),
+    // Found once, since page, total and each facet would find them anew.
+    ...(query.independent === undefined ? {} : { wordings: await wordingsStandingOn(db, query.independent) }),
   };
 }
 
@@ -37,7 +41,7 @@ export interface Stretch {
 
 /** What restricts every facet: words, report, places, whether the speaker is open, and on how many words it stands. */
 export function baseOf(
-  { words, report, places, isUnresolved, independent }: AttributionQuery,
+  { words, report, places, isUnresolved, wordings }: ResolvedQuery,
   eb: Builder,
   stretch?: Stretch,
 ): Conditions {
@@ -54,7 +58,7 @@ export function baseOf(
     ...(report === undefined ? [] : inReport(report, eb)),
     ...(places === undefined ? [] : [sql<SqlBool>`attributions.n in (${standingOn(places)})`]),
     ...(isUnresolved === undefined ? [] : [eb("attributions.speaker", "is", null)]),
-    ...(independent === undefined ? [] : [sql<SqlBool>`attributions.wording in (${wordingsStandingOn(independent)})`]),
+    ...(wordings === undefined ? [] : [sql<SqlBool>`attributions.wording in ${oneOf(wordings)}`]),
   ];
 }
 
