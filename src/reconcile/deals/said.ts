@@ -2,6 +2,7 @@
 // report turns. Pure; every item has the place where it stands.
 
 import { VERB_FORMS } from "../../language/en/cue-verbs.ts";
+import { HOSTING_WORDS, MEETING_WORDS } from "../../language/en/meeting-words.ts";
 import { tagWords } from "../../language/parts-of-speech.ts";
 import type { DealSaid, MeetingSaid, Move, TermSaid } from "../../ledger/positions.ts";
 import type { Reading } from "../../schema/reading.ts";
@@ -57,7 +58,7 @@ export function termsIn(scene: Scene): readonly TermSaid[] {
   });
 }
 
-/** Meetings that took place, between actors whom the report both names. */
+/** Meetings that took place, between actors whom the report both names, in a sentence that has a word of meeting. */
 export function meetingsIn(scene: Scene): readonly MeetingSaid[] {
   return scene.reading.acts.flatMap((act) => {
     const [evidence] = act.evidence;
@@ -67,7 +68,11 @@ export function meetingsIn(scene: Scene): readonly MeetingSaid[] {
       [...act.by, ...act.to].map(({ actor }) => actor),
     );
     if (who.length < 2 || evidence === undefined) return [];
-    return [{ who, when: whenOf(scene, act.time), evidence: sentenceAround(scene, evidence) }];
+    const sentence = sentenceAt(scene, evidence.start);
+    const arePeople = who.every((position) => scene.reading.actors[position]?.kind === "person");
+    const tells = (lower: string): boolean => MEETING_WORDS.has(lower) || (arePeople && HOSTING_WORDS.has(lower));
+    if (sentence?.words.some(({ lower }) => tells(lower)) !== true) return [];
+    return [{ who, when: whenOf(scene, act.time), evidence: sentence.span }];
   });
 }
 
