@@ -101,6 +101,8 @@ function sentenceOf(decision: Decision, many: number): string {
       return "The two are one statement now";
     case "split-statements":
       return "The two are two statements now";
+    case "rename-deal":
+      return `${shown(decision.from)} is called ${shown(decision.name)} now, in ${count(many, "report")}`;
     case "furniture":
       return `"${shown(decision.anchor.exact)}" is ${decision.kind} now and not of the report`;
     default:

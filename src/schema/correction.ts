@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { FurnitureKind } from "./article.ts";
 import { AttributionKind, AttributionStatus, SourcingGrade } from "./attribution.ts";
+import { DealKind } from "./deal.ts";
 import { ReportId } from "./ids.ts";
 import { ActorKind } from "./mention.ts";
 import { list, record } from "./record.ts";
@@ -56,6 +57,16 @@ const spans = record({
 const kind = record({ verb: z.literal("kind"), target: Target, kind: AttributionKind });
 const status = record({ verb: z.literal("status"), target: Target, status: AttributionStatus });
 const furniture = record({ verb: z.literal("furniture"), ...place, anchor: Anchor, kind: FurnitureKind });
+/** The deal is called so in this report; one over all reports is called as most of its reports call it. */
+const renameDeal = record({
+  verb: z.literal("rename-deal"),
+  ...place,
+  /** Where the report first names it. */
+  anchor: Anchor,
+  kind: DealKind,
+  from: z.string().min(1),
+  name: z.string().trim().min(1).max(500),
+});
 /** The attributions are of one utterance, whatever the rules find. */
 const mergeStatements = record({ verb: z.literal("merge-statements"), target: Target, other: Target });
 /** The attribution is of another utterance than the other. */
@@ -70,6 +81,7 @@ export const Decision = z.discriminatedUnion("verb", [
   kind,
   status,
   furniture,
+  renameDeal,
   mergeStatements,
   splitStatements,
 ]);

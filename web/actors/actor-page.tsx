@@ -7,6 +7,7 @@ import type { ActorPage as Actor, Namesakes } from "../../src/reconcile/actor-pa
 import { actorAddress, recordAddress } from "../addresses.ts";
 import { useAnswer } from "../answers.ts";
 import { Badges } from "../badges.tsx";
+import { Rename } from "../corrections/rename.tsx";
 import { FollowButton } from "../follow.tsx";
 import { formatDate } from "../format.ts";
 import { type Passages, usePassages } from "../passages.ts";
@@ -86,6 +87,7 @@ function Shown({ found, regards, statements, passages }: ShownProps): JSX.Elemen
         )}
         <Badges badges={badgesOf(actor)} />
         <FollowButton kind="actor" id={actor.id} name={actor.name} />
+        <Rename name={actor.name} wish={(name) => ({ verb: "rename-actor", actor: actor.id, name })} />
       </header>
       <Identity actor={actor} />
       <Statements actor={actor} statements={statements} />

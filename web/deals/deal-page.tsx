@@ -5,6 +5,7 @@ import type { Cited, DealPage as Deal } from "../../src/ledger/findings.ts";
 import { recordAddress } from "../addresses.ts";
 import { useAnswer } from "../answers.ts";
 import { Badges } from "../badges.tsx";
+import { Rename } from "../corrections/rename.tsx";
 import { EvidenceLink, Quoted } from "../evidence-link.tsx";
 import { FollowButton } from "../follow.tsx";
 import { formatDate } from "../format.ts";
@@ -59,6 +60,7 @@ function Shown({ deal, passages }: { deal: Deal; passages: Passages }): JSX.Elem
           </p>
         )}
         <FollowButton kind="deal" id={deal.id} name={deal.name} />
+        <Rename name={deal.name} wish={(name) => ({ verb: "rename-deal", deal: deal.id, name })} />
       </header>
       <Sides deal={deal} />
       <Section id="terms" title={say.terms} count={deal.terms.length}>

@@ -342,6 +342,8 @@ export const ar: Strings = {
       start: { [-1]: "ابدأ قبل ذلك بكلمة", 1: "ابدأ بعد ذلك بكلمة" },
       end: { [-1]: "انتهِ قبل ذلك بكلمة", 1: "انتهِ بعد ذلك بكلمة" },
     },
+    rename: "سمِّ من جديد",
+    newName: "الاسم الجديد",
     removePiece: "اترك هذه القطعة",
     selectionIs: "النص المحدد هو",
     editorKeys:
@@ -387,6 +389,7 @@ export const ar: Strings = {
       kind: "الاقتباس",
       status: "الحالة",
       furniture: "ليس من التقرير",
+      "rename-deal": "تسمية اتفاق",
       "merge-statements": "قول واحد",
       "split-statements": "قولان",
     },

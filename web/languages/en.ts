@@ -332,6 +332,8 @@ export const en = {
       start: { [-1]: "Begin a word earlier", 1: "Begin a word later" },
       end: { [-1]: "End a word earlier", 1: "End a word later" },
     },
+    rename: "Rename",
+    newName: "New name",
     removePiece: "Leave this piece out",
     selectionIs: "Selected text is",
     editorKeys:
@@ -383,6 +385,7 @@ export const en = {
       kind: "Quotation",
       status: "Status",
       furniture: "Not part of the report",
+      "rename-deal": "Deal renamed",
       "merge-statements": "One statement",
       "split-statements": "Two statements",
     },

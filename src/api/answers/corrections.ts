@@ -67,6 +67,7 @@ const Wished = z.discriminatedUnion("verb", [
   record({ verb: z.literal("merge-statements"), record: at, other: at }),
   record({ verb: z.literal("split-statements"), record: at, other: at }),
   record({ verb: z.literal("furniture"), report: at, span: Span, kind: FurnitureKind }),
+  record({ verb: z.literal("rename-deal"), deal: at, name: z.string().trim().min(1).max(500) }),
   record({ verb: z.literal("merge-actors"), kept: at, other: at }),
   record({ verb: z.literal("rename-actor"), actor: at, name: z.string().trim().min(1).max(500) }),
 ]);

@@ -106,6 +106,12 @@ function addDecisions(verb: (name: string, about: string) => Command, session: S
       .action(async (record: string, other: string, signing: Signing) =>
         (await load()).decideOn([{ verb: `${name}-statements`, record, other }], signing, session),
       );
+  verb("rename-deal", "call a deal otherwise, in every report that tells of it")
+    .argument("<deal>", 'its id, such as d0123456789ab, as "parley export deals" gives it')
+    .argument("<name>", "as it is to be called")
+    .action(async (deal: string, name: string, signing: Signing) =>
+      (await load()).decideOn([{ verb: "rename-deal", deal, name }], signing, session),
+    );
   verb("furniture", "mark words as being on the page and not of the report")
     .argument("<report>", "id of the report")
     .argument("<words>", "the report's own words, all of them")

@@ -107,6 +107,7 @@ function codeOf({ verb }: Decision): string | null {
     case "status":
       return "changed";
     case "furniture":
+    case "rename-deal":
     case "merge-statements":
     case "split-statements":
       return null;

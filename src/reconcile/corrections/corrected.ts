@@ -8,6 +8,7 @@ import type { Reading } from "../../schema/reading.ts";
 import { findAnchor } from "./anchor.ts";
 import { markFurniture } from "./furniture.ts";
 import { type FoundTarget, findTarget, inOrder, matching, type Pieces } from "./match.ts";
+import { renameDeal } from "./rename-deal.ts";
 import { sidesIn } from "./sides.ts";
 import { actorFor, giveTo } from "./speaker.ts";
 import { without } from "./without.ts";
@@ -46,10 +47,15 @@ type Applied = Draft & { readonly hold: Hold };
 
 function applied(draft: Draft, body: Decision, uid: string): Applied {
   switch (body.verb) {
-    case "furniture": {
+    case "furniture":
+    case "rename-deal": {
       const span = findAnchor(draft.reading.article.text, body.anchor);
       if (span === null) return { ...draft, hold: "lost" };
-      const reading = markFurniture(draft.reading, { span, kind: body.kind });
+      const reading =
+        body.verb === "furniture"
+          ? markFurniture(draft.reading, { span, kind: body.kind })
+          : renameDeal(draft.reading, span, body);
+      if (reading === null) return { ...draft, hold: "lost" };
       return { ...draft, reading, hold: span.start === body.anchor.start ? "held" : "moved" };
     }
     case "merge-statements":

@@ -48,6 +48,8 @@ function changeOf(body: KeptCorrection["body"]): Pick<ListedCorrection, "was" | 
       return { was: spansOf(body.target), is: spansOf(body) };
     case "furniture":
       return { was: null, is: body.kind };
+    case "rename-deal":
+      return { was: body.from, is: body.name };
     case "merge-statements":
     case "split-statements":
       return { was: null, is: wordsOf(body.other.content) };

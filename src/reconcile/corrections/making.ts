@@ -7,6 +7,7 @@ import type { Anchor, Decision } from "../../schema/correction.ts";
 import type { ActorKind } from "../../schema/mention.ts";
 import { ParleyError, shown } from "../../schema/parley-error.ts";
 import type { Span } from "../../schema/span.ts";
+import { dealWithId } from "../deals/record.ts";
 import { anchorTo } from "./anchor.ts";
 import { inOrder } from "./match.ts";
 import { pointedAt } from "./target.ts";
@@ -38,6 +39,8 @@ export type Wish =
       readonly content?: readonly Span[] | undefined;
     }
   | { readonly verb: "merge-statements" | "split-statements"; readonly record: string; readonly other: string }
+  /** A deal over all reports by its id, with its new name in every report that tells of it. */
+  | { readonly verb: "rename-deal"; readonly deal: string; readonly name: string }
   | { readonly verb: "furniture"; readonly report: string; readonly span: Span; readonly kind: Furniture["kind"] };
 
 /** @throws ParleyError record-missing, usage */
@@ -59,6 +62,8 @@ export async function decisionsOf(ledger: Ledger, wish: Wish): Promise<readonly 
       return [await related(ledger, wish)];
     case "furniture":
       return [await markedAs(ledger, wish)];
+    case "rename-deal":
+      return renamed(ledger, wish);
     default:
       return wish satisfies never;
   }
@@ -99,6 +104,24 @@ async function related(ledger: Ledger, wish: Of<"merge-statements" | "split-stat
   if (wish.verb === "split-statements" && !areOne)
     throw new ParleyError("usage", "These are two statements already: there is nothing to split.");
   return { verb: wish.verb, target, other: beside.target };
+}
+
+async function renamed(ledger: Ledger, { deal: id, name }: Of<"rename-deal">): Promise<readonly Decision[]> {
+  const page = await dealWithId(ledger, id);
+  if (page === null)
+    throw new ParleyError("record-missing", `There is no deal "${shown(id)}" over the reports of the ledger.`);
+  if (name.trim() === "") throw new ParleyError("usage", "A name cannot be empty: give the one to use.");
+  const decisions: Decision[] = [];
+  for (const member of page.members) {
+    const [report = "", record = ""] = member.split(".");
+    const [row, reading] = [await ledger.report(report), await ledger.reading(report)];
+    const deal = reading?.deals.find((one) => one.id === record);
+    const [first] = deal?.evidence ?? [];
+    if (row === null || reading === null || deal === undefined || first === undefined) continue;
+    const place = { report: row.id, address: row.uri ?? row.address, anchor: anchorTo(reading.article.text, first) };
+    decisions.push({ verb: "rename-deal", ...place, kind: deal.kind, from: deal.name, name: name.trim() });
+  }
+  return decisions;
 }
 
 async function markedAs(ledger: Ledger, { report, span, kind }: Of<"furniture">): Promise<Decision> {

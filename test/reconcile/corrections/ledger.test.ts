@@ -9,6 +9,7 @@ import { read } from "../../../src/reading/read.ts";
 import { decide, redo, takeIn, undo } from "../../../src/reconcile/corrections/decide.ts";
 import { listedCorrections } from "../../../src/reconcile/corrections/listed.ts";
 import { decisionsOf, type Wish } from "../../../src/reconcile/corrections/making.ts";
+import { dealsOver, dealWithId } from "../../../src/reconcile/deals/record.ts";
 import { reconcile } from "../../../src/reconcile/reconcile.ts";
 import { removeReports } from "../../../src/reconcile/remove.ts";
 import { readDemo } from "../../demo/read-demo.ts";
@@ -204,6 +205,25 @@ it("every column of the list is filled from what is listed", async () => {
   const row = listed && Object.fromEntries(correctionColumns.map(({ name, of }) => [name, of(listed)]));
   expect(row).toMatchObject({ id: "1", of: "record", verb: "reject", by: "Ines Vale", state: "held", orphan: "no" });
 });
+
+it("a deal is called otherwise in every report that tells of it, and as before when that is taken back", async () => {
+  const demo = await openLedger(":memory:", { create: true });
+  await demo.add(await readDemo("rules"));
+  await reconcile(demo);
+  const deals = async () =>
+    (await dealsOver(demo)).map(({ id, name, names, members }) => ({ id, name, names, members }));
+  const before = await deals();
+  const [deal] = before.toSorted((a, b) => b.members.length - a.members.length);
+  const wish = { verb: "rename-deal", deal: deal?.id ?? "", name: "The bargain of the dam" } as const;
+  const numbers = await decide(demo, await decisionsOf(demo, wish), signed());
+  const now = await dealWithId(demo, deal?.id ?? "");
+  expect(now).toMatchObject({ name: "The bargain of the dam", members: deal?.members });
+  expect(numbers).toHaveLength(deal?.members.length ?? 0);
+  for (const n of numbers.slice(1)) await undo(demo, n, signed().at);
+  await undo(demo, numbers[0] ?? 0, signed().at);
+  expect(await deals()).toEqual(before);
+  await demo.close();
+}, 120_000);
 
 it("the demo, read by rules and corrected, keeps every correction when it is read by the trained reader", async () => {
   const demo = await openLedger(":memory:", { create: true });

@@ -129,6 +129,7 @@ function correctionAt({ uid, made_at, made_by, note, body }: CorrectionRow): Cor
 function targetsOf(body: Decision): readonly { readonly report: string; readonly address: string }[] {
   switch (body.verb) {
     case "furniture":
+    case "rename-deal":
       return [body];
     case "merge-statements":
     case "split-statements":
