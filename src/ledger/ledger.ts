@@ -233,6 +233,8 @@ export interface Ledger extends ToldRecord, VersionRecord, ListRecord, Correctio
   outlets(query: ReportQuery): Promise<readonly Facet[]>;
   report(id: string): Promise<ReportRow | null>;
   reading(id: string): Promise<Reading | null>;
+  /** The text of a report alone, where nothing else of its reading is asked for. */
+  text(id: string): Promise<string | null>;
   /** The bytes as they were added. */
   document(id: string): Promise<Document | null>;
   attributions(query: AttributionQuery): Promise<Page<AttributionRow>>;

@@ -33,7 +33,7 @@ export async function passagesAt(ledger: ReadLedger, places: readonly Place[]): 
   for (const [report, some] of Map.groupBy(places, (place) => place.report)) {
     const row = await ledger.report(report);
     const isTextNeeded = some.some(({ span }) => span !== null);
-    const text = row !== null && isTextNeeded ? ((await ledger.reading(report))?.article.text ?? null) : null;
+    const text = row !== null && isTextNeeded ? await ledger.text(report) : null;
     for (const place of some) found.set(place, passageOf(place, row, text));
   }
   return places.flatMap((place) => found.get(place) ?? []);

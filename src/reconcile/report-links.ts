@@ -1,7 +1,7 @@
 // What a report's records are over all reports, and which other reports stand beside it: the links of its page. Promise: it costs by the
 // report and its story, not by the ledger.
 import type { CopyKind } from "../ledger/copies.ts";
-import type { ReadLedger, ReportRow } from "../ledger/ledger.ts";
+import type { AttributionRow, Page, ReadLedger, ReportRow } from "../ledger/ledger.ts";
 import { versionsOf } from "./versions.ts";
 
 /** How another report stands to it: what it copies, a copy of it, another text at its address, or of the same story. */
@@ -30,10 +30,6 @@ export async function linksOf(ledger: ReadLedger, report: string): Promise<Repor
   const [row, reading] = [await ledger.report(report), await ledger.reading(report)];
   if (row === null || reading === null) return null;
   const actors = await ledger.actorsIn(report);
-  const statements: [string, { id: string; independent: number }][] = [];
-  for await (const { row: one } of ledger.everyAttribution({ report: row.id }))
-    if (one.statement !== null)
-      statements.push([one.attribution.id, { id: one.statement, independent: one.independent ?? 1 }]);
   return {
     actors: Object.fromEntries(
       reading.actors.flatMap(({ id }, position) => {
@@ -41,10 +37,25 @@ export async function linksOf(ledger: ReadLedger, report: string): Promise<Repor
         return actor === undefined ? [] : [[id, actor]];
       }),
     ),
-    statements: Object.fromEntries(statements),
+    statements: await statementsOf(ledger, row.id),
     story: row.story,
     others: await othersOf(ledger, row),
   };
+}
+
+/** Attributions asked for at once. */
+const AT_ONCE = 1000;
+
+async function statementsOf(ledger: ReadLedger, report: ReportRow["id"]): Promise<ReportLinks["statements"]> {
+  const found: [string, { id: string; independent: number }][] = [];
+  for (let cursor: string | null = null; ; ) {
+    const asked = { report, limit: AT_ONCE, ...(cursor === null ? {} : { cursor }) };
+    const page: Page<AttributionRow> = await ledger.attributions(asked);
+    for (const { attribution, statement, independent } of page.rows)
+      if (statement !== null) found.push([attribution.id, { id: statement, independent: independent ?? 1 }]);
+    cursor = page.next;
+    if (cursor === null) return Object.fromEntries(found);
+  }
 }
 
 const NEARNESS: readonly Standing[] = ["origin", "copy", "version", "story"];

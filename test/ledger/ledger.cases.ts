@@ -49,6 +49,7 @@ export function ledgerCases(open: () => Promise<Ledger>): void {
       const entry = entryOf(MORNING);
       expect(await ledger.add([entry])).toEqual({ added: 1, known: 0 });
       expect(await ledger.reading(entry.reading.article.id)).toEqual(entry.reading);
+      expect(await ledger.text(entry.reading.article.id)).toBe(entry.reading.article.text);
       const document = await ledger.document(entry.reading.article.id);
       expect(document).toEqual({ ...entry.document, bytes: expect.anything() });
       expect(new Uint8Array(document?.bytes ?? [])).toEqual(entry.document.bytes);
@@ -386,6 +387,7 @@ export function ledgerCases(open: () => Promise<Ledger>): void {
         expect(await ledger.reading(wrong)).toBeNull();
         expect(await ledger.report(wrong)).toBeNull();
         expect(await ledger.document(wrong)).toBeNull();
+        expect(await ledger.text(wrong)).toBeNull();
         expect(await ledger.actorNamed(wrong)).toBeNull();
       }
     });

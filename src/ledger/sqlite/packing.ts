@@ -56,7 +56,8 @@ export function unpackReading(packed: PackedReading & Kept): Reading {
   };
 }
 
-function textOf({ text, document }: PackedCore & Kept): string {
+/** The article's text alone. */
+export function textOf({ text, document }: Pick<PackedCore & Kept, "text" | "document">): string {
   if (text !== null) return unpack(text) as string;
   if (document !== null) return decoded(unpackBytes(document));
   throw new Error("a reading in the ledger has neither its text nor its document");

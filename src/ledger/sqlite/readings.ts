@@ -3,7 +3,7 @@ import type { Kysely } from "kysely";
 import type { Document } from "../../schema/document.ts";
 import type { Reading } from "../../schema/reading.ts";
 import type { InReading, ReadingCore } from "../ledger.ts";
-import { unpackBytes, unpackCore, unpackReading } from "./packing.ts";
+import { textOf, unpackBytes, unpackCore, unpackReading } from "./packing.ts";
 import type { Tables } from "./tables.ts";
 
 /**
@@ -51,6 +51,15 @@ export async function readingWithId(db: Kysely<Tables>, id: string): Promise<Rea
   return row === undefined ? null : unpackReading(row);
 }
 
+/** The text that a report's places point into, without what was read in it. */
+export async function textWithId(db: Kysely<Tables>, id: string): Promise<string | null> {
+  const row = await packedText(db)
+    .innerJoin("reports", "reports.n", "readings.report")
+    .where("reports.id", "=", id)
+    .executeTakeFirst();
+  return row === undefined ? null : textOf(row);
+}
+
 export async function documentWithId(db: Kysely<Tables>, id: string): Promise<Document | null> {
   const row = await db
     .selectFrom("documents")
@@ -75,16 +84,14 @@ function packed(db: Kysely<Tables>) {
 
 /** The document's bytes come along only where the reading's text was left out, since a page's are many times its text. */
 function packedCore(db: Kysely<Tables>) {
+  return packedText(db).select(["readings.report", "readings.schema", "readings.content"]);
+}
+
+function packedText(db: Kysely<Tables>) {
   return db
     .selectFrom("readings")
     .leftJoin("documents", (join) =>
       join.onRef("documents.report", "=", "readings.report").on("readings.text", "is", null),
     )
-    .select([
-      "readings.report",
-      "readings.schema",
-      "readings.text",
-      "readings.content",
-      "documents.content as document",
-    ]);
+    .select(["readings.text", "documents.content as document"]);
 }

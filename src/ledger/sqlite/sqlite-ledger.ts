@@ -47,7 +47,7 @@ import { countFacets } from "./facets.ts";
 import { countAll, knownIds, listFailures } from "./holdings.ts";
 import { arrivedSince, newStatements } from "./news/find.ts";
 import { correctionsIn, SqliteProfiles } from "./profiles/store.ts";
-import { documentWithId, everyReading, readingWithId } from "./readings.ts";
+import { documentWithId, everyReading, readingWithId, textWithId } from "./readings.ts";
 import { actorsAt, actorsNamed, everyReconciledActor } from "./reconciled.ts";
 import { countOutlets, everyReport, findReports, reportWithId } from "./reports.ts";
 import { SqliteSearch } from "./search/store.ts";
@@ -109,6 +109,10 @@ export class SqliteLedger implements Ledger {
 
   reading(id: string): Promise<Reading | null> {
     return readingWithId(this.#db, id);
+  }
+
+  text(id: string): Promise<string | null> {
+    return textWithId(this.#db, id);
   }
 
   document(id: string): Promise<Document | null> {
