@@ -118,6 +118,14 @@ describe.each([
     expect(text).toContain(permalink);
   });
 
+  it("finds what an actor said by its id", async () => {
+    const { found } = await ask("actor_positions", { actor: "Arno Veldt" });
+    const { found: said } = await ask("search_statements", { speaker: [found.actor.id] });
+    expect(new Set(said.statements.map(({ speaker }: { speaker: string }) => speaker))).toEqual(
+      new Set(["Arno Veldt"]),
+    );
+  });
+
   it("counts offsets in code points", async () => {
     const { found } = await ask("search_statements", { outlet: ["Harbour Post"], words: "tide" });
     const [cited] = found.statements;

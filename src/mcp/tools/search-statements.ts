@@ -13,7 +13,8 @@ const names = z.array(z.string().min(1).max(500)).min(1).max(20).optional();
 
 const Input = z.strictObject({
   words: z.string().max(1000).optional().describe('Words, or "a phrase", that must all occur'),
-  speaker: names.describe("Names of speakers, whole, any of them"),
+  speaker: names.describe("Whole names of speakers, or ids of actors as w0123456789ab; any of them"),
+  addressee: names.describe("To whom it is said, as speaker"),
   outlet: names,
   kind: z.array(AttributionKind).min(1).optional(),
   grade: z.array(SourcingGrade).min(1).optional().describe("How the source is named"),
