@@ -10,7 +10,7 @@ import { strings } from "./strings.ts";
 export function EvidenceLink({ cited }: { cited: Cited }): JSX.Element {
   const { when, outlet } = cited;
   return (
-    <a class="evidence" href={evidenceAddress(cited)}>
+    <a class="evidence-link" href={evidenceAddress(cited)}>
       {when.day === "" ? strings.evidence.undated : <DateText iso={when.day} />}
       {when.basis === "report" ? <span class="basis"> {strings.evidence.dateOfReport}</span> : null}
       {" · "}

@@ -98,7 +98,7 @@ function datesOf({ from, to }: ReconciledRole): string {
 function Told({ of: { reports, since, until }, address }: { of: Evidenced; address: string }): JSX.Element {
   const days = since === null || until === null ? [] : [strings.evidence.stretch(formatDate(since), formatDate(until))];
   return (
-    <a class="evidence remark" href={address}>
+    <a class="evidence-link remark" href={address}>
       {[...days, strings.evidence.inReports(reports)].join(", ")}
     </a>
   );

@@ -77,9 +77,12 @@ export function Positions({ positions }: { positions: readonly Position[] }): JS
           <ul class="issues">
             {some.map(([issue, held]) => (
               <li key={issue}>
-                <h3 dir="auto">
-                  <ReportText text={issue} most={160} />
-                </h3>
+                {/* What is only called "it" or "them" has no issue's name. */}
+                {issue === "" ? null : (
+                  <h3 dir="auto">
+                    <ReportText text={issue} most={160} />
+                  </h3>
+                )}
                 <ShowAll items={held} most={6} show={(stances) => <Stances stances={stances} />} />
               </li>
             ))}

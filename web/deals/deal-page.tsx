@@ -165,7 +165,7 @@ function History({ deal, passages }: { deal: Deal; passages: Passages }): JSX.El
         items={deal.history.toReversed()}
         most={MOST_HISTORY}
         show={(some) => (
-          <ol class="history">
+          <ol class="deal-history">
             {some.map((one) => (
               <li key={`${one.report} ${one.span.start}`}>
                 <strong class="history-status">{say.statuses[one.status]}</strong>

@@ -46,7 +46,7 @@ function Told({ text, by, value = "" }: ToldBy & { value?: string }): JSX.Elemen
       <span>
         {by.slice(0, 3).map(({ id, outlet }) => (
           <span key={id} class="listed">
-            <a class="evidence" href={permalinkAddress(id)}>
+            <a class="evidence-link" href={permalinkAddress(id)}>
               <ReportText text={outlet ?? strings.lists.noOutlet} most={80} />
             </a>
           </span>
