@@ -6,32 +6,21 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { InMemoryTransport } from "@modelcontextprotocol/sdk/inMemory.js";
-import { reportId } from "../src/article/report-id.ts";
 import { WORDS_BY_BAND } from "../src/language/en/words-by-band.ts";
 import { wordPieces } from "../src/language/tokenizer.ts";
-import type { Ledger, LedgerEntry } from "../src/ledger/ledger.ts";
-import { openLedger } from "../src/ledger/open.ts";
+import type { Ledger } from "../src/ledger/ledger.ts";
 import { createMcpServer } from "../src/mcp/server.ts";
 import { sourcesFrom } from "../src/mcp/sources.ts";
 import { issueBook } from "../src/reconcile/positions/issues.ts";
-import { reconcile } from "../src/reconcile/reconcile.ts";
-import type { Document } from "../src/schema/document.ts";
-import { Reading } from "../src/schema/reading.ts";
-import { numbersFrom } from "./made-up-archive.ts";
+import { madeUpStatements } from "./made-up-statements.ts";
 import { type Figure, median, timeMs } from "./measure.ts";
 
-const SAID_IN_ONE = 40;
 const WORDS = WORDS_BY_BAND.join(" ").trim().split(/\s+/);
-const GIVEN = "Ada Bram Cleo Dara Emre Fenna Gil Hana Ivo Jara".split(" ");
 
 export async function benchMcp(statements = 50_000): Promise<readonly Figure[]> {
   const folder = mkdtempSync(path.join(tmpdir(), "parley-bench-mcp-"));
-  const ledger = await openLedger(path.join(folder, "mcp.db"), { create: true });
+  const ledger = await madeUpStatements(path.join(folder, "mcp.db"), statements);
   try {
-    for (let number = 0; number * SAID_IN_ONE < statements; number += 64) {
-      await ledger.add(Array.from({ length: 64 }, (_, at) => reportOf(number + at)));
-      await reconcile(ledger);
-    }
     return await benchAnswers(ledger);
   } finally {
     await ledger.close();
@@ -119,53 +108,4 @@ async function connected(ledger: Ledger) {
   const client = new Client({ name: "a bench", version: "0" });
   await Promise.all([server.connect(ours), client.connect(theirs)]);
   return { client, close: () => client.close() };
-}
-
-/** One of three hundred. */
-function familyName(number: number): string {
-  const word = WORDS[WORDS.length - 1 - (number % 300)] ?? "";
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-/** Forty sentences in which somebody is quoted with words of their own, some commoner than others. */
-function reportOf(number: number): LedgerEntry {
-  const random = numbersFrom(number);
-  const word = (): string => WORDS[Math.floor(WORDS.length ** random())] ?? "";
-  let text = "";
-  const put = (words: string) => {
-    const start = text.length;
-    text += words;
-    return { start, end: text.length };
-  };
-  const names = Array.from({ length: 8 }, (_, at) => `${GIVEN[at]} ${familyName(number * 3 + at)}`);
-  const sentences: object[] = [];
-  const mentions: object[] = [];
-  const attributions = Array.from({ length: SAID_IN_ONE }, (_, at) => {
-    const content = [put(`“${Array.from({ length: 18 }, word).join(" ")},”`)];
-    put(" ");
-    const source = [put(names[at % 8] ?? "")];
-    const actor = `p${(at % 8) + 1}`;
-    mentions.push({ id: `m${at + 1}`, span: source[0], kind: "person", form: "name", actor, confidence: 1 });
-    const cue = [put(" said.")];
-    sentences.push({ start: content[0]?.start, end: text.length });
-    put("\n\n");
-    return {
-      ...{ id: `a${at + 1}`, source, cue, content, kind: "direct", status: "said", parent: null, addressee: null },
-      ...{ speaker: actor, speakerBasis: "named", sourcing: { grade: "named" }, channel: null },
-      ...{ time: null, confidence: 0.9 },
-    };
-  });
-  const bytes = new TextEncoder().encode(text);
-  const document: Document = { uri: `made-up/${number}`, bytes, mediaType: "text/plain" };
-  const empty = { times: [], quantities: [], acts: [], terms: [], deals: [], problems: [] };
-  const reading = Reading.parse({
-    ...{ schema: 1, model: "made-up-1", sentences, mentions, ...empty, attributions },
-    article: {
-      ...{ id: reportId(document), byline: [], language: "en", metadata: [], headline: null, text, origins: [] },
-      ...{ body: sentences, furniture: [], damage: [], outlet: `The ${familyName(number % 30)} Post` },
-      publishedAt: new Date(Date.UTC(2031, 0, 1 + (number % 700))).toISOString().slice(0, 10),
-    },
-    actors: names.map((name, at) => ({ id: `p${at + 1}`, name, kind: "person", aliases: [], roles: [], doubts: [] })),
-  });
-  return { document, reading };
 }

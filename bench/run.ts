@@ -6,6 +6,7 @@ import { cpus } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { benchAcross } from "./across.ts";
+import { benchApi } from "./api.ts";
 import { benchApp } from "./app.ts";
 import { benchLedger } from "./ledger.ts";
 import { benchMcp } from "./mcp.ts";
@@ -24,6 +25,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   across: () => benchAcross(),
   app: benchApp,
   mcp: () => benchMcp(),
+  api: () => benchApi(),
 };
 
 interface Last {

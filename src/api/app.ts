@@ -51,7 +51,8 @@ export function createApp(options: AppOptions): Hono {
   if (tokens !== undefined) app.use("/api/*", requireToken(tokens));
   app.use("/api/*", ownWritesOnly, boundedBody);
   const routes = routesOver(sourcesOver(ledger, { issues, ...(desk === undefined ? {} : { desk }) }));
-  app.route("/api", interfaceOf(routes, eventsOf(ledger, { ...(options.events ?? usualEvents), onFault })));
+  const events = eventsOf(ledger, { ...(options.events ?? usualEvents), onFault });
+  app.route("/api", interfaceOf(routes, { events, onFault }));
   app.get("*", (c) => (files === undefined ? missingRoute(c.req.path) : fileAnswer(files, c.req.path)));
   return app;
 }

@@ -15,7 +15,13 @@ import type { Route } from "./route.ts";
 /** Raised with the routes; the package's own is that of the program. */
 const VERSION = "1.0.0";
 
-export function interfaceOf(routes: readonly Route[], events: Events): Hono<CallerEnv> {
+interface Beside {
+  readonly events: Events;
+  /** Told why a table ended before its end. */
+  readonly onFault: (fault: unknown) => void;
+}
+
+export function interfaceOf(routes: readonly Route[], { events, onFault }: Beside): Hono<CallerEnv> {
   const api = new Hono<CallerEnv>();
   api.use(async (c, next) => {
     await next();
@@ -39,7 +45,7 @@ export function interfaceOf(routes: readonly Route[], events: Events): Hono<Call
       const { format, ...query } = c.req.queries();
       const isTable = asTable !== undefined && wantsTable(format, accepts(c, negotiation));
       if (asTable === undefined || !isTable) return next();
-      return tableAnswer(c, asTable({ path: c.req.param(), query }), route.path);
+      return tableAnswer(c, asTable({ path: c.req.param(), query }), onFault);
     });
     // Not before tables: a tag would be made of all their rows before the first is sent.
     api.get(route.path, etag(), async (c) => {
@@ -80,16 +86,24 @@ function wantsTable(format: readonly string[] | undefined, accepted: string): bo
   );
 }
 
-function tableAnswer(c: Context, table: ExportTable, path: string): Response {
+async function tableAnswer(c: Context, table: ExportTable, onFault: Beside["onFault"]): Promise<Response> {
+  const lines = csvLines(table);
+  // What is wrong with a request shows with its first row, when a problem can still be answered.
+  const first = [await lines.next(), await lines.next()].flatMap(({ value }) => value ?? []);
   c.header("Content-Type", "text/csv; charset=utf-8; header=present");
-  c.header("Content-Disposition", `attachment; filename="${path.split("/")[1] ?? "table"}.csv"`);
+  c.header("Content-Disposition", `attachment; filename="${c.req.path.split("/")[2] ?? "table"}.csv"`);
   if (c.req.method === "HEAD") return c.body(null);
-  return stream(c, async (out) => {
-    for await (const line of csvLines(table)) {
-      if (out.aborted) return;
-      await out.write(line);
-    }
-  });
+  return stream(
+    c,
+    async (out) => {
+      for (const line of first) await out.write(line);
+      for await (const line of lines) {
+        if (out.aborted) return;
+        await out.write(line);
+      }
+    },
+    async (fault) => onFault(fault),
+  );
 }
 
 export function missingRoute(path: string): never {

@@ -1,6 +1,7 @@
 // Server-sent events: the ledger's counts at once and after every write, a heartbeat between, and an end that frees the stream.
 import { afterEach, describe, expect, it } from "vitest";
 import { createApp } from "../../src/api/app.ts";
+import { listen } from "../../src/api/listen.ts";
 import type { Ledger } from "../../src/ledger/ledger.ts";
 import { openLedger } from "../../src/ledger/open.ts";
 import { sampleEntries } from "./sample-reports.ts";
@@ -68,6 +69,22 @@ describe("/api/events", () => {
         return answer.status;
       })
       .toBe(200);
+    expect(faults).toEqual([]);
+  });
+
+  it("ends with the server, at once and without a fault", async () => {
+    const { app, faults, ledger } = await listening({ heartbeatMs: 60_000, most: 1 });
+    const { address, close } = await listen(app, { port: 0, onFault: (fault) => faults.push(fault) });
+    const reader = (await fetch(`${address}/api/events`)).body?.getReader();
+    if (reader === undefined) return expect.unreachable();
+    await until(reader, "ledger");
+    const start = performance.now();
+    await close();
+    await expect(reader.read()).rejects.toThrow();
+    expect(performance.now() - start).toBeLessThan(2000);
+    await ledger.close();
+    delete open.ledger;
+    await new Promise((resolve) => setTimeout(resolve, 50));
     expect(faults).toEqual([]);
   });
 

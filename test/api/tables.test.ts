@@ -62,6 +62,32 @@ describe("every list", () => {
   });
 });
 
+describe("a table of what is not there", () => {
+  it("is a problem, as its page is", async () => {
+    const answer = await app.request("/api/statements?deal=d0000000000ff&format=csv");
+    expect([answer.status, await answer.json()]).toMatchObject([404, { code: "record-missing" }]);
+    expect(answer.headers.get("content-type")).toBe("application/problem+json");
+  });
+
+  it("of no rows is its head alone", async () => {
+    expect(await linesOf("/api/reports?words=submarine&format=csv")).toHaveLength(1);
+  });
+
+  it("tells of a fault on the way to whoever runs the server", async () => {
+    const faults: unknown[] = [];
+    const broken: typeof ledger = Object.assign(Object.create(ledger), {
+      everyAttribution: async function* () {
+        yield* (await ledger.statement((await ledger.statements({ limit: 1 })).rows[0]?.id ?? "")) ?? [];
+        yield* (await ledger.statement((await ledger.statements({ limit: 1 })).rows[0]?.id ?? "")) ?? [];
+        throw new Error("the disk is gone");
+      },
+    });
+    const own = createApp({ ledger: broken, onFault: (fault) => faults.push(fault) });
+    await (await own.request("/api/attributions?format=csv")).text();
+    expect(faults).toEqual([new Error("the disk is gone")]);
+  });
+});
+
 describe("pages", () => {
   it.each(["attributions", "reports", "statements", "actors", "deals", "issues"])(
     "follow each other through all rows, each once: %s",

@@ -43,18 +43,22 @@ export async function independentOf(
   return counts;
 }
 
-/** The wordings of statements that stand on at least so many words: of few can that be, since most are told once. */
+/** Statements that stand on at least so many words: of few can that be, since most are told once. */
+export function statementsStandingOn(least: number) {
+  return sql<number>`
+    select wordings.statement from wordings join attributions on attributions.wording = wordings.id
+    join reports as origins on origins.n = ${itsOrigin}
+    where wordings.statement in (
+      select own.statement from wordings as own
+      cross join attributions as told indexed by attributions_by_wording on told.wording = own.id
+      group by own.statement having count(*) >= ${least}
+    )
+    group by wordings.statement having count(distinct ${onWhoseWord}) >= ${least}`;
+}
+
+/** Their wordings. */
 export async function wordingsStandingOn(db: Kysely<Tables>, least: number): Promise<readonly number[]> {
   const { rows } = await sql<{ id: number }>`
-    select wordings.id from wordings where wordings.statement in (
-      select wordings.statement from wordings join attributions on attributions.wording = wordings.id
-      join reports as origins on origins.n = ${itsOrigin}
-      where wordings.statement in (
-        select own.statement from wordings as own
-        cross join attributions as told indexed by attributions_by_wording on told.wording = own.id
-        group by own.statement having count(*) >= ${least}
-      )
-      group by wordings.statement having count(distinct ${onWhoseWord}) >= ${least}
-    )`.execute(db);
+    select wordings.id from wordings where wordings.statement in (${statementsStandingOn(least)})`.execute(db);
   return rows.map(({ id }) => id);
 }

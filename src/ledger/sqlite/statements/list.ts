@@ -9,38 +9,41 @@ import { attributionsAt } from "../attributions.ts";
 import { conditionsOf, resolveSpeakers } from "../conditions.ts";
 import { cutPage, limitOf } from "../page.ts";
 import type { Tables } from "../tables.ts";
-import { independentOf } from "./independent.ts";
+import { independentOf, statementsStandingOn } from "./independent.ts";
 
 export async function findStatements(db: Kysely<Tables>, query: StatementQuery): Promise<Page<StatementRow>> {
-  const among = await amongFound(db, query);
   const limit = limitOf(query);
-  const { rows: found } = await sql<{ n: number; day: string }>`
-    select * from (
+  const among = await amongFound(db, query);
+  // What is found is listed once: the page and the count both ask for it.
+  const { rows: listed } = await sql<{ n: number | null; day: string; total: number }>`
+    with found as materialized (
       select statement as n, coalesce(min(nullif(day, '')), '') as day
       from wordings where statement is not null and ${among} group by statement
-    ) where ${behind(query.cursor)}
-    order by day desc, n limit ${limit + 1}`.execute(db);
-  const { rows: counted } = await sql<{ total: number }>`
-    select count(distinct statement) as total from wordings where statement is not null and ${among}`.execute(db);
+    ),
+    page as (select n, day from found where ${behind(query.cursor)} order by day desc, n limit ${limit + 1})
+    select total, n, day from (select count(*) as total from found) left join page order by day desc, n`.execute(db);
+  const found = listed.flatMap(({ n, day }) => (n === null ? [] : [{ n, day }]));
   const { rows, next } = cutPage(found, limit);
   const shown = await rowsOf(
     db,
     rows.map(({ n }) => n),
   );
-  return { rows: shown, total: counted[0]?.total ?? 0, next };
+  return { rows: shown, total: listed[0]?.total ?? 0, next };
 }
 
-/** Whether a wording's statement has an attribution that is asked for. */
+/** Whether a wording's statement stands on as many words as are asked for and has an attribution that is. */
 async function amongFound(db: Kysely<Tables>, asked: StatementQuery): Promise<Expression<SqlBool>> {
-  const { limit: _limit, cursor: _cursor, ...restrictions } = asked;
-  if (Object.values(restrictions).every((value) => value === undefined)) return sql<SqlBool>`true`;
+  const { limit: _limit, cursor: _cursor, independent = 1, ...restrictions } = asked;
+  const standing =
+    independent <= 1 ? sql<SqlBool>`true` : sql<SqlBool>`statement in (${statementsStandingOn(independent)})`;
+  if (Object.values(restrictions).every((value) => value === undefined)) return standing;
   const query = await resolveSpeakers(db, restrictions);
   const matching = db
     .selectFrom("attributions")
     .innerJoin("wordings as found", "found.id", "attributions.wording")
     .where((eb) => eb.and(conditionsOf(query, eb)))
     .select("found.statement");
-  return sql<SqlBool>`statement in ${matching}`;
+  return sql<SqlBool>`${standing} and statement in ${matching}`;
 }
 
 function behind(cursor: string | undefined): Expression<SqlBool> {
