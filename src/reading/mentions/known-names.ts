@@ -51,6 +51,10 @@ export function knownName(key: string): Omit<KnownName, "length"> | null {
   return known.get(key) ?? null;
 }
 
+export function isStateName(key: string): boolean {
+  return known.get(key)?.kind === "state";
+}
+
 /** The same for words as they stand: letters are a body only in capitals, "Un" and "Eu" are somebody's name. */
 export function knownNameOf(words: readonly Word[]): Omit<KnownName, "length"> | null {
   const [first] = words;

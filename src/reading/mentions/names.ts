@@ -9,9 +9,10 @@ import type { ActorKind } from "../../schema/mention.ts";
 import type { Span } from "../../schema/span.ts";
 import { nounOf } from "./descriptions.ts";
 import { isOfElection } from "./events.ts";
-import { demonymLength, isPeople, knownName, knownNameAt } from "./known-names.ts";
+import { demonymLength, isPeople, isStateName, knownName, knownNameAt } from "./known-names.ts";
 import { kindByVotes, kindByWords, type Votes, voteAt } from "./name-kinds.ts";
 import { type NamePart, namesIn } from "./name-parts.ts";
+import { realmsAmong } from "./realms.ts";
 import type { Region } from "./regions.ts";
 import { findRuns, isGivenName, type Run } from "./runs.ts";
 import type { Word } from "./scan.ts";
@@ -144,14 +145,22 @@ function learn(candidates: readonly Candidate[]): Lexicon {
     if (!words.has(key)) words.set(key, region.words.slice(part.from, part.to));
     if (isSure) for (const word of region.words.slice(part.from, part.to)) tokens.add(word.key);
   }
+  const realms = realmsAmong(
+    candidates.flatMap(({ region: { words: all }, part, key }) =>
+      part.to - part.from === 1 && part.titled === null ? [{ words: all, from: part.from, to: part.to, key }] : [],
+    ),
+    [...new Set(candidates.map(({ region }) => region.words))],
+    isStateName,
+  );
   const guessed = new Set<string>();
   const kinds = new Map<string, ActorKind | "event">();
   for (const [key, tally] of votes) {
     const parts = words.get(key) ?? [];
     const byWords = kindByWords(parts);
     const byVotes = kindByVotes(tally, parts.length);
-    kinds.set(key, byWords ?? byVotes.kind);
-    if (byWords === null && !byVotes.isProved) guessed.add(key);
+    const isRealm = byWords === null && realms.has(key) && byVotes.kind !== "organization";
+    kinds.set(key, isRealm ? "state" : (byWords ?? byVotes.kind));
+    if (byWords === null && !byVotes.isProved && !isRealm) guessed.add(key);
   }
   return { kinds: withSurnames(kinds), tokens, guessed };
 }

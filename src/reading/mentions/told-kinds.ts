@@ -3,8 +3,9 @@
 import { realmHeads } from "../../language/en/bodies.ts";
 import type { ActorKind } from "../../schema/mention.ts";
 import { NAME_KINDS } from "../told-name.ts";
-import { isBodysLetters, isNameLikeLetters, knownNameOf } from "./known-names.ts";
+import { isBodysLetters, isNameLikeLetters, isStateName, knownNameOf } from "./known-names.ts";
 import { kindByWords, voteAt } from "./name-kinds.ts";
+import { realmsAmong } from "./realms.ts";
 import type { Word } from "./scan.ts";
 import type { ToldPart } from "./told-parts.ts";
 
@@ -45,14 +46,30 @@ export function kindsByKey(parts: readonly ToldPart[]): ReadonlyMap<string, Told
     sums.set(part.key, entry);
   }
   const surnames = new Set(parts.filter(isFullName).map(({ region, to }) => region.words[to - 1]?.key));
+  const realms = realmsIn(parts);
   return new Map(
-    [...sums].map(([key, entry]) => {
-      const kind = kindOf(entry.words, entry.sums);
+    [...sums].map(([key, entry]): readonly [string, ToldKind] => {
+      const kind = asRealm(kindOf(entry.words, entry.sums), realms.has(key));
       const isSurname =
         entry.words.length === 1 && entry.words.every((word) => isNameLikeLetters(word) && surnames.has(word.key));
       return [key, isSurname ? { ...kind, kind: "person" } : kind];
     }),
   );
+}
+
+/** Names of one word, on no list, that the report shows to be a state's. */
+function realmsIn(parts: readonly ToldPart[]): ReadonlySet<string> {
+  const lone = parts.flatMap(({ region: { words }, from, to, key }) =>
+    to - from === 1 && words[from]?.shape === "title" && knownNameOf(words.slice(from, to)) === null
+      ? [{ words, from, to, key }]
+      : [],
+  );
+  return realmsAmong(lone, [...new Set(parts.map(({ region }) => region.words))], isStateName);
+}
+
+/** The network knows few such names and takes most of them for people; what it takes for a body is one. */
+function asRealm(told: ToldKind, isRealm: boolean): ToldKind {
+  return isRealm && (told.kind === "person" || told.kind === "place") ? { ...told, kind: "state" } : told;
 }
 
 function isFullName({ kinds, from, to }: ToldPart): boolean {
