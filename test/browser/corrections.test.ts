@@ -99,3 +99,20 @@ it("the words of a record are changed by keys, by dragging, and by selecting; te
   await page.getByText("Not part of the report: promotion").first().waitFor();
   expect(complaints).toEqual([]);
 });
+
+it("two attributions are made one statement, and set apart again", async () => {
+  const { page, complaints } = await visitor.visit(`${harbourPath}?record=a1`);
+  await page.getByRole("button", { name: "Statement …" }).click();
+  const other = page.getByLabel("Same statement as (address of a record)");
+  await other.fill("nothing");
+  await other.press("Enter");
+  await page.getByText("This is no address of a record").waitFor();
+  await other.fill(`${harbourPath}?record=a9`);
+  expect(await axe(page)).toEqual([]);
+  await other.press("Enter");
+  await saved(page, 1);
+  await page.getByRole("button", { name: "Statement …" }).click();
+  await page.getByRole("button", { name: "Another statement" }).click();
+  await saved(page, 2);
+  expect(complaints).toEqual([]);
+});

@@ -1,6 +1,8 @@
 // What a person says about records, by ids and places as a surface has them → decisions that hold by their words. The command line and the
 // app make them here, so that both correct alike.
-import type { Ledger } from "../../ledger/ledger.ts";
+import { dayOf } from "../../ledger/day.ts";
+import { fold } from "../../ledger/fold.ts";
+import type { AttributionRow, Ledger } from "../../ledger/ledger.ts";
 import type { Furniture } from "../../schema/article.ts";
 import type { AttributionKind, AttributionStatus } from "../../schema/attribution.ts";
 import type { Anchor, Decision } from "../../schema/correction.ts";
@@ -101,9 +103,22 @@ async function related(ledger: Ledger, wish: Of<"merge-statements" | "split-stat
   const areOne = one?.statement !== null && one?.statement === other?.statement;
   if (wish.record === wish.other || (wish.verb === "merge-statements" && areOne))
     throw new ParleyError("usage", "These are one statement already: there is nothing to merge.");
+  if (wish.verb === "split-statements" && one !== null && other !== null && areOneWording(one, other))
+    throw new ParleyError(
+      "usage",
+      "These have the same words from the same speaker on one day: they cannot be two statements.",
+    );
   if (wish.verb === "split-statements" && !areOne)
     throw new ParleyError("usage", "These are two statements already: there is nothing to split.");
   return { verb: wish.verb, target, other: beside.target };
+}
+
+/** As reconcile/statements/said.ts tells wordings apart. */
+function areOneWording(one: AttributionRow, other: AttributionRow): boolean {
+  const [mine, theirs] = [one, other].map(({ contentText, speakerName, publishedAt }) =>
+    [fold(contentText), fold(speakerName ?? ""), dayOf(publishedAt ?? undefined)].join("\n"),
+  );
+  return mine === theirs;
 }
 
 async function renamed(ledger: Ledger, { deal: id, name }: Of<"rename-deal">): Promise<readonly Decision[]> {

@@ -7,6 +7,7 @@ import { useKeys } from "../../keys.tsx";
 import { strings } from "../../strings.ts";
 import { SpanEditor } from "./span-editor.tsx";
 import { SpeakerForm } from "./speaker-form.tsx";
+import { StatementForm } from "./statement-form.tsx";
 import type { Corrections } from "./use-corrections.ts";
 import type { Drafting } from "./use-draft.ts";
 
@@ -27,6 +28,7 @@ export function CorrectTools({
   onReject,
 }: CorrectToolsProps): JSX.Element {
   const [isNaming, setNaming] = useState(false);
+  const [isRelating, setRelating] = useState(false);
   const { send, isBusy } = corrections;
   const record = `${reading.article.id}.${attribution.id}`;
   const say = strings.correct;
@@ -52,6 +54,9 @@ export function CorrectTools({
         <button type="button" onClick={() => drafting.begin(attribution)}>
           {say.words} <kbd>w</kbd>
         </button>
+        <button type="button" aria-expanded={isRelating} onClick={() => setRelating(!isRelating)}>
+          {say.statement}
+        </button>
         <Choice
           label={strings.filters.kind}
           names={strings.kinds}
@@ -72,6 +77,16 @@ export function CorrectTools({
           draft={drafting.draft}
           drafting={drafting}
           onWish={(wish) => send([wish])}
+        />
+      ) : null}
+      {isRelating ? (
+        <StatementForm
+          record={record}
+          onClose={() => setRelating(false)}
+          onWish={(wish) => {
+            setRelating(false);
+            send([wish]);
+          }}
         />
       ) : null}
       {isNaming ? (
