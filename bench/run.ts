@@ -8,6 +8,7 @@ import { parseArgs } from "node:util";
 import { benchAcross } from "./across.ts";
 import { benchApi } from "./api.ts";
 import { benchApp } from "./app.ts";
+import { benchExport } from "./export.ts";
 import { benchLedger } from "./ledger.ts";
 import { benchMcp } from "./mcp.ts";
 import { type Figure, isMet, line } from "./measure.ts";
@@ -26,6 +27,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   app: benchApp,
   mcp: () => benchMcp(),
   api: () => benchApi(),
+  export: () => benchExport(),
 };
 
 interface Last {

@@ -9,6 +9,7 @@ import { correctionsCommand } from "./commands/corrections.ts";
 import { demoCommand } from "./commands/demo.ts";
 import { exportCommand } from "./commands/export.ts";
 import { findCommand } from "./commands/find.ts";
+import { importCommand } from "./commands/import.ts";
 import { issuesCommand } from "./commands/issues.ts";
 import { mcpCommand } from "./commands/mcp.ts";
 import { openCommand } from "./commands/open.ts";
@@ -35,6 +36,7 @@ const verbs: readonly ((session: Session) => Command)[] = [
   auditCommand,
   removeCommand,
   exportCommand,
+  importCommand,
   openCommand,
   mcpCommand,
   serveCommand,

@@ -42,6 +42,9 @@ export const ERROR_CODES = [
   // plug-ins
   "config-invalid",
   "plugin-failed",
+  // import
+  "table-invalid",
+  "annotation-invalid",
   // command line and server
   "usage",
   "date-invalid",

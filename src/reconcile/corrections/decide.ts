@@ -78,7 +78,7 @@ async function changing<Answer>(
 }
 
 /** The same decision by the same person at the same moment is one correction, in whatever ledger. */
-function correctionOf(body: Decision, { by, at, note }: Signed): Correction {
+export function correctionOf(body: Decision, { by, at, note }: Signed): Correction {
   const uid = createHash("sha256")
     .update(JSON.stringify([body, by, at]))
     .digest("hex")
