@@ -34,5 +34,7 @@ export const samplePages: readonly (readonly [name: string, path: string])[] = [
   ["a report that is not there", "/reports/r0000000000000000"],
   ["corrections", "/corrections"],
   ["coding", "/coding"],
+  ["the timeline", "/timeline"],
+  ["the network", "/network"],
   ["no page at all", "/nowhere"],
 ];

@@ -91,7 +91,8 @@ async function visit(browser: Browser, address: string, options: VisitOptions = 
     });
   });
   await page.goto(address);
-  const shown = ".rows .row, .report-text, .notice, .task, .question, .check-page .hint, .part, .beside-page";
+  const shown =
+    ".rows .row, .report-text, .notice, .task, .question, .check-page .hint, .part, .beside-page, .picture-table";
   await page.waitForSelector(shown);
   return { page, complaints };
 }

@@ -99,7 +99,7 @@ export function NetworkPicture({
   return (
     <section ref={frame} class="picture-frame" aria-label={strings.network.picture} onKeyDown={onKeyDown}>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: the section is named, and a title of the whole drawing would be shown over every part of it. */}
-      <svg class="drawing network" width={width} height={height}>
+      <svg class="drawing network" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
         {network.edges.map((edge) => {
           const [from, to] = [places.get(edge.by), places.get(edge.to)];
           if (from === undefined || to === undefined) return null;

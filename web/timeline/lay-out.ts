@@ -200,7 +200,14 @@ function gathered(boxes: readonly Box[], size: number, isEach = false): readonly
     boxes.filter(({ look }) => look !== "point" && !isEach),
   ];
   const groups = Map.groupBy(points, ({ left, right }) => Math.floor((left + right) / 2 / size));
-  return [...bars, ...[...groups.values()].flatMap((some) => (some.length === 1 && !isEach ? some : [together(some)]))];
+  return [...bars, ...[...groups.values()].flatMap((some) => (some.length > 1 ? together(some) : some.map(asPoint)))];
+}
+
+/** One that finds no row is shown by its kind's outline alone. */
+function asPoint(box: Box): Box {
+  if (box.look === "point") return box;
+  const middle = (box.left + box.right) / 2;
+  return { ...box, left: middle - POINT / 2, right: middle + POINT / 2, look: "point" };
 }
 
 function together(boxes: readonly Box[]): Box {

@@ -105,9 +105,22 @@ export function TimelinePicture({ frame, marks, by, view, onView, chosen, onOpen
   };
 
   return (
-    <section ref={frame} class="picture-frame" aria-label={strings.timeline.picture} onKeyDown={onKeyDown}>
+    <section
+      ref={frame}
+      class="picture-frame"
+      aria-label={strings.timeline.picture}
+      // With no mark in view there is nothing else in it to hold the keys.
+      tabIndex={current === undefined ? 0 : -1}
+      onKeyDown={onKeyDown}
+    >
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: the section is named, and a title of the whole drawing would be shown over every part of it. */}
-      <svg class="drawing timeline" width={width} height={layout.height} aria-hidden={shapes.length === 0}>
+      <svg
+        class="drawing timeline"
+        width={width}
+        height={layout.height}
+        viewBox={`0 0 ${width} ${layout.height}`}
+        aria-hidden={shapes.length === 0}
+      >
         <Fades />
         <Axis frame={drawn} height={layout.height} />
         {layout.lanes.map((lane) => (
