@@ -22,7 +22,7 @@ const MOST_COMPARED = 24;
 
 export const stories: Stage = {
   name: "stories",
-  rules: "2",
+  rules: "3",
   step: reconcileSome,
   takeBack,
   startAnew: (store) => store.stories.startAnew(),

@@ -8,10 +8,3 @@ export const LASTED: RegExp =
 
 export const MEETINGS: ReadonlySet<string> = words(`
   meeting talk talks encounter conversation session call discussion negotiation negotiations summit it they`);
-
-/** Parts of an hour before the hour, which a reading of the hour alone leaves out. */
-export const PARTS: readonly (readonly [RegExp, number])[] = [
-  [/\bthree quarters of(?: an| the)?\s*$/i, 0.75],
-  [/\bquarter of(?: an| the)?\s*$/i, 0.25],
-  [/\bhalf(?: of)?(?: an| the)?\s*$/i, 0.5],
-];

@@ -132,6 +132,8 @@ interface Lexicon {
   readonly tokens: ReadonlySet<string>;
   /** Names whose kind nothing proves. */
   readonly guessed: ReadonlySet<string>;
+  /** Names of the peoples of lands that the report tells of. */
+  readonly peoples: ReadonlySet<string>;
 }
 
 function learn(candidates: readonly Candidate[]): Lexicon {
@@ -158,11 +160,11 @@ function learn(candidates: readonly Candidate[]): Lexicon {
     const parts = words.get(key) ?? [];
     const byWords = kindByWords(parts);
     const byVotes = kindByVotes(tally, parts.length);
-    const isRealm = byWords === null && realms.has(key) && byVotes.kind !== "organization";
+    const isRealm = byWords === null && realms.lands.has(key) && byVotes.kind !== "organization";
     kinds.set(key, isRealm ? "state" : (byWords ?? byVotes.kind));
     if (byWords === null && !byVotes.isProved && !isRealm) guessed.add(key);
   }
-  return { kinds: withSurnames(kinds), tokens, guessed };
+  return { kinds: withSurnames(kinds), tokens, guessed, peoples: realms.peoples };
 }
 
 /** A lone word that is part of a person's name is that person's: "Oduya" beside "Tamsin Oduya". */
@@ -188,6 +190,7 @@ function decide(candidate: Candidate, lexicon: Lexicon): readonly FoundName[] {
   if (part === null) return [];
   const partKey = part === candidate.part ? key : keyOfPart(region.words, part);
   const kind = lexicon.kinds.get(partKey) ?? kindByWords(region.words.slice(part.from, part.to)) ?? "person";
+  if (lexicon.peoples.has(partKey)) return [];
   if (kind === "event" || isDemonym(region.words, part) || isOfElection(region.words, part.to)) return [];
   const confidence = lexicon.guessed.has(partKey) ? 0.5 : isSure ? 0.85 : 0.7;
   return [{ ...spanOf(region.words, part), kind, confidence }];

@@ -45,12 +45,19 @@ export interface LoneName extends Run {
   readonly words: readonly Word[];
 }
 
-/** The keys of those that are realms' by what all their places say together; `isState` knows the states on the lists. */
+/** Keys of names of one word. */
+export interface Realms {
+  readonly lands: ReadonlySet<string>;
+  /** What their people would be called: "Oruan", "Oruans". */
+  readonly peoples: ReadonlySet<string>;
+}
+
+/** Those that are realms' by what all their places say together; `isState` knows the states on the lists. */
 export function realmsAmong(
   names: readonly LoneName[],
   regions: readonly (readonly Word[])[],
   isState: (key: string) => boolean,
-): ReadonlySet<string> {
+): Realms {
   const worth = new Map<string, number>();
   const placed = new Map<string, number>();
   for (const name of names) {
@@ -58,7 +65,7 @@ export function realmsAmong(
     if (/^(?:in|into|from)$/.test(name.words[name.from - 1]?.key ?? ""))
       placed.set(name.key, Math.min(MOST_PLACED, (placed.get(name.key) ?? 0) + PLACED));
   }
-  if (worth.size === 0) return new Set();
+  if (worth.size === 0) return { lands: new Set(), peoples: new Set() };
   const peoples = peoplesIn(regions);
   for (const [key, own] of worth) worth.set(key, own + (hasPeople(key, peoples) ? STRONG : 0) + (placed.get(key) ?? 0));
   const isRealm = (key: string): boolean => isState(key) || (worth.get(key) ?? 0) >= ENOUGH;
@@ -66,7 +73,12 @@ export function realmsAmong(
   const found = [...worth].flatMap(([key, own]) => (own + (beside.has(key) ? LISTED : 0) >= ENOUGH ? [key] : []));
   // "the Oruan and Tolmi ministers": a people's name is no land's.
   const ofPeople = new Set(found.flatMap((key) => peopleOf(key)));
-  return new Set(found.filter((key) => !ofPeople.has(key)));
+  const lands = found.filter((key) => !ofPeople.has(key));
+  return { lands: new Set(lands), peoples: new Set(lands.flatMap((key) => peopleOf(key).flatMap(withPlural))) };
+}
+
+function withPlural(people: string): readonly string[] {
+  return [people, `${people}s`];
 }
 
 /** The names before and behind it with an "and" between; with a comma, one may be a town in the other. */

@@ -5,7 +5,7 @@ import type { ActorKind } from "../../schema/mention.ts";
 import { NAME_KINDS } from "../told-name.ts";
 import { isBodysLetters, isNameLikeLetters, isStateName, knownNameOf } from "./known-names.ts";
 import { kindByWords, voteAt } from "./name-kinds.ts";
-import { realmsAmong } from "./realms.ts";
+import { type Realms, realmsAmong } from "./realms.ts";
 import type { Word } from "./scan.ts";
 import type { ToldPart } from "./told-parts.ts";
 
@@ -49,16 +49,16 @@ export function kindsByKey(parts: readonly ToldPart[]): ReadonlyMap<string, Told
   const realms = realmsIn(parts);
   return new Map(
     [...sums].map(([key, entry]): readonly [string, ToldKind] => {
-      const kind = asRealm(kindOf(entry.words, entry.sums), realms.has(key));
+      const kind = asRealm(kindOf(entry.words, entry.sums), key, realms);
       const isSurname =
         entry.words.length === 1 && entry.words.every((word) => isNameLikeLetters(word) && surnames.has(word.key));
-      return [key, isSurname ? { ...kind, kind: "person" } : kind];
+      return [key, isSurname && kind.kind !== null ? { ...kind, kind: "person" } : kind];
     }),
   );
 }
 
 /** Names of one word, on no list, that the report shows to be a state's. */
-function realmsIn(parts: readonly ToldPart[]): ReadonlySet<string> {
+function realmsIn(parts: readonly ToldPart[]): Realms {
   const lone = parts.flatMap(({ region: { words }, from, to, key }) =>
     to - from === 1 && words[from]?.shape === "title" && knownNameOf(words.slice(from, to)) === null
       ? [{ words, from, to, key }]
@@ -67,9 +67,11 @@ function realmsIn(parts: readonly ToldPart[]): ReadonlySet<string> {
   return realmsAmong(lone, [...new Set(parts.map(({ region }) => region.words))], isStateName);
 }
 
-/** The network knows few such names and takes most of them for people; what it takes for a body is one. */
-function asRealm(told: ToldKind, isRealm: boolean): ToldKind {
-  return isRealm && (told.kind === "person" || told.kind === "place") ? { ...told, kind: "state" } : told;
+/** The network knows few such names and takes most of them, and their peoples', for persons; what it takes for a body is one. */
+function asRealm(told: ToldKind, key: string, { lands, peoples }: Realms): ToldKind {
+  if (told.kind !== "person" && told.kind !== "place") return told;
+  if (lands.has(key)) return { ...told, kind: "state" };
+  return peoples.has(key) ? { ...told, kind: null } : told;
 }
 
 function isFullName({ kinds, from, to }: ToldPart): boolean {

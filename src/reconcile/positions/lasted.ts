@@ -1,6 +1,6 @@
 // How long a meeting lasted, as one report and whoever speaks in it have it. Reports of one story whose lengths exclude each other are
 // put beside each other (record.ts). Promise: only lengths that follow a verb of lasting or meeting, with a meeting as its subject.
-import { LASTED, MEETINGS, PARTS } from "../../language/en/lasting-words.ts";
+import { LASTED, MEETINGS } from "../../language/en/lasting-words.ts";
 import { CONDITIONS } from "../../language/en/stance-words.ts";
 import type { Account } from "../../ledger/positions.ts";
 import type { Time } from "../../schema/time.ts";
@@ -29,10 +29,9 @@ function lasted(scene: Scene, time: Time): Account | null {
   if (found === null || isGeneral) return null;
   const verb = time.span.start - before.length + found.index;
   if (found.groups?.met === undefined && !isMeeting(sentence, verb)) return null;
-  const part = PARTS.find(([words]) => words.test(before))?.[1] ?? 1;
   const by = attributionAt(scene, time.span);
   const teller = by?.speaker == null ? null : scene.positionOf(by.speaker);
-  return { teller, tellerWords: null, evidence: sentence.span, ...boundsOf(minutes * part, time, before) };
+  return { teller, tellerWords: null, evidence: sentence.span, ...boundsOf(minutes, time, before) };
 }
 
 function boundsOf(minutes: number, { mod }: Time, before: string): { readonly low: number; readonly high: number } {

@@ -2,13 +2,13 @@
 import type { StoryWords } from "./story-words.ts";
 
 /** At least so alike are two reports that may tell of one happening. */
-export const ALIKE = 0.175;
+export const ALIKE = 0.14;
 
 /** What likeness loses with every doubling of the days between. Without a date on both sides nothing is lost. */
-const LOST_BY_DOUBLING = 0.04;
+const LOST_BY_DOUBLING = 0.08;
 
 /** What a word weighs that the ledger says week after week: a running topic is many happenings. */
-const TOPIC = 0.3;
+const TOPIC = 0.6;
 
 export interface Told {
   readonly words: StoryWords;

@@ -11,6 +11,11 @@ describe("a name on no list", () => {
     ["The Quesseli delegation and Toravia's president met Quessel and Toravia.", "Quessel"],
   ])("is a state's in: %s", (text, name) => expect(kindsIn(text)[name]).toBe("state"));
 
+  it("gives its people no name of their own", () => {
+    const text = "Toravia's parliament met. The Toravian army left, and the Toravians said no.";
+    expect(Object.keys(kindsIn(text))).toEqual(["Toravia"]);
+  });
+
   it.each([
     ["Mr. Haldor left the city. Later Haldor said no.", "Haldor"],
     ["Ana Haldor left. Haldor's army followed Haldor.", "Haldor"],
