@@ -1,6 +1,9 @@
 // How likely two wordings are one utterance, by the words they share and who is given as speaking. Promise: decided by the two
 // alone and the same both ways round, so that nothing else in the ledger can change it.
+
+import { NEGATIONS } from "../../language/en/negation-words.ts";
 import type { Wording } from "../../ledger/statements.ts";
+import { runWord } from "./quick-hash.ts";
 import { agreementOf } from "./voice.ts";
 
 /**
@@ -19,10 +22,15 @@ const LONGEST_RUN = 200;
 /** From so many days on reports tell of what is past. */
 const MOST_DAYS = 90;
 
+/** From so many days on "we will accept it" is no longer a short form of "we will never accept it", but a change of mind. */
+const DAYS_TO_CHANGE = 4;
+const NEGATED: ReadonlySet<number> = new Set([...NEGATIONS].map(runWord));
+
 /** Log odds that two are one; -Infinity where they cannot be. */
 export function likenessOf(a: Wording, b: Wording): number {
   const voices = agreementOf(a.voice, b.voice);
   if (voices === "apart" || a.status !== b.status) return Number.NEGATIVE_INFINITY;
+  if (isNegated(a) !== isNegated(b) && daysBetween(a.day, b.day) >= DAYS_TO_CHANGE) return Number.NEGATIVE_INFINITY;
   const shared = worthShared(a.words, b.words);
   if (shared < LEAST_SHARED[voices]) return Number.NEGATIVE_INFINITY;
   const [first, second] = [worthOf(a.words), worthOf(b.words)];
@@ -35,6 +43,10 @@ export function likenessOf(a: Wording, b: Wording): number {
     (voices === "one" ? SIGNS.oneVoice : 0) +
     SIGNS.days * Math.log1p(daysBetween(a.day, b.day))
   );
+}
+
+function isNegated({ run }: Wording): boolean {
+  return run.some((word) => NEGATED.has(word));
 }
 
 function worthShared(a: Wording["words"], b: Wording["words"]): number {

@@ -8,6 +8,7 @@ import type { Reading } from "../../schema/reading.ts";
 import { contentWords, plainRun } from "./content-words.ts";
 import { creditOf } from "./credit.ts";
 import { marksOf } from "./marks.ts";
+import { quickHash, runWord } from "./quick-hash.ts";
 import { voiceOf } from "./voice.ts";
 
 /** One for every attribution that has content, in order. */
@@ -24,7 +25,7 @@ export function wordingsIn(reading: Reading): readonly FoundWording[] {
     const wording = {
       ...{ id: numberOf(JSON.stringify([day, status, voice, run.join(" ")])), day, status, voice },
       words: new Map([...words].map(([word, worth]) => [quickHash(word) >>> 4, Math.round(worth * 10)])),
-      run: run.slice(0, MOST_RUN).map((word) => quickHash(word) & 0xffff),
+      run: run.slice(0, MOST_RUN).map((word) => runWord(word)),
     };
     return [{ wording, position, credit: creditOf(one, reading), marks: marksOf({ day, words, run }) }];
   });
@@ -32,13 +33,6 @@ export function wordingsIn(reading: Reading): readonly FoundWording[] {
 
 /** Words of a wording that are kept in their order; of a whole speech the beginning. */
 const MOST_RUN = 200;
-
-/** 32 bits of FNV-1a (Fowler, Noll and Vo), over UTF-16 units. */
-function quickHash(word: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) value = Math.imul(value ^ word.charCodeAt(at), 0x01000193);
-  return (value ^ (value >>> 15)) >>> 0;
-}
 
 /** 47 bits, as every number by which reconcile/ names something. */
 function numberOf(text: string): number {

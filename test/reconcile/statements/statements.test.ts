@@ -53,6 +53,15 @@ describe("two statements", () => {
     expect(await withFirst(told)).toEqual([]);
   });
 
+  it("are what somebody refuses and, weeks later, accepts in the same words", async () => {
+    const speaker = "Tomasz Reyl";
+    const told = [
+      { speaker, words: "“We will never accept a foreign crew on the tugs of the northern harbour.”" },
+      { speaker, words: "“We will accept a foreign crew on the tugs of the northern harbour.”" },
+    ];
+    expect(await withFirst(told, [day, weeksLater])).toEqual([]);
+  });
+
   it("are what somebody says and what the same one denies", async () => {
     const told = { speaker: "Tomasz Reyl", words: "the northern gates stay shut until every engineer has gone" };
     expect(await withFirst([told, { ...told, status: "denied" }])).toEqual([]);
