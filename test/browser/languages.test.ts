@@ -16,7 +16,7 @@ describe("the language", () => {
     const spoken = () => page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
     expect(await spoken()).toEqual(["ar", "rtl"]);
     expect(await page.title()).toBe(ar.title(ar.home.title));
-    await page.getByRole("link", { name: ar.nav.reports }).click();
+    await page.getByRole("link", { name: ar.nav.reports, exact: true }).click();
     await page.reload();
     await page.waitForSelector(".row");
     expect(await spoken()).toEqual(["ar", "rtl"]);
