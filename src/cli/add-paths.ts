@@ -58,7 +58,7 @@ async function addAll(ledger: Ledger, paths: readonly string[], run: Run): Promi
   const { documents: total, isExact } = await sayIfSlow(countSources(paths, run.signal, kinds), () =>
     run.session.note("Counting what there is to read …"),
   );
-  const reader = documentReader({ ...run, config }, isExact && total < MANY[run.reader]);
+  const reader = documentReader({ ...run, config }, isExact && total < MANY);
   await reader.open();
   const progress = showProgress({ total, isExact, stream: errors });
   try {

@@ -29,7 +29,7 @@ const PATIENCE_MS = 100;
 /** @throws ParleyError where the reader cannot be had */
 export async function* readReports(paths: readonly string[], options: ReadReportsOptions): AsyncGenerator<ReadOutcome> {
   const sources = openSources(paths, { standardInput: options.input, kinds: await kindsOf(options.config) });
-  const { isFew, items } = await lookAhead(sources, { many: MANY[options.reader], patienceMs: PATIENCE_MS });
+  const { isFew, items } = await lookAhead(sources, { many: MANY, patienceMs: PATIENCE_MS });
   const reader = documentReader(options, isFew);
   try {
     yield* abreast(items, reader.width, (item) => outcomeOf(item, reader));

@@ -1,5 +1,4 @@
 // documentReader: in threads or right here, the same readings and the same errors.
-import { availableParallelism } from "node:os";
 import { afterAll, describe, expect, it } from "vitest";
 import { documentReader } from "../../src/cli/document-reader.ts";
 import type { Document } from "../../src/schema/document.ts";
@@ -20,20 +19,9 @@ const threads = documentReader({ reader: "trained" }, false);
 afterAll(() => Promise.all([here.close(), threads.close()]));
 
 describe("documentReader", () => {
-  it("reads few reports without threads, and many in one for each core", () => {
+  it("reads a single report, and any report by the rules, without threads", () => {
     expect(here.width).toBe(1);
-    expect(threads.width).toBe(Math.min(8, availableParallelism()));
-  });
-
-  it("gives by the rules in threads what they give here, to the byte", async () => {
-    const rules = documentReader({ reader: "rules" }, false);
-    const alone = documentReader({ reader: "rules" }, true);
-    try {
-      for (const document of REPORTS) expect(await rules.read(document)).toEqual(await alone.read(document));
-    } finally {
-      await rules.close();
-      await alone.close();
-    }
+    expect(documentReader({ reader: "rules" }, false).width).toBe(1);
   });
 
   it("gives in threads what it gives here, to the byte", async () => {
