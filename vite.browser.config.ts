@@ -25,6 +25,25 @@ function putModel(): Plugin {
   };
 }
 
+/** The app's words come a language at a time; a page that is one plain file has them all from the start. */
+function ownStrings(): Plugin {
+  const [apps, own] = ["web/strings.ts", "try/strings.ts"].map((name) => path.resolve(name));
+  return {
+    name: "own-strings",
+    enforce: "pre",
+    resolveId: (source, importer) =>
+      importer !== undefined && path.resolve(path.dirname(importer), source) === apps ? own : null,
+  };
+}
+
+/** Theme and language before the first paint, as the app has them. */
+function putFirstPaint(): Plugin {
+  return {
+    name: "put-first-paint",
+    closeBundle: () => cpSync("web/public/first-paint.js", path.join(out, "first-paint.js")),
+  };
+}
+
 const common = {
   target: ["chrome123", "firefox121", "safari17.5"],
   assetsInlineLimit: 0,
@@ -37,11 +56,20 @@ export default defineConfig(({ mode }) =>
   mode === "page"
     ? {
         publicDir: "try/public",
+        oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+        plugins: [ownStrings(), putFirstPaint()],
         build: {
           ...common,
+          // Its words in all languages are in it
+          chunkSizeWarningLimit: 1100,
+          // In a file of its own: a script that wrote it into the page would be refused by the page's policy
+          cssCodeSplit: false,
           outDir: out,
           emptyOutDir: false,
-          rolldownOptions: { input: "try/try.ts", output: { format: "iife", entryFileNames: "try.js" } },
+          rolldownOptions: {
+            input: "try/try.tsx",
+            output: { format: "iife", entryFileNames: "try.js", assetFileNames: "try[extname]" },
+          },
         },
       }
     : {

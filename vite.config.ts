@@ -12,5 +12,17 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: true,
+    // A file a page, and one of what several pages share: forty small ones would be forty requests. What the words of a language are made with
+    // stands apart, because the shared file waits for those words.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "language", test: /\/web\/languages\/(language|plural)\.ts$/, priority: 1 },
+            { name: "shared", test: /\/web\//, minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
 });

@@ -1,14 +1,9 @@
-// Every word that the page's script says.
-export const strings = {
-  reading: "Reading …",
-  loading: "Loading the trained reader, once …",
-  nobody: "Nobody who is named",
-  place: (start: number): string => `at character ${start.toLocaleString("en")}`,
-  how: (kind: string, status: string, source: string, cue: string): string =>
-    [kind, status, source === "" ? "" : `source “${source}”`, cue === "" ? "" : `cue “${cue}”`]
-      .filter((part) => part !== "")
-      .join(" · "),
-  done: (found: number, ms: number, reader: string): string =>
-    `${found === 0 ? "No attribution was" : found === 1 ? "1 attribution was" : `${found.toLocaleString("en")} attributions were`} found in ${ms.toLocaleString("en", { maximumFractionDigits: 0 })} ms by ${reader}.`,
-  failed: "The report could not be read: reload the page and try again.",
-} as const;
+// The app's words in this page, which is one plain file: all languages are in it, and first-paint.js has said which is spoken.
+import { ar } from "../web/languages/ar.ts";
+import { en } from "../web/languages/en.ts";
+import { type Language, language } from "../web/languages/language.ts";
+import type { Strings } from "../web/languages/strings.ts";
+
+const spoken: Readonly<Record<Language, Strings>> = { en, ar };
+
+export const strings: Strings = spoken[language];

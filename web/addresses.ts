@@ -14,9 +14,9 @@ export function placeAddress(report: string, { start, end }: Span): string {
   return `${recordAddress(report)}?at=${start}-${end}`;
 }
 
-/** Where a finding stands: at the record that it was read from, else at its sentence. */
+/** Where a finding stands: at the record that it was read from, else, and of a deal, which stands all over its report, at its sentence. */
 export function evidenceAddress({ report, record, span }: Pick<Cited, "report" | "record" | "span">): string {
-  return record === null ? placeAddress(report, span) : recordAddress(report, record);
+  return record === null || record.startsWith("d") ? placeAddress(report, span) : recordAddress(report, record);
 }
 
 /** `REPORT.RECORD`, as attributions and acts have it. */

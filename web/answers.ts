@@ -14,6 +14,11 @@ export interface Answer<Value> {
   readonly retry: () => void;
 }
 
+/** Whether nothing is known yet, neither a value nor why there is none. */
+export function isAwaited({ value, problem }: Pick<Answer<unknown>, "value" | "problem">): boolean {
+  return value === null && problem === null;
+}
+
 /** How many answers are kept; the oldest goes first. */
 const mostKept = 60;
 const known = new Map<string, unknown>();

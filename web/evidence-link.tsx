@@ -4,6 +4,7 @@ import type { JSX } from "preact";
 import type { Cited } from "../src/ledger/findings.ts";
 import { evidenceAddress } from "./addresses.ts";
 import { DateText } from "./date-text.tsx";
+import { asPart } from "./part-of-sentence.ts";
 import { ReportText } from "./report-text.tsx";
 import { strings } from "./strings.ts";
 
@@ -19,13 +20,13 @@ export function EvidenceLink({ cited }: { cited: Cited }): JSX.Element {
   );
 }
 
-/** The sentence itself above the place where it stands. */
+/** The words themselves, of a sentence or a part of one, above the place where they stand. */
 export function Quoted({ cited, words }: { cited: Cited; words: string | null }): JSX.Element {
   return (
     <figure class="quoted">
       {words === null ? null : (
         <blockquote dir="auto">
-          <ReportText text={words} />
+          <ReportText text={asPart(words)} />
         </blockquote>
       )}
       <figcaption>

@@ -2,7 +2,7 @@
 // have one name.
 import type { ComponentChildren, JSX } from "preact";
 
-export type Fact = readonly [name: string, value: ComponentChildren];
+export type Fact = readonly [name: ComponentChildren, value: ComponentChildren];
 
 export function Facts({ facts }: { facts: readonly Fact[] }): JSX.Element {
   return (

@@ -4,10 +4,15 @@ import { type Followed, followed } from "./followed.ts";
 import { useStored } from "./stored.ts";
 import { strings } from "./strings.ts";
 
-/** Pressed while the actor or deal is followed. */
-export function FollowButton({ kind, id, name }: Followed): JSX.Element {
+interface FollowButtonProps extends Followed {
+  /** Ids that it had: who followed it by one of them follows it still. */
+  readonly former?: readonly string[];
+}
+
+/** Pressed while the actor or deal is followed; its words stay, so that they are what it is called. */
+export function FollowButton({ kind, id, name, former = [] }: FollowButtonProps): JSX.Element {
   const [all, keep] = useStored(followed);
-  const others = all.filter((one) => one.kind !== kind || one.id !== id);
+  const others = all.filter((one) => one.kind !== kind || (one.id !== id && !former.includes(one.id)));
   const isFollowing = others.length < all.length;
   return (
     <button
@@ -18,7 +23,7 @@ export function FollowButton({ kind, id, name }: Followed): JSX.Element {
       title={isFollowing ? strings.follow.stop : strings.follow.start}
       onClick={() => keep(isFollowing ? others : [...others, { kind, id, name }])}
     >
-      <span aria-hidden="true">{isFollowing ? "★" : "☆"}</span> {isFollowing ? strings.follow.on : strings.follow.off}
+      <span aria-hidden="true">{isFollowing ? "★" : "☆"}</span> {strings.follow.name}
     </button>
   );
 }

@@ -18,6 +18,24 @@ export function formatDate(iso: string): string {
   return day === undefined || Number.isNaN(date.valueOf()) ? iso : days.format(date);
 }
 
+const months = new Intl.DateTimeFormat(language, { month: "long", year: "numeric", timeZone: "UTC" });
+
+/** "2031-04" → "April 2031"; what is no month is shown as it is. */
+export function formatMonth(iso: string): string {
+  const date = new Date(`${iso}-01T00:00:00Z`);
+  return Number.isNaN(date.valueOf()) ? iso : months.format(date);
+}
+
+/** (10, "day") → "10 days", (3, "kilometre") → "3 kilometers"; a unit that the language has no words for stands behind its number. */
+export function formatCount(value: number, unit: string): string {
+  const american = unit.replace(/metre$/, "meter").replace(/litre$/, "liter");
+  try {
+    return new Intl.NumberFormat(language, { style: "unit", unit: american, unitDisplay: "long" }).format(value);
+  } catch {
+    return `${formatNumber(value)} ${unit}`;
+  }
+}
+
 /** A moment in the visitor's own time: "Apr 12, 2031, 11:30". */
 export function formatMoment(iso: string): string {
   const date = new Date(iso);
@@ -37,5 +55,11 @@ export function formatTick(day: number, unit: keyof typeof ticks): string {
 
 /** 0.8 → "80 %". */
 export function formatShare(share: number): string {
-  return shares.format(share);
+  // Without the marks of direction that Arabic sets around it: where a report's words are shown, they would be shown as hidden characters.
+  return shares.format(share).replace(/[\u061c\u200e\u200f]/g, "");
+}
+
+/** One after the other, with the comma of the language. */
+export function inSeries(parts: readonly string[]): string {
+  return parts.join(language === "ar" ? "، " : ", ");
 }

@@ -1,4 +1,4 @@
-// Single-key shortcuts and the sheet that lists them. Keys typed into a field, or with a modifier, are never taken.
+// Single-key shortcuts, and the sheet that lists them and the terms of the field. Keys typed into a field, or with a modifier, are never taken.
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { strings } from "./strings.ts";
@@ -39,20 +39,36 @@ export function KeySheet(): JSX.Element {
         {strings.keys.open} <kbd>?</kbd>
       </button>
       <dialog ref={dialog} class="key-sheet" aria-labelledby="key-sheet-title">
-        <h2 id="key-sheet-title">{strings.keys.title}</h2>
-        <dl>
-          {strings.keys.list.map(([key, what]) => (
-            <div key={key}>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{what}</dd>
-            </div>
-          ))}
-        </dl>
-        <button type="button" onClick={close}>
+        {/* First, since a dialog is opened at whatever takes the focus. */}
+        <button type="button" class="sheet-close" onClick={close}>
           {strings.keys.close}
         </button>
+        <div class="sheet-parts">
+          <section aria-labelledby="key-sheet-title">
+            <h2 id="key-sheet-title">{strings.keys.title}</h2>
+            <dl>
+              {strings.keys.list.map(([key, what]) => (
+                <div key={key}>
+                  <dt>
+                    <kbd>{key}</kbd>
+                  </dt>
+                  <dd>{what}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+          <section aria-labelledby="term-sheet-title">
+            <h2 id="term-sheet-title">{strings.terms.title}</h2>
+            <dl class="term-list">
+              {Object.values(strings.terms.list).map(([term, means]) => (
+                <div key={term}>
+                  <dt>{term}</dt>
+                  <dd>{means}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        </div>
       </dialog>
     </>
   );

@@ -1,22 +1,7 @@
-// Every page of the app by the pattern of its address, and which of them stand in the header. A new page is a line here.
+// Every page of the app by the pattern of its address, and which of them stand in the header. A new page is a line here. Each is fetched when it is
+// first gone to, so that nobody waits for the code of a page that they do not look at.
 import type { JSX } from "preact";
-import { ActorPage } from "./actors/actor-page.tsx";
-import { ActorsPage } from "./actors/actors-page.tsx";
-import { CheckPage } from "./check/check-page.tsx";
-import { CodingPage } from "./coding/coding-page.tsx";
-import { CorrectionsPage } from "./corrections/corrections-page.tsx";
-import { DealPage } from "./deals/deal-page.tsx";
-import { DealsPage } from "./deals/deals-page.tsx";
-import { ForwardPage } from "./forward-page.tsx";
-import { HomePage } from "./home/home-page.tsx";
-import { AttributionsPage } from "./lists/attributions-page.tsx";
-import { ReportsPage } from "./lists/reports-page.tsx";
-import { NetworkPage } from "./network/network-page.tsx";
-import { ReadingPage } from "./reading/reading-page.tsx";
-import { StatementPage } from "./statements/statement-page.tsx";
 import type { strings } from "./strings.ts";
-import { TimelinePage } from "./timeline/timeline-page.tsx";
-import { VerifyPage } from "./verify/verify-page.tsx";
 
 /** What a page is told of its address. */
 export interface PageProps {
@@ -25,29 +10,52 @@ export interface PageProps {
   readonly id: string;
 }
 
+export type PageView = (props: PageProps) => JSX.Element | null;
+
 export interface AppPage {
   /** "/deals/:id" is any address of two parts that begins with "deals". */
   readonly pattern: string;
-  readonly page: (props: PageProps) => JSX.Element | null;
+  /** Fetches its code. @throws Error where nothing answers */
+  readonly load: () => Promise<PageView>;
   /** Under which of the strings' names it stands in the header, in this order; absent for a page that is reached from others. */
   readonly navLabel?: keyof typeof strings.nav;
 }
 
 export const pages: readonly AppPage[] = [
-  { pattern: "/", page: HomePage },
-  { pattern: "/attributions", page: AttributionsPage, navLabel: "attributions" },
-  { pattern: "/attributions/:id", page: ForwardPage },
-  { pattern: "/reports", page: ReportsPage, navLabel: "reports" },
-  { pattern: "/reports/:id", page: ReadingPage },
-  { pattern: "/check", page: CheckPage, navLabel: "check" },
-  { pattern: "/verify", page: VerifyPage, navLabel: "verify" },
-  { pattern: "/statements/:id", page: StatementPage },
-  { pattern: "/deals", page: DealsPage, navLabel: "deals" },
-  { pattern: "/deals/:id", page: DealPage },
-  { pattern: "/actors", page: ActorsPage, navLabel: "actors" },
-  { pattern: "/actors/:id", page: ActorPage },
-  { pattern: "/corrections", page: CorrectionsPage, navLabel: "corrections" },
-  { pattern: "/coding", page: CodingPage },
-  { pattern: "/timeline", page: TimelinePage, navLabel: "timeline" },
-  { pattern: "/network", page: NetworkPage, navLabel: "network" },
+  { pattern: "/", load: async () => (await import("./home/home-page.tsx")).HomePage },
+  {
+    pattern: "/attributions",
+    load: async () => (await import("./lists/attributions-page.tsx")).AttributionsPage,
+    navLabel: "attributions",
+  },
+  { pattern: "/attributions/:id", load: async () => (await import("./forward-page.tsx")).ForwardPage },
+  {
+    pattern: "/reports",
+    load: async () => (await import("./lists/reports-page.tsx")).ReportsPage,
+    navLabel: "reports",
+  },
+  { pattern: "/reports/:id", load: async () => (await import("./reading/reading-page.tsx")).ReadingPage },
+  { pattern: "/check", load: async () => (await import("./check/check-page.tsx")).CheckPage, navLabel: "check" },
+  { pattern: "/verify", load: async () => (await import("./verify/verify-page.tsx")).VerifyPage, navLabel: "verify" },
+  { pattern: "/statements/:id", load: async () => (await import("./statements/statement-page.tsx")).StatementPage },
+  { pattern: "/deals", load: async () => (await import("./deals/deals-page.tsx")).DealsPage, navLabel: "deals" },
+  { pattern: "/deals/:id", load: async () => (await import("./deals/deal-page.tsx")).DealPage },
+  { pattern: "/actors", load: async () => (await import("./actors/actors-page.tsx")).ActorsPage, navLabel: "actors" },
+  { pattern: "/actors/:id", load: async () => (await import("./actors/actor-page.tsx")).ActorPage },
+  {
+    pattern: "/corrections",
+    load: async () => (await import("./corrections/corrections-page.tsx")).CorrectionsPage,
+    navLabel: "corrections",
+  },
+  { pattern: "/coding", load: async () => (await import("./coding/coding-page.tsx")).CodingPage },
+  {
+    pattern: "/timeline",
+    load: async () => (await import("./timeline/timeline-page.tsx")).TimelinePage,
+    navLabel: "timeline",
+  },
+  {
+    pattern: "/network",
+    load: async () => (await import("./network/network-page.tsx")).NetworkPage,
+    navLabel: "network",
+  },
 ];

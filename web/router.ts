@@ -19,8 +19,23 @@ function placeNow(arrival: Place["arrival"]): Place {
   return { path: pathname, query: new URLSearchParams(search), arrival };
 }
 
+/** Fetches what the page at a path needs; null where it is at hand. */
+type Prepare = (path: string) => Promise<void> | null;
+
+let prepare: Prepare = () => null;
+let arrivals = 0;
+
+/** Until the code of the page is there the one before stays, with the place that it knows: no flash, and nothing asked for twice. */
 function arrive(arrival: Place["arrival"]): void {
-  current = placeNow(arrival);
+  const mine = ++arrivals;
+  const awaited = prepare(window.location.pathname);
+  if (awaited === null) tell(placeNow(arrival));
+  // Whoever goes on while it is awaited arrives elsewhere.
+  else void awaited.then(() => (mine === arrivals ? tell(placeNow(arrival)) : undefined));
+}
+
+function tell(place: Place): void {
+  current = place;
   for (const listener of listeners) listener(current);
 }
 
@@ -43,8 +58,14 @@ export function usePlace(): Place {
   return place;
 }
 
+/** A page that is none of the app's. */
+function isApart(path: string): boolean {
+  return path === "/try" || path.startsWith("/try/");
+}
+
 /** Makes plain links to the app's own pages change the page without a reload; modified clicks stay the browser's. */
-export function startRouter(): void {
+export function startRouter(prepareFor: Prepare): void {
+  prepare = prepareFor;
   window.addEventListener("popstate", () => arrive("history"));
   document.addEventListener("click", (event) => {
     // Also a link in a picture, which has none of an HTML link's properties.
@@ -53,7 +74,8 @@ export function startRouter(): void {
     if (!link || !href || event.defaultPrevented || event.button !== 0) return;
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || link.hasAttribute("target")) return;
     const { origin, pathname, search, hash } = new URL(href, window.location.href);
-    if (origin !== window.location.origin || href.startsWith("#") || pathname.startsWith("/api/")) return;
+    if (origin !== window.location.origin || href.startsWith("#") || pathname.startsWith("/api/") || isApart(pathname))
+      return;
     event.preventDefault();
     navigate(pathname + search + hash);
   });

@@ -20,14 +20,14 @@ export function RowList<Row>({ rows, item, none }: RowListProps<Row>): JSX.Eleme
   return (
     <>
       <ol class="rows grown">{value.rows.map((row) => item(row))}</ol>
-      <div class="more">
-        <p role="status">{strings.lists.shown(value.rows.length, value.total)}</p>
-        {value.next === null ? null : (
+      {value.next === null ? null : (
+        <div class="more">
+          <p role="status">{strings.lists.shown(value.rows.length, value.total)}</p>
           <button type="button" onClick={rows.loadMore} aria-disabled={rows.isLoadingMore}>
             {rows.isLoadingMore ? strings.lists.loadingMore : strings.lists.more}
           </button>
-        )}
-      </div>
+        </div>
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { formatNumber } from "./format.ts";
+import { usePrinting } from "./printing.ts";
 import { strings } from "./strings.ts";
 
 interface ShowAllProps<Item> {
@@ -12,10 +13,11 @@ interface ShowAllProps<Item> {
 
 export function ShowAll<Item>({ items, most, show }: ShowAllProps<Item>): JSX.Element {
   const [isWhole, setWhole] = useState(false);
+  const isPrinting = usePrinting();
   if (items.length <= most) return show(items);
   return (
     <>
-      {show(isWhole ? items : items.slice(0, most))}
+      {show(isWhole || isPrinting ? items : items.slice(0, most))}
       <button type="button" class="quiet" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
         {isWhole ? strings.evidence.showFewer : strings.evidence.showAll(formatNumber(items.length))}
       </button>

@@ -17,7 +17,13 @@ const mediaTypes: Readonly<Record<string, string>> = {
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".svg": "image/svg+xml",
+  ".json": "application/json",
+  ".wasm": "application/wasm",
 };
+
+export function mediaTypeOf(file: string): string {
+  return mediaTypes[extname(file)] ?? "application/octet-stream";
+}
 
 /** Where `npm run build` puts the app; the same from src/api, dist/api and dist/bin. */
 export const builtApp: string = join(import.meta.dirname, "../../dist/web");
@@ -43,7 +49,7 @@ async function filesUnder(folder: string): Promise<readonly string[]> {
 async function load(path: string): Promise<AppFile> {
   return {
     bytes: new Uint8Array(await readFile(path)),
-    mediaType: mediaTypes[extname(path)] ?? "application/octet-stream",
+    mediaType: mediaTypeOf(path),
   };
 }
 

@@ -16,11 +16,14 @@ import { interfaceOf, missingRoute } from "./interface.ts";
 import { faultAnswer, problemAnswer } from "./problem.ts";
 import { routesOver } from "./routes.ts";
 import { sourcesOver } from "./sources.ts";
+import { type TryFiles, tryPage } from "./try-page.ts";
 
 export interface AppOptions {
   readonly ledger: ReadLedger;
   /** The web app; absent where only the HTTP interface is served. */
   readonly files?: AppFiles;
+  /** The page that reads a pasted report; absent where only the HTTP interface is served. */
+  readonly tryFiles?: TryFiles;
   /** Where corrections go; absent where nothing is to be written. */
   readonly desk?: CorrectionDesk;
   /** The user's own list of issues; absent for none. */
@@ -39,7 +42,7 @@ export interface AppOptions {
 const usualRate: Rate = { perMinute: 6000, atOnce: 1000 };
 
 export function createApp(options: AppOptions): Hono {
-  const { ledger, files, desk, issues = [], names = [], tokens, rate = usualRate, onFault } = options;
+  const { ledger, files, tryFiles, desk, issues = [], names = [], tokens, rate = usualRate, onFault } = options;
   const app = new Hono();
   app.onError((error) => {
     if (error instanceof ParleyError) return problemAnswer(error);
@@ -50,9 +53,11 @@ export function createApp(options: AppOptions): Hono {
   app.use("/api/*", refuseForeignPages);
   if (tokens !== undefined) app.use("/api/*", requireToken(tokens));
   app.use("/api/*", ownWritesOnly, boundedBody);
-  const routes = routesOver(sourcesOver(ledger, { issues, ...(desk === undefined ? {} : { desk }) }));
-  const events = eventsOf(ledger, { ...(options.events ?? usualEvents), onFault });
+  const sources = sourcesOver(ledger, { issues, ...(desk === undefined ? {} : { desk }) });
+  const events = eventsOf(ledger, { ...(options.events ?? usualEvents), deals: sources.deals, onFault });
+  const routes = routesOver(sources);
   app.route("/api", interfaceOf(routes, { events, onFault }));
+  if (tryFiles !== undefined) app.route("/try", tryPage(tryFiles));
   app.get("*", (c) => (files === undefined ? missingRoute(c.req.path) : fileAnswer(files, c.req.path)));
   return app;
 }

@@ -3,11 +3,10 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import { decide, redo, undo } from "../reconcile/corrections/decide.ts";
 import { decisionsOf } from "../reconcile/corrections/making.ts";
-import { mergeActors, renameActor, undoCorrection } from "../reconcile/corrections.ts";
+import { onIssue } from "../reconcile/corrections/whole-issues.ts";
 import type { Decision } from "../schema/correction.ts";
 import { ParleyError, shown } from "../schema/parley-error.ts";
-import { readActorId } from "../schema/reconciled-id.ts";
-import type { Posted, Wished } from "./answers/corrections.ts";
+import type { Posted } from "./answers/corrections.ts";
 
 /** How the interface writes, and as whom where the page gives no name. */
 export interface CorrectionDesk {
@@ -15,61 +14,44 @@ export interface CorrectionDesk {
   readonly signer: string;
 }
 
-/** Takes them in, all or none of a kind; gives what undo is given of each. @throws ParleyError usage, record-missing */
+interface TakenIn {
+  /** Who asks, by the name of the token. */
+  readonly caller: string | undefined;
+  /** The issues that there are, with how many positions each has. */
+  readonly issues: () => Promise<ReadonlyMap<string, number>>;
+}
+
+/** Takes them in, all or none; gives what undo is given of each. @throws ParleyError usage, record-missing */
 export function takeIn(
   { write, signer }: CorrectionDesk,
   { wishes, by, note }: Posted,
-  caller: string | undefined,
+  { caller, issues }: TakenIn,
 ): Promise<readonly string[]> {
   const signature = { by: by || caller || signer, at: new Date().toISOString() };
   return write(async (ledger) => {
     const decisions: Decision[] = [];
-    const made: string[] = [];
     for (const wish of wishes)
-      if (wish.verb === "merge-actors" || wish.verb === "rename-actor")
-        made.push(`actors-${await onActor(ledger, wish, signature)}`);
+      if (wish.verb === "merge-issues" || wish.verb === "rename-issue") decisions.push(onIssue(wish, await issues()));
       else decisions.push(...(await decisionsOf(ledger, wish)));
     const signed = note === undefined ? signature : { ...signature, note };
-    const numbers = decisions.length === 0 ? [] : await decide(ledger, decisions, signed);
-    return [...numbers.map(String), ...made];
+    return (await decide(ledger, decisions, signed)).map(String);
   });
 }
 
 /** @throws ParleyError record-missing */
-export function takeBack({ write }: CorrectionDesk, ref: string): Promise<void> {
+export async function takeBack({ write }: CorrectionDesk, ref: string): Promise<void> {
   const at = new Date().toISOString();
-  return write(async (ledger) => {
-    const [, of, n] = /^(?:(actors|issues)-)?(\d{1,9})$/.exec(ref) ?? [];
-    if (n === undefined) throw noSuch(ref);
-    if (of === undefined) await undo(ledger, Number(n), at);
-    else if (of === "actors") await undoCorrection(ledger, Number(n), at);
-    else if (!(await ledger.reconcile(({ told }) => told.undoIssueCorrection(Number(n), at)))) throw noSuch(ref);
-  });
+  await write((ledger) => undo(ledger, numberIn(ref), at));
 }
 
-/** Puts a correction of a record in force again. @throws ParleyError record-missing */
+/** Puts one that was taken back in force again. @throws ParleyError record-missing */
 export async function putAgain({ write }: CorrectionDesk, ref: string): Promise<void> {
-  if (!/^\d{1,9}$/.test(ref)) throw noSuch(ref);
-  await write((ledger) => redo(ledger, Number(ref)));
+  await write((ledger) => redo(ledger, numberIn(ref)));
 }
 
-async function onActor(
-  ledger: Ledger,
-  wish: Extract<Wished, { readonly verb: "merge-actors" | "rename-actor" }>,
-  signature: { readonly by: string; readonly at: string },
-): Promise<number> {
-  if (wish.verb === "rename-actor") return renameActor(ledger, actorIn(wish.actor), wish.name, signature);
-  return mergeActors(ledger, actorIn(wish.kept), actorIn(wish.other), signature);
-}
-
-function actorIn(id: string): number {
-  const number = readActorId(id);
-  if (number === null) throw new ParleyError("record-missing", `There is no actor "${shown(id)}" in this ledger.`);
-  return number;
-}
-
-function noSuch(ref: string): ParleyError {
-  return new ParleyError(
+function numberIn(ref: string): number {
+  if (/^\d{1,9}$/.test(ref)) return Number(ref);
+  throw new ParleyError(
     "record-missing",
     `There is no correction "${shown(ref)}": the list of corrections gives them.`,
   );

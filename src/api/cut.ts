@@ -12,15 +12,22 @@ const Cursor = z.tuple([z.union([z.number(), z.string()]), z.string()]).readonly
 interface Asked {
   readonly limit: number;
   readonly cursor?: string;
+  /** Rows behind the cursor that are passed over. */
+  readonly offset?: number;
 }
 
 /**
  * @param all in the order of their standings
  * @throws ParleyError query-invalid for a cursor that no page gave
  */
-export function cut<Row>(all: readonly Row[], { limit, cursor }: Asked, standingOf: (row: Row) => Standing): Page<Row> {
+export function cut<Row>(
+  all: readonly Row[],
+  { limit, cursor, offset = 0 }: Asked,
+  standingOf: (row: Row) => Standing,
+): Page<Row> {
   const after = cursor === undefined ? null : standingAt(cursor);
-  const rest = after === null ? all : all.filter((row) => inOrder(after, standingOf(row)) < 0);
+  const behind = after === null ? all : all.filter((row) => inOrder(after, standingOf(row)) < 0);
+  const rest = behind.slice(offset);
   const rows = rest.slice(0, limit);
   const last = rows.at(-1);
   const next = rest.length > limit && last !== undefined ? cursorAt(standingOf(last)) : null;

@@ -1,9 +1,11 @@
-// The routes as an HTTP application: what is asked is checked, the answer is JSON or, of lists, CSV, and carries an ETag.
+// The routes as an HTTP application: what is asked is checked, the answer is JSON or CSV, and carries an ETag.
 import { type Context, Hono } from "hono";
 import { accepts } from "hono/accepts";
 import { etag } from "hono/etag";
 import { stream } from "hono/streaming";
 import { csvLines } from "../export/csv.ts";
+import type { Graph } from "../export/graph.ts";
+import { graphmlLines } from "../export/graphml.ts";
 import type { ExportTable } from "../export/tables.ts";
 import { ParleyError, shown } from "../schema/parley-error.ts";
 import type { Events } from "./events.ts";
@@ -43,6 +45,8 @@ export function interfaceOf(routes: readonly Route[], { events, onFault }: Besid
     const asTable = route.table;
     api.get(route.path, async (c, next) => {
       const { format, ...query } = c.req.queries();
+      if (route.graph !== undefined && format?.join() === "graphml")
+        return graphAnswer(c, await route.graph({ path: c.req.param(), query }));
       const isTable = asTable !== undefined && wantsTable(format, accepts(c, negotiation));
       if (asTable === undefined || !isTable) return next();
       return tableAnswer(c, asTable({ path: c.req.param(), query }), onFault);
@@ -86,12 +90,18 @@ function wantsTable(format: readonly string[] | undefined, accepted: string): bo
   );
 }
 
+function graphAnswer(c: Context, graph: Graph): Response {
+  c.header("Content-Type", "application/xml; charset=utf-8");
+  c.header("Content-Disposition", `attachment; filename="${fileNameOf(c)}.graphml"`);
+  return c.body([...graphmlLines(graph)].join(""));
+}
+
 async function tableAnswer(c: Context, table: ExportTable, onFault: Beside["onFault"]): Promise<Response> {
   const lines = csvLines(table);
   // What is wrong with a request shows with its first row, when a problem can still be answered.
   const first = [await lines.next(), await lines.next()].flatMap(({ value }) => value ?? []);
   c.header("Content-Type", "text/csv; charset=utf-8; header=present");
-  c.header("Content-Disposition", `attachment; filename="${c.req.path.split("/")[2] ?? "table"}.csv"`);
+  c.header("Content-Disposition", `attachment; filename="${fileNameOf(c)}.csv"`);
   if (c.req.method === "HEAD") return c.body(null);
   return stream(
     c,
@@ -104,6 +114,13 @@ async function tableAnswer(c: Context, table: ExportTable, onFault: Beside["onFa
     },
     async (fault) => onFault(fault),
   );
+}
+
+/** "/api/reports/r0123456789abcdef/links" → "reports-r0123456789abcdef-links"; of an id that is a name, what a file may be called. */
+function fileNameOf(c: Context): string {
+  const parts = c.req.path.split("/").slice(2);
+  const name = parts.map((part) => part.replace(/[^\w.-]+/g, "_")).join("-");
+  return name.slice(0, 100) || "table";
 }
 
 export function missingRoute(path: string): never {

@@ -2,8 +2,9 @@
 import { z } from "zod";
 import { ERROR_CODES } from "../schema/parley-error.ts";
 import { record } from "../schema/record.ts";
+import { eventsQuery } from "./events.ts";
 import { descriptionOf, type JsonSchema, jsonSchemaOf, noun, nounSchemas } from "./nouns.ts";
-import { mayBeAbsent, takesMany } from "./parameters.ts";
+import { mayBeAbsent, type Parameters, takesMany } from "./parameters.ts";
 import type { ProblemBody } from "./problem-body.ts";
 import type { Route } from "./route.ts";
 
@@ -77,8 +78,15 @@ function pathsOf(routes: readonly Route[]): OpenApi["paths"] {
 
 const events: Operation = {
   operationId: "listen",
-  summary: "What the ledger holds, told at once and again whenever something is written to it, as server-sent events.",
-  parameters: [],
+  summary: "What the ledger holds, how far a run is that writes to it, and what is new, as server-sent events.",
+  parameters: [
+    ...parametersOf(eventsQuery),
+    {
+      ...{ name: "Last-Event-ID", in: "header", required: false },
+      description: "The id of the last event: what is new since then is told first.",
+      schema: { type: "string" },
+    },
+  ],
   responses: {
     "200": {
       description: "A stream that stays open.",
@@ -107,6 +115,7 @@ function operationOf(route: Route): Operation {
         content: {
           "application/json": { schema: jsonSchemaOf(route.answer) },
           ...(route.table === undefined ? {} : { "text/csv": { schema: { type: "string" } } }),
+          ...(route.graph === undefined ? {} : { "application/xml": { schema: { type: "string" } } }),
         },
       },
       ...(route.method === "post"
@@ -135,8 +144,18 @@ function pathParameters({ path }: Route): readonly Parameter[] {
   }));
 }
 
-function queryParameters({ query, table }: Route): readonly Parameter[] {
-  const own = Object.entries(query.shape).map(([name, schema]) => {
+function queryParameters({ query, table, graph }: Route): readonly Parameter[] {
+  const own = parametersOf(query);
+  const format = {
+    ...{ name: "format", in: "query" as const, required: false },
+    description: `\`csv\` gives all rows that match as a table${graph === undefined ? "" : ", `graphml` as a graph"}, whatever \`Accept\` says.`,
+    schema: { type: "string" as const, enum: ["json", "csv", ...(graph === undefined ? [] : ["graphml"])] },
+  };
+  return table === undefined ? own : [...own, format];
+}
+
+function parametersOf(query: Parameters): readonly Parameter[] {
+  return Object.entries(query.shape).map(([name, schema]) => {
     if (!(schema instanceof z.ZodType)) throw new Error(`the parameter ${name} is of no schema`);
     const description = descriptionOf(schema);
     return {
@@ -147,10 +166,4 @@ function queryParameters({ query, table }: Route): readonly Parameter[] {
       schema: jsonSchemaOf(schema),
     };
   });
-  const format = {
-    ...{ name: "format", in: "query" as const, required: false },
-    description: "`csv` gives all rows that match as a table, whatever `Accept` says.",
-    schema: { type: "string" as const, enum: ["json", "csv"] },
-  };
-  return table === undefined ? own : [...own, format];
 }

@@ -56,7 +56,7 @@ export const search = {
   status: anyOf(AttributionStatus, "Said, denied, not said, or no comment."),
   independent: described(
     z.coerce.number().int().min(1).max(999_999).exactOptional(),
-    "Told on so many words that do not rest on each other.",
+    "Told by so many sources that do not rest on each other.",
   ),
   deal: described(z.string().max(100).exactOptional(), "Where the reports tell of this deal."),
   since,

@@ -1,6 +1,7 @@
 // Route: one address of the interface, with what may be asked there and what is answered. Promise: what is described, what is
 // checked and what the compiler holds the answer to are one schema.
 import { z } from "zod";
+import type { Graph } from "../export/graph.ts";
 import type { ExportTable } from "../export/tables.ts";
 import { ParleyError, shown } from "../schema/parley-error.ts";
 import type { Given, Parameters } from "./parameters.ts";
@@ -40,6 +41,8 @@ export interface Route extends About {
   readonly respond: (request: Request) => Promise<unknown>;
   /** The same as a table: all rows that match, one at a time. Absent where the answer is none. */
   readonly table?: (request: Request) => ExportTable;
+  /** The same as a network. Absent where the answer is none. */
+  readonly graph?: (request: Request) => Promise<Graph>;
 }
 
 interface ReadOf<Query extends Parameters, Answer extends z.ZodType> extends About {
@@ -48,6 +51,7 @@ interface ReadOf<Query extends Parameters, Answer extends z.ZodType> extends Abo
   readonly respond: (asked: z.output<Query>, path: Request["path"]) => Promise<z.output<Answer>>;
   /** What is asked is without `limit`, `cursor` and `offset`, which only pages have. */
   readonly table?: (asked: Unpaged<z.output<Query>>, path: Request["path"]) => ExportTable;
+  readonly graph?: (asked: z.output<Query>, path: Request["path"]) => Promise<Graph>;
 }
 
 type Unpaged<Asked> = Omit<Asked, "limit" | "cursor" | "offset">;
@@ -56,6 +60,7 @@ type Unpaged<Asked> = Omit<Asked, "limit" | "cursor" | "offset">;
 export function route<Query extends Parameters, Answer extends z.ZodType>({
   respond,
   table,
+  graph,
   ...about
 }: ReadOf<Query, Answer>): Route {
   const { limit: _limit, cursor: _cursor, offset: _offset, ...shape } = about.query.shape;
@@ -64,6 +69,7 @@ export function route<Query extends Parameters, Answer extends z.ZodType>({
     ...about,
     method: "get",
     respond: ({ path, query }) => respond(askedOf(about.query, query), path),
+    ...(graph === undefined ? {} : { graph: ({ path, query }) => graph(askedOf(about.query, query), path) }),
     ...(table === undefined
       ? {}
       : { table: ({ path, query }) => table(askedOf(unpaged, query) as Unpaged<z.output<Query>>, path) }),

@@ -1,6 +1,7 @@
 // A search within a deal, of which the ledger knows nothing, as a search on the sentences that tell of it.
 import type { PlaceInReport } from "../ledger/ledger.ts";
 import { placesOf } from "../reconcile/deals/places.ts";
+import { dealKnownAs } from "../reconcile/deals/record.ts";
 import { missing } from "./missing.ts";
 import type { Sources } from "./sources.ts";
 
@@ -15,6 +16,6 @@ export async function withPlaces<Asked extends OfDeal>(
   { deal: id, ...asked }: Asked,
 ): Promise<Omit<Asked, "deal"> & { readonly places?: readonly PlaceInReport[] }> {
   if (id === undefined) return asked;
-  const found = (await deals()).find((deal) => deal.id === id) ?? missing("deal", id);
+  const found = dealKnownAs(id, await deals()) ?? missing("deal", id);
   return { ...asked, places: placesOf(found) };
 }

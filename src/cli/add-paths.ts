@@ -1,6 +1,7 @@
 // Paths → ledger with everything a person sees meanwhile: the bar, each failure with its cause, and the last line.
 import type { Ledger } from "../ledger/ledger.ts";
 import { openLedger } from "../ledger/open.ts";
+import type { Run as Noted } from "../ledger/run.ts";
 import { configFor } from "../plugins/load-plugins.ts";
 import { countSources } from "../sources/count-sources.ts";
 import { openSources } from "../sources/open-sources.ts";
@@ -13,6 +14,7 @@ import { durationOf, sayIfSlow, showProgress } from "./progress.ts";
 import type { ReaderName } from "./reader-option.ts";
 import { reconcileLedger } from "./reconcile-ledger.ts";
 import type { Session } from "./session.ts";
+import { tellRun } from "./tell-run.ts";
 import { plainText } from "./terminal/plain-text.ts";
 
 export interface AddPathsOptions {
@@ -61,6 +63,12 @@ async function addAll(ledger: Ledger, paths: readonly string[], run: Run): Promi
   const reader = documentReader({ ...run, config }, isExact && total < MANY);
   await reader.open();
   const progress = showProgress({ total, isExact, stream: errors });
+  const teller = tellRun(ledger);
+  let reading: Noted = { doing: "reading", done: 0, total: isExact ? total : null, at: null };
+  const tell = (change: Partial<Noted>): void => {
+    reading = { ...reading, ...change };
+    teller.tell(reading);
+  };
   try {
     return await addReports(openSources(paths, { standardInput: input, kinds }), {
       ledger,
@@ -68,7 +76,11 @@ async function addAll(ledger: Ledger, paths: readonly string[], run: Run): Promi
       width: reader.width,
       addressOf: (uri) => addressIn(run.ledger, uri),
       signal: run.signal,
-      onProgress: progress.advanceTo,
+      onReading: (at) => tell({ at }),
+      onProgress: (done) => {
+        progress.advanceTo(done);
+        tell({ done });
+      },
       onFailure: (uri, error) => {
         progress.clear();
         run.session.fail(error, uri);
@@ -76,6 +88,7 @@ async function addAll(ledger: Ledger, paths: readonly string[], run: Run): Promi
     });
   } finally {
     progress.clear();
+    await teller.end();
     await reader.close();
   }
 }

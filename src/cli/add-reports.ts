@@ -19,6 +19,8 @@ export interface AddOptions {
   readonly addressOf: (uri: string) => string;
   /** Asks the run to end after the report at hand; what was read until then is kept. */
   readonly signal?: AbortSignal;
+  /** Before a document is read, with the address it is kept under. */
+  readonly onReading?: (uri: string) => void;
   readonly onFailure?: (uri: string, error: ParleyError) => void;
   /** After every input, with how many have been seen. */
   readonly onProgress?: (seen: number) => void;
@@ -117,6 +119,7 @@ class Run {
     const id = reportId(document);
     const twin = this.#atHand.get(id);
     if (twin !== undefined) return await asTwin(twin, addresses);
+    this.#options.onReading?.(document.uri);
     const outcome = this.#readNew({ id, document, addresses, given: item.document.uri });
     this.#atHand.set(id, outcome);
     const settled = await outcome;

@@ -10,3 +10,8 @@ export interface Signing {
 export function byOption(): Option {
   return new Option("--by <name>", "who decides; git's user.name, else the account's name, where absent");
 }
+
+/** Without a name where none is given. */
+export function signingOf(ledger: string, by: string | undefined): Signing {
+  return by === undefined ? { ledger } : { ledger, by };
+}

@@ -1,4 +1,4 @@
-// What needs a person's eye, most consequential first: shifts, accounts that differ, what many reports have on one word,
+// What needs a person's eye, most consequential first: shifts, accounts that differ, what many reports have from one source,
 // quotations that rewording made or a later version changed, denials, demands without an answer, and speakers left open; of each
 // how many there are, the first of them, and the permalink of every sentence.
 import { plainJson } from "../export/plain-json.ts";

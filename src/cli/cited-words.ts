@@ -16,17 +16,12 @@ export function citedWords(ledger: ReadLedger): CitedWords {
   const textOf = async (report: string): Promise<string> => {
     const known = texts.get(report);
     if (known !== undefined) return known;
-    const text = (await ledger.reading(report))?.article.text ?? "";
+    const text = (await ledger.text(report)) ?? "";
     if (texts.size >= MOST_TEXTS) texts.clear();
     texts.set(report, text);
     return text;
   };
   return { wordsOf: async ({ report, span }) => sliceOf(await textOf(report), span).replace(/\s+/g, " ") };
-}
-
-/** The address that parley show opens: an attribution, else the report. */
-export function permalinkOf({ report, record }: Cited): string {
-  return record?.startsWith("a") === true ? `${report}.${record}` : report;
 }
 
 /** "2031-03-04 · The Quay Courier"; "no date" where none is known, "(date of the report)" where the words give none. */

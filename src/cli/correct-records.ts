@@ -1,17 +1,20 @@
 // Corrections of single records from the command line: records and words become places, and what was decided is said in a sentence.
 import type { Ledger } from "../ledger/ledger.ts";
 import { openLedger } from "../ledger/open.ts";
+import type { Addition } from "../reconcile/corrections/added.ts";
 import { decide } from "../reconcile/corrections/decide.ts";
+import { judgedAt } from "../reconcile/corrections/judged.ts";
 import { decisionsOf, type Wish } from "../reconcile/corrections/making.ts";
 import { pointedAt } from "../reconcile/corrections/target.ts";
-import { placeOf } from "../reconcile/corrections/words.ts";
+import { placeBeside, placeOf } from "../reconcile/corrections/words.ts";
 import type { FurnitureKind } from "../schema/article.ts";
-import type { Decision } from "../schema/correction.ts";
+import { type Decision, isOnRecord, TermSide } from "../schema/correction.ts";
 import { ParleyError, shown } from "../schema/parley-error.ts";
 import type { Span } from "../schema/span.ts";
 import type { Signing } from "./by-option.ts";
 import { count } from "./count.ts";
 import { reconcileLedger } from "./reconcile-ledger.ts";
+import { sentenceOf } from "./sentence-of.ts";
 import type { Session } from "./session.ts";
 import { signatureOf } from "./signature.ts";
 import { plainText } from "./terminal/plain-text.ts";
@@ -46,6 +49,84 @@ export interface Words {
   readonly content?: readonly string[];
 }
 
+export interface AddedWords extends Pick<Addition, "kind" | "status" | "who" | "speakerKind"> {
+  readonly report: string;
+  readonly words: Words;
+}
+
+/** The words that are given become an attribution that the report has not. */
+export function addWords({ report, words, ...rest }: AddedWords, signing: Signing, session: Session): Promise<void> {
+  const wish = async (ledger: Ledger): Promise<readonly Wish[]> => {
+    const reading = await ledger.reading(report);
+    if (reading === null)
+      throw new ParleyError("record-missing", `There is no report "${shown(report)}" in the ledger.`);
+    const { id, text } = reading.article;
+    const content = (words.content ?? []).map((one) => placeOf(one, { report: id, text }));
+    const beside = (given: readonly string[] = []) => given.map((one) => placeBeside(one, content, reading));
+    return [{ verb: "add", report, content, source: beside(words.source), cue: beside(words.cue), ...rest }];
+  };
+  return deciding(wish, signing, session);
+}
+
+export interface AddedJudged {
+  readonly report: string;
+  readonly kind: string;
+  readonly words: readonly string[];
+  readonly status?: string;
+  readonly who?: readonly string[];
+  readonly to?: readonly string[];
+  readonly sides?: SideWords;
+}
+
+/** The words that are given become an act, or a term, that the report has not. */
+export function addJudged(
+  of: "act" | "term",
+  { report, kind, words, status, who, to, sides = {} }: AddedJudged,
+  signing: Signing,
+  session: Session,
+): Promise<void> {
+  const wish = async (ledger: Ledger): Promise<readonly Wish[]> => {
+    const reading = await ledger.reading(report);
+    if (reading === null)
+      throw new ParleyError("record-missing", `There is no report "${shown(report)}" in the ledger.`);
+    const { id, text } = reading.article;
+    const evidence = words.map((one) => placeOf(one, { report: id, text }));
+    const all = { report, evidence, kind, who, to };
+    if (of === "act") return [{ verb: "add-act", ...all, status }];
+    const pieces = TermSide.options.map((side) => [
+      side,
+      sides[side]?.map((one) => placeBeside(one, evidence, reading)),
+    ]);
+    return [{ verb: "add-term", ...all, ...Object.fromEntries(pieces) }];
+  };
+  return deciding(wish, signing, session);
+}
+
+/** The words that are given become what a term gives, gets and demands; what is not given stays. */
+export function decideSides(
+  { record, words }: { readonly record: string; readonly words: SideWords },
+  signing: Signing,
+  session: Session,
+): Promise<void> {
+  if (Object.keys(words).length === 0)
+    throw new ParleyError("usage", `Give the words of ${TermSide.options.map((side) => `--${side}`).join(", ")}.`);
+  const wish = async (ledger: Ledger): Promise<readonly Wish[]> => {
+    const judged = await judgedAt(ledger, record);
+    if (judged?.of !== "term") return [{ verb: "sides", record }];
+    const { id: report, text } = judged.reading.article;
+    const term = judged.reading.terms.find(({ id }) => record === `${report}.${id}`);
+    const near = term?.evidence[0]?.start ?? 0;
+    const sides = TermSide.options.map((side) => [
+      side,
+      words[side]?.map((one) => placeOf(one, { report, text, near })) ?? term?.[side],
+    ]);
+    return [{ verb: "sides", record, ...Object.fromEntries(sides) }];
+  };
+  return deciding(wish, signing, session);
+}
+
+export type SideWords = { readonly [Side in TermSide]?: readonly string[] };
+
 export function markWords(
   { report, words, kind }: { readonly report: string; readonly words: string; readonly kind: FurnitureKind },
   signing: Signing,
@@ -72,40 +153,12 @@ async function deciding(
     const decisions: Decision[] = [];
     for (const wish of await wishesIn(ledger)) decisions.push(...(await decisionsOf(ledger, wish)));
     const numbers = await decide(ledger, decisions, signatureOf(by));
-    const [first] = decisions;
+    const [first] = decisions.filter(isOnRecord);
     const noun = count(numbers.length, "correction").replace(/^1 /, "");
     const which = `${noun} ${numbers.join(", ")}; parley corrections undo takes it back`;
     if (first !== undefined)
       await session.write(`${plainText(`${sentenceOf(first, decisions.length)} (${which}).`)}\n`);
   } finally {
     await ledger.close();
-  }
-}
-
-function sentenceOf(decision: Decision, many: number): string {
-  const these = count(many, "attribution");
-  switch (decision.verb) {
-    case "accept":
-      return `${these} accepted`;
-    case "reject":
-      return `${these} rejected`;
-    case "speaker":
-      return `${shown(decision.speaker?.name ?? "Nobody")} speaks in ${these} now`;
-    case "spans":
-      return `The attribution stands on "${shown(decision.content.map(({ exact }) => exact).join(" … "))}" now`;
-    case "kind":
-      return `${these} ${many === 1 ? "is" : "are"} ${decision.kind} now`;
-    case "status":
-      return `${these} ${many === 1 ? "is" : "are"} ${decision.status} now`;
-    case "merge-statements":
-      return "The two are one statement now";
-    case "split-statements":
-      return "The two are two statements now";
-    case "rename-deal":
-      return `${shown(decision.from)} is called ${shown(decision.name)} now, in ${count(many, "report")}`;
-    case "furniture":
-      return `"${shown(decision.anchor.exact)}" is ${decision.kind} now and not of the report`;
-    default:
-      return decision satisfies never;
   }
 }

@@ -8,7 +8,7 @@ import { dealDossier } from "../export/dossier/deal.ts";
 import type { Sources } from "../export/dossier/footnotes.ts";
 import type { Format, LinkedName, MarkedName } from "../export/formats.ts";
 import { foundTableOf, isFound } from "../export/found-tables.ts";
-import { graphOf, type Tie } from "../export/graph.ts";
+import { graphOf, originsIn, type Tie } from "../export/graph.ts";
 import { graphmlLines } from "../export/graphml.ts";
 import { jsonLines } from "../export/jsonl.ts";
 import { type MarkedRecord, markedAct, markedAttribution, markedTerm } from "../export/marked-record.ts";
@@ -26,8 +26,8 @@ import { dealsOver } from "../reconcile/deals/record.ts";
 import type { IssueBook } from "../reconcile/positions/issues.ts";
 import { positionsOf, shiftsOfActor } from "../reconcile/positions/record.ts";
 import { ParleyError, shown } from "../schema/parley-error.ts";
-import { citedWords } from "./cited-words.ts";
 import { everyPosition, foundTables } from "./found-tables.ts";
+import { sentencesOf } from "./sentence-at.ts";
 import { theActor } from "./the-actor.ts";
 import type { Chunks } from "./write-output.ts";
 
@@ -83,7 +83,7 @@ export async function exportedAs(format: Format, asked: Asked): Promise<Exported
       return { kind: "folder", files: bratFiles(items), rows, noun };
     }
     case "graphml": {
-      const graph = await graphOf(tiesOf(asked));
+      const graph = await graphOf(tiesOf(asked), await originsIn(ledger.everyReport()));
       return { kind: "stream", chunks: graphmlLines(graph), rows: () => graph.edges.length, noun: "edge" };
     }
     case "plover": {
@@ -146,7 +146,7 @@ function tiesOf({ ledger, book, name, query }: Asked): AsyncIterable<Tie> {
     case "acts":
       return actTies(
         ledger,
-        within(ledger.everyReading(), ({ article }) => article, query),
+        within(ledger.everyReadingCore(), ({ article }) => article, query),
       );
     case "deals":
       return dealTies(foundTables(ledger, book).deals());
@@ -162,7 +162,7 @@ async function* scaled(ledger: ReadLedger, book: IssueBook) {
 }
 
 async function dossierOf({ ledger, book, name, of = "" }: Asked): Promise<AsyncIterable<string>> {
-  const sources: Sources = { ...citedWords(ledger), report: (id) => ledger.report(id) };
+  const sources: Sources = { ...sentencesOf(ledger), report: (id) => ledger.report(id) };
   if (name === "deals") {
     const deals = await dealsOver(ledger);
     const meant = deals.filter((deal) => deal.id === of || deal.name.toLowerCase() === of.toLowerCase());

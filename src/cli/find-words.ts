@@ -77,7 +77,7 @@ function askedOf(asked: Asked): string {
     ...(outlet === undefined ? [] : [`in ${any(outlet)}`]),
     ...[kind, grade, status, act].flatMap((values) => (values === undefined ? [] : [`told as ${any(values)}`])),
     ...(deal === undefined ? [] : [`where reports tell of ${deal}`]),
-    ...(independent === undefined ? [] : [`on ${independent} independent words or more`]),
+    ...(independent === undefined ? [] : [`from ${independent} independent sources or more`]),
     ...(since === undefined ? [] : [`since ${since}`]),
     ...(until === undefined ? [] : [`until ${until}`]),
   ];

@@ -135,11 +135,13 @@ async function taken(
     const note = attribution.note === null ? {} : { note: attribution.note };
     for (const body of decisions) corrections.push(correctionOf(body, { by, at, ...note }));
   }
-  const before = (await ledger.recordCorrections()).length;
+  const before = (await ledger.corrections()).length;
   await takeIn(ledger, corrections);
-  const added = (await ledger.recordCorrections()).length - before;
+  const positions = corrections.filter(({ body }) => body.verb === "position").length;
+  const held = positions === 0 ? "" : `, with ${count(positions, "position")} for or against something`;
+  const added = (await ledger.corrections()).length - before;
   const reports = count(new Set(coded.map(({ report }) => report)).size, "report");
-  return `${count(coded.length, "annotation")} of ${reports}: ${known} of attributions that Parley has too, ${coded.length - known} of others; ${count(added, "correction")} taken in.`;
+  return `${count(coded.length, "annotation")} of ${reports}: ${known} of attributions that Parley has too, ${coded.length - known} of others${held}; ${count(added, "correction")} taken in.`;
 }
 
 async function compared(coded: readonly Coded[], ledger: Ledger): Promise<string> {

@@ -5,14 +5,16 @@ import { csvLines } from "../export/csv.ts";
 import { plainJson } from "../export/plain-json.ts";
 import { fill } from "../export/tables.ts";
 import type { ListedCorrection } from "../ledger/corrections.ts";
-import type { Ledger } from "../ledger/ledger.ts";
+import type { Ledger, ReadLedger } from "../ledger/ledger.ts";
 import { openLedger } from "../ledger/open.ts";
 import { redo, takeIn, undo } from "../reconcile/corrections/decide.ts";
 import { readCorrections } from "../reconcile/corrections/file.ts";
 import { listedCorrections } from "../reconcile/corrections/listed.ts";
-import { undoCorrection } from "../reconcile/corrections.ts";
+import { issuesFoundIn } from "../reconcile/positions/issue-list.ts";
+import { type About, aboutOf } from "../schema/correction.ts";
 import { ParleyError, shown } from "../schema/parley-error.ts";
 import { count } from "./count.ts";
+import { issuesBeside } from "./issues-beside.ts";
 import { openRecord } from "./open-record.ts";
 import { reconcileLedger } from "./reconcile-ledger.ts";
 import type { Session } from "./session.ts";
@@ -21,18 +23,25 @@ import { plainText } from "./terminal/plain-text.ts";
 interface ListOptions {
   readonly ledger: string;
   readonly orphans?: true;
+  /** Of these only. */
+  readonly of?: About;
 }
 
-export async function listCorrections({ ledger: path, orphans }: ListOptions, session: Session): Promise<void> {
+export async function listCorrections({ ledger: path, orphans, of }: ListOptions, session: Session): Promise<void> {
   const ledger = await openRecord(path, session);
   try {
-    const all = await listedCorrections(ledger);
-    const listed = orphans === true ? all.filter(({ isOrphan }) => isOrphan) : all;
+    const listed = (await listedIn(ledger, path)).filter(
+      (one) => (orphans === undefined || one.isOrphan) && (of === undefined || one.of === of),
+    );
     const none = orphans === true ? "No correction is an orphan." : "Nothing was corrected.";
     await session.write(`${listed.length === 0 ? none : listed.map(lineOf).map(plainText).join("\n")}\n`);
   } finally {
     await ledger.close();
   }
+}
+
+async function listedIn(ledger: ReadLedger, path: string): Promise<readonly ListedCorrection[]> {
+  return listedCorrections(ledger, async () => issuesFoundIn(ledger, await issuesBeside(path)));
 }
 
 const STATES: Readonly<Record<ListedCorrection["state"], string>> = {
@@ -43,48 +52,54 @@ const STATES: Readonly<Record<ListedCorrection["state"], string>> = {
   undone: "taken back",
 };
 
+const LOST: Readonly<Record<About, string>> = {
+  record: STATES.lost,
+  actor: "orphan: no report names whom it is about now",
+  issue: "orphan: no issue is called so now",
+};
+
 function lineOf(one: ListedCorrection): string {
   const place = one.report === null ? "" : ` ${one.report}${one.record === null ? "" : `.${one.record}`}`;
   const what = `${one.verb}${place} "${shown(one.words)}"`;
   const change =
     one.is === null && one.verb !== "speaker" ? "" : `${shown(one.was ?? "")} → ${shown(one.is ?? "nobody")}`;
-  const facts = [one.ref, one.madeAt.slice(0, 16).replace("T", " "), one.by ?? "", what, change, STATES[one.state]];
+  const facts = [one.ref, one.madeAt.slice(0, 16).replace("T", " "), one.by ?? "", what, change, stateOf(one)];
   return facts.filter((fact) => fact !== "").join(" · ");
 }
 
-/** @param ref as the list gives it: "7", "actors-3", "issues-2" */
-export function undoByRef(ref: string, path: string, session: Session): Promise<void> {
+function stateOf({ state, of }: ListedCorrection): string {
+  return state === "lost" ? LOST[of] : STATES[state];
+}
+
+interface Change {
+  readonly ledger: string;
+  /** Of what it must be: another command's number is not taken for it. */
+  readonly of?: About;
+}
+
+/** @param ref its number, as the list gives it */
+export function undoByRef(ref: string, { ledger: path, of }: Change, session: Session): Promise<void> {
   return changing(path, session, async (ledger) => {
-    await undoListed(ledger, ref);
+    await undo(ledger, await numberOf(ref, ledger, of), new Date().toISOString());
     return `Correction ${ref} is taken back.`;
   });
 }
 
-export function redoByRef(ref: string, path: string, session: Session): Promise<void> {
+export function redoByRef(ref: string, { ledger: path, of }: Change, session: Session): Promise<void> {
   return changing(path, session, async (ledger) => {
-    const { of, n } = numberIn(ref);
-    if (of !== "record")
-      throw new ParleyError(
-        "usage",
-        `Of actors and issues nothing is put back: decide it again, instead of ${shown(ref)}.`,
-      );
-    await redo(ledger, n);
+    await redo(ledger, await numberOf(ref, ledger, of));
     return `Correction ${ref} is in force again.`;
   });
 }
 
-async function undoListed(ledger: Ledger, ref: string): Promise<void> {
-  const [{ of, n }, at] = [numberIn(ref), new Date().toISOString()];
-  if (of === "record") await undo(ledger, n, at);
-  else if (of === "actor") await undoCorrection(ledger, n, at);
-  else if (!(await ledger.reconcile(({ told }) => told.undoIssueCorrection(n, at))))
-    throw new ParleyError("record-missing", `There is no correction ${ref}: "parley corrections list" gives them.`);
-}
-
-function numberIn(ref: string): { readonly of: ListedCorrection["of"]; readonly n: number } {
-  const [, of, n] = /^(?:(actors|issues)-)?(\d{1,9})$/.exec(ref) ?? [];
-  if (n === undefined) throw new ParleyError("usage", `"${shown(ref)}" is no number of "parley corrections list".`);
-  return { of: of === "actors" ? "actor" : of === "issues" ? "issue" : "record", n: Number(n) };
+async function numberOf(ref: string, ledger: Ledger, of: About | undefined): Promise<number> {
+  if (!/^\d{1,9}$/.test(ref))
+    throw new ParleyError("usage", `"${shown(ref)}" is no number of "parley corrections list".`);
+  const n = Number(ref);
+  const found = of === undefined ? undefined : (await ledger.corrections()).find((one) => one.n === n);
+  if (found === undefined || aboutOf(found.body) === of) return n;
+  const message = `Correction ${n} is of no ${of}: "parley corrections undo" and "redo" are for all of them.`;
+  throw new ParleyError("usage", message);
 }
 
 interface WriteOptions {
@@ -96,7 +111,7 @@ interface WriteOptions {
 export async function writeCorrections({ ledger: path, format }: WriteOptions, session: Session): Promise<void> {
   const ledger = await openRecord(path, session);
   try {
-    const lines = format === "csv" ? await listLines(ledger) : await fileLines(ledger);
+    const lines = format === "csv" ? await listLines(ledger, path) : await fileLines(ledger);
     for (const line of lines) await session.write(line);
     session.note(`${count(lines.length - (format === "csv" ? 1 : 0), "correction")} written.`);
   } finally {
@@ -104,8 +119,8 @@ export async function writeCorrections({ ledger: path, format }: WriteOptions, s
   }
 }
 
-async function listLines(ledger: Ledger): Promise<readonly string[]> {
-  const listed = (await listedCorrections(ledger)).toReversed();
+async function listLines(ledger: ReadLedger, path: string): Promise<readonly string[]> {
+  const listed = (await listedIn(ledger, path)).toReversed();
   const rows = async function* () {
     yield* listed;
   };
@@ -114,8 +129,8 @@ async function listLines(ledger: Ledger): Promise<readonly string[]> {
   return lines;
 }
 
-async function fileLines(ledger: Ledger): Promise<readonly string[]> {
-  const inForce = (await ledger.recordCorrections()).filter(({ undoneAt }) => undoneAt === null);
+async function fileLines(ledger: ReadLedger): Promise<readonly string[]> {
+  const inForce = (await ledger.corrections()).filter(({ undoneAt }) => undoneAt === null);
   return inForce.map(({ n: _, holds: __, undoneAt: ___, ...correction }) => `${plainJson(correction)}\n`);
 }
 
@@ -126,11 +141,11 @@ export async function takeInFile(file: string, path: string, session: Session): 
   });
   const corrections = readCorrections(text, file);
   await changing(path, session, async (ledger) => {
-    const before = (await ledger.recordCorrections()).length;
+    const before = (await ledger.corrections()).length;
     await takeIn(ledger, corrections);
-    const all = await ledger.recordCorrections();
+    const all = await ledger.corrections();
     const uids = new Set(corrections.map(({ uid }) => uid));
-    const listed = new Map((await listedCorrections(ledger)).map((one) => [one.ref, one]));
+    const listed = new Map((await listedIn(ledger, path)).map((one) => [one.ref, one]));
     const orphans = all.filter(({ n, uid }) => uids.has(uid) && listed.get(String(n))?.isOrphan === true).length;
     const there = corrections.length - (all.length - before);
     return `${count(all.length - before, "correction")} taken in, ${there} already there, ${orphans} without a place in this ledger as yet.`;

@@ -10,6 +10,7 @@ import { ParleyError, shown } from "../schema/parley-error.ts";
 import { count } from "./count.ts";
 import { sayIfSlow } from "./progress.ts";
 import type { Session } from "./session.ts";
+import { tellRun } from "./tell-run.ts";
 
 export interface ReconcileLedgerOptions {
   readonly session: Session;
@@ -26,8 +27,15 @@ export async function reconcileLedger(
   const waiting = await ledger.waiting();
   const book = await bookBeside(path, session);
   const say = (): void => session.note(`Reconciling ${count(waiting, "report")} …`);
-  const options = { ...(book === null ? {} : { book }), ...(signal === undefined ? {} : { signal }) };
-  await sayIfSlow(reconcile(ledger, options), say);
+  const teller = tellRun(ledger);
+  const onProgress = (at: string, done: number): void =>
+    teller.tell({ doing: "reconciling", done, total: Math.max(waiting, done), at });
+  const options = { onProgress, ...(book === null ? {} : { book }), ...(signal === undefined ? {} : { signal }) };
+  try {
+    await sayIfSlow(reconcile(ledger, options), say);
+  } finally {
+    await teller.end();
+  }
 }
 
 /** Whether there is anything to reconcile, or the user's list is not the one that was used. */

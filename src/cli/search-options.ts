@@ -27,7 +27,7 @@ export function addSearchOptions(command: Command): Command {
     .addOption(choice("--act <type>", EventType.options, "it is or tells of such an act"))
     .addOption(new Option("--deal <id>", "where the reports tell of this deal"))
     .addOption(
-      new Option("--independent <number>", "told on so many words that do not rest on each other").argParser(countOf),
+      new Option("--independent <number>", "told by so many sources that do not rest on each other").argParser(countOf),
     )
     .addOption(new Option("--since <date>", "published on this day or later, YYYY-MM-DD").argParser(dayOf))
     .addOption(new Option("--until <date>", "published on this day or earlier, YYYY-MM-DD").argParser(dayOf));

@@ -3,6 +3,7 @@ import { createApp } from "../api/app.ts";
 import { loadAppFiles } from "../api/app-files.ts";
 import type { CorrectionDesk } from "../api/corrections.ts";
 import { listen } from "../api/listen.ts";
+import { listTryFiles } from "../api/try-page.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { IssueEntry } from "../reconcile/positions/issues.ts";
 import { deskOver } from "./desk-over.ts";
@@ -32,7 +33,7 @@ interface Served extends ServeOptions {
  */
 async function serveLedger(ledger: Ledger, { session, port, browser, desk, issues = [] }: Served): Promise<void> {
   const onFault = (fault: unknown): unknown => session.noteFault(fault);
-  const app = createApp({ ledger, issues, desk, files: await loadAppFiles(), onFault });
+  const app = createApp({ ledger, issues, desk, files: await loadAppFiles(), tryFiles: await listTryFiles(), onFault });
   const { address, close } = await listen(app, { port, onFault });
   await session.write(`Parley is open at ${address} (Ctrl-C stops it)\n`);
   const isShown = browser && (await openBrowser(address));

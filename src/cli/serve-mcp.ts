@@ -1,8 +1,10 @@
 // Serves the agent interface over a ledger: to the program that started it over standard input and output, until that closes
-// them, or over HTTP until it is stopped. Promise: on standard output stands nothing but the protocol.
+// them, or over HTTP until it is stopped. Promises: on standard output stands nothing but the protocol; over it the host is greeted
+// at once, and what it asks waits until the ledger is open and up to date.
 import { once } from "node:events";
 import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
 import { listen } from "../api/listen.ts";
+import type { Ledger } from "../ledger/ledger.ts";
 import { read } from "../library/read.ts";
 import { createMcpApp } from "../mcp/http.ts";
 import { createMcpServer } from "../mcp/server.ts";
@@ -25,38 +27,47 @@ export interface ServeMcpOptions {
   readonly config?: string;
 }
 
+/** Whoever opens it closes it. */
+type Opened = Sources & { readonly ledger: Ledger };
+
 /** The same each time, because a host keeps the address. */
 const PORT = 4748;
 
 /** @throws ParleyError those of openLedger; port-taken */
 export async function serveMcp(options: ServeMcpOptions, session: Session): Promise<void> {
+  const opened = openSources(options, session);
+  if (options.http === undefined) await overStdio(opened, session);
+  else await overHttp(await opened, session, options.port ?? PORT);
+  await (await opened).ledger.close();
+}
+
+async function openSources(options: ServeMcpOptions, session: Session): Promise<Opened> {
   const config = configFor(options.config, options.ledger);
   const ledger = await openRecord(options.ledger, session);
+  const sources = sourcesFrom({
+    ledger,
+    issues: async () => issueBook(await issuesBeside(options.ledger), await ledger.issueCorrections()),
+    read: async (text, date) =>
+      read(text, await openReader(options.reader, undefined, config), date === undefined ? {} : { date }),
+    onFault: (fault) => session.noteFault(fault),
+  });
+  return { ...sources, ledger };
+}
+
+async function overStdio(opened: Promise<Opened>, session: Session): Promise<void> {
+  const { input, output } = session.terminal;
+  const server = createMcpServer(opened, versionOf());
+  server.server.onerror = (fault) => session.noteFault(fault);
+  const ended = Promise.race([once(input, "end"), once(input, "close"), stopped()]);
   try {
-    const sources = sourcesFrom({
-      ledger,
-      issues: async () => issueBook(await issuesBeside(options.ledger), await ledger.issueCorrections()),
-      read: async (text, date) =>
-        read(text, await openReader(options.reader, undefined, config), date === undefined ? {} : { date }),
-      onFault: (fault) => session.noteFault(fault),
-    });
-    if (options.http === undefined) await overStdio(sources, session);
-    else await overHttp(sources, session, options.port ?? PORT);
+    await Promise.all([opened, server.connect(new StdioServerTransport(input, output))]);
+    await ended;
   } finally {
-    await ledger.close();
+    await server.close();
   }
 }
 
-async function overStdio(sources: Sources, { terminal }: Session): Promise<void> {
-  const server = createMcpServer(sources, versionOf());
-  server.server.onerror = sources.onFault;
-  const ended = Promise.race([once(terminal.input, "end"), once(terminal.input, "close"), stopped()]);
-  await server.connect(new StdioServerTransport(terminal.input, terminal.output));
-  await ended;
-  await server.close();
-}
-
-async function overHttp(sources: Sources, session: Session, port: number): Promise<void> {
+async function overHttp(sources: Opened, session: Session, port: number): Promise<void> {
   const { onFault } = sources;
   const { address, close } = await listen(createMcpApp(sources, versionOf()), { port, onFault });
   await session.write(`Parley answers agents at ${address}/mcp (Ctrl-C stops it)\n`);

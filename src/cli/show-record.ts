@@ -4,16 +4,18 @@ import { plainJson } from "../export/plain-json.ts";
 import type { Shift } from "../ledger/findings.ts";
 import type { Ledger, ReportRow } from "../ledger/ledger.ts";
 import { actorPageOf } from "../reconcile/actor-page.ts";
-import { dealWithId } from "../reconcile/deals/record.ts";
+import { dealKnownAs, dealsOver, dealWithId } from "../reconcile/deals/record.ts";
 import { type IssueBook, issueBook } from "../reconcile/positions/issues.ts";
 import { statementFor } from "../reconcile/statements/statement.ts";
 import { versionsOf } from "../reconcile/versions.ts";
 import { ParleyError, shown } from "../schema/parley-error.ts";
 import type { Reading } from "../schema/reading.ts";
+import { readStoryId } from "../schema/reconciled-id.ts";
 import { readStatementId } from "../schema/statement-id.ts";
 import { citedWords } from "./cited-words.ts";
 import { issuesBeside } from "./issues-beside.ts";
 import { openRecord } from "./open-record.ts";
+import { reportCalled } from "./report-called.ts";
 import type { Session } from "./session.ts";
 import { plainText } from "./terminal/plain-text.ts";
 import { viewReading } from "./terminal/view-reading.ts";
@@ -22,8 +24,10 @@ import { viewAttribution } from "./view-attribution.ts";
 import { viewDeal } from "./view-deal.ts";
 import { viewLocalActors } from "./view-local-actors.ts";
 import { viewPositions } from "./view-positions.ts";
+import { type FoundRecord, recordIn, viewRecord } from "./view-record.ts";
 import { viewShift } from "./view-shift.ts";
 import { viewStatement } from "./view-statement.ts";
+import { viewStory } from "./view-story.ts";
 import { viewVersions } from "./view-versions.ts";
 
 export interface ShowOptions {
@@ -57,21 +61,56 @@ interface Page {
   readonly lines: readonly string[];
 }
 
-/** A report's id, an attribution's, a deal's, an actor's in its report, or else an actor's name or id. */
+/** A report's id or a record's in its report, a statement's, story's or deal's, an actor's name or id, or else what a table calls a report. */
 async function pageOf(what: string, { ledger, book }: Source, { terminal }: Session): Promise<Page | null> {
   const [report = "", record] = what.split(".");
   const reading = /^r[0-9a-f]{16}$/.test(report) ? await ledger.reading(report) : null;
-  if (reading === null && readStatementId(what) !== null) {
-    const statement = await statementFor(ledger, what);
-    return statement === null ? null : { record: statement, lines: viewStatement(statement, terminal) };
-  }
-  if (reading === null) return (await dealPage(what, ledger, terminal)) ?? actorPage(what, { ledger, book }, terminal);
+  if (reading === null && readStoryId(what) !== null) return statementPage(what, ledger, terminal);
+  if (reading === null)
+    return (
+      (await dealPage(what, ledger, terminal)) ??
+      (await actorPage(what, { ledger, book }, terminal)) ??
+      reportCalledPage(what, ledger, terminal)
+    );
   if (record === undefined) return reportPage(reading, ledger, terminal);
   const row = await ledger.attribution(what);
   if (row !== null) return { record: row, lines: viewAttribution(row, reading, terminal) };
+  const own = recordIn(reading, record);
+  if (own !== null) return recordPage(what, own, { reading, ledger, terminal });
   const position = reading.actors.findIndex((one) => one.id === record);
   const name = (await ledger.actorAt(report, position)) ?? reading.actors[position]?.name;
   return name === undefined ? null : actorPage(name, { ledger, book }, terminal);
+}
+
+/** A statement's, else a story's: their ids look alike. */
+async function statementPage(what: string, ledger: Ledger, terminal: Session["terminal"]): Promise<Page | null> {
+  const statement = readStatementId(what) === null ? null : await statementFor(ledger, what);
+  if (statement !== null) return { record: statement, lines: viewStatement(statement, terminal) };
+  const reports = await ledger.reports({ story: what });
+  return reports.total === 0 ? null : { record: reports, lines: viewStory(what, reports, terminal) };
+}
+
+async function reportCalledPage(what: string, ledger: Ledger, terminal: Session["terminal"]): Promise<Page | null> {
+  const called = await reportCalled(ledger, what);
+  const reading = called === null ? null : await ledger.reading(called.id);
+  return reading === null ? null : reportPage(reading, ledger, terminal);
+}
+
+/** Of a deal, with the deal over all reports that it is. */
+async function recordPage(
+  what: string,
+  own: FoundRecord,
+  { reading, ledger, terminal }: { readonly reading: Reading } & Pick<Source, "ledger"> & Pick<Session, "terminal">,
+): Promise<Page> {
+  const whole = reading.deals.some((deal) => deal === own.record)
+    ? dealKnownAs(what, await dealsOver(ledger))
+    : undefined;
+  const facts = [
+    ...own.facts,
+    ...(whole === undefined ? [] : [["over all", `${whole.id} ${whole.name}`] as const]),
+    ["id", what] as const,
+  ];
+  return { record: own.record, lines: viewRecord({ ...own, facts }, reading, terminal) };
 }
 
 async function reportPage(reading: Reading, ledger: Ledger, terminal: Session["terminal"]): Promise<Page> {

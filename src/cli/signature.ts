@@ -2,10 +2,15 @@
 // little to whoever reads it after a year.
 import { execFileSync } from "node:child_process";
 import { userInfo } from "node:os";
-import type { Signature } from "../ledger/signature.ts";
+
+export interface Signature {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly by: string;
+}
 
 /** @param given as `--by` has it */
-export function signatureOf(given?: string): Signature & { readonly by: string } {
+export function signatureOf(given?: string): Signature {
   return { at: new Date().toISOString(), by: nameOf(given) };
 }
 

@@ -50,6 +50,8 @@ function sentenceOf({ finding, speaker, nearest, reports, since, until }: Verdic
       return `Said by ${by}, in these words.`;
     case "altered":
       return `Said by ${by}, but not quite in these words.`;
+    case "contrary":
+      return `Not found in these words in ${among}. ${by} is on record with the opposite: a “not” is the difference.`;
     case "in-other-words":
       return `Not found in these words in ${among}. Said in other words by ${by}.`;
     case "denied":

@@ -2,13 +2,14 @@
 import type { AttributionRow } from "../ledger/ledger.ts";
 import { chainsOf } from "../reading/chains/in-words.ts";
 import type { Article } from "../schema/article.ts";
+import { isByHand } from "../schema/by-hand.ts";
 import type { ActorId } from "../schema/ids.ts";
 import type { Reading } from "../schema/reading.ts";
-import { overlaps, type Span, sliceOf } from "../schema/span.ts";
-import { type Piece, paintLines } from "./terminal/paint-lines.ts";
-import { plainText } from "./terminal/plain-text.ts";
+import { type Span, sliceOf } from "../schema/span.ts";
+import { paintLines } from "./terminal/paint-lines.ts";
+import { type Mark, passageOf } from "./terminal/passage.ts";
 import type { Terminal } from "./terminal/terminal.ts";
-import { wrap } from "./terminal/wrap.ts";
+import { labelled, viewHead } from "./terminal/view-head.ts";
 
 type View = Pick<Terminal, "width" | "colours">;
 
@@ -16,21 +17,13 @@ const LABEL = 11;
 
 export function viewAttribution(row: AttributionRow, reading: Reading, view: View): readonly string[] {
   const { article } = reading;
-  const { colours, width } = view;
-  const head = [row.outlet ?? "outlet not given", row.publishedAt ?? "date not given", row.report].join(" · ");
   return [
-    ...wrap(plainText(row.title ?? article.file ?? article.uri ?? row.report), width).map(colours.bold),
-    ...wrap(plainText(head), width).map(colours.dim),
+    ...viewHead(article, view),
     "",
-    ...paintLines(passageOf(row, reading, view), width),
+    ...paintLines(passageOf(reading, marksOf(row.attribution, view)), view.width),
     "",
-    ...factsOf(row, reading).flatMap(([label, fact]) => labelled(label, fact, view)),
+    ...factsOf(row, reading).flatMap(([label, fact]) => labelled(label, fact, { ...view, room: LABEL })),
   ];
-}
-
-function labelled(label: string, fact: string, { width, colours }: View): readonly string[] {
-  const lines = wrap(plainText(fact), width - LABEL);
-  return lines.map((line, at) => colours.cyan((at === 0 ? label : "").padEnd(LABEL)) + line);
 }
 
 function factsOf(
@@ -50,6 +43,7 @@ function factsOf(
     ...(one.channel === null ? [] : [["channel", evidenceOf([one.channel.span], article)] as const]),
     ...(one.parent === null ? [] : [["within", `${article.id}.${one.parent}`] as const]),
     ...(chain === null ? [] : [["chain", chain] as const]),
+    ...(isByHand(id) ? [["added", "by a person; no reader found it"] as const] : []),
     ["confidence", one.confidence.toFixed(2)],
     ["id", id],
   ];
@@ -65,44 +59,10 @@ function nameOf(id: ActorId | null, { actors }: Reading): string | null {
   return actors.find((actor) => actor.id === id)?.name ?? null;
 }
 
-/** The sentences that hold any of the evidence, those that do not follow each other parted by " … ". */
-function passageOf({ attribution: one }: AttributionRow, reading: Reading, { colours }: View): readonly Piece[] {
-  const marks = [
-    ...one.source.map((span) => ({ span, paint: colours.cyan })),
-    ...one.cue.map((span) => ({ span, paint: colours.yellow })),
-    ...one.content.map((span) => ({ span, paint: colours.bold })),
-  ].sort((a, b) => a.span.start - b.span.start);
-  const held = reading.sentences.filter((sentence) => marks.some((mark) => overlaps(sentence, mark.span)));
-  return joinNear(held).flatMap((stretch, at) => [
-    ...(at === 0 ? [] : [{ text: " … " }]),
-    ...piecesOf(stretch, marks, reading.article.text),
-  ]);
-}
-
-/** Sentences that follow each other with nothing but a little white space between, as one stretch. */
-function joinNear(sentences: readonly Span[]): readonly Span[] {
-  const stretches: Span[] = [];
-  for (const { start, end } of sentences) {
-    const last = stretches.at(-1);
-    if (last !== undefined && start - last.end <= 3) stretches[stretches.length - 1] = { start: last.start, end };
-    else stretches.push({ start, end });
-  }
-  return stretches;
-}
-
-interface Mark {
-  readonly span: Span;
-  readonly paint: (words: string) => string;
-}
-
-function piecesOf(stretch: Span, marks: readonly Mark[], text: string): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let from = stretch.start;
-  for (const { span, paint } of marks) {
-    const [start, end] = [Math.max(from, span.start), Math.min(stretch.end, span.end)];
-    if (start >= end) continue;
-    pieces.push({ text: text.slice(from, start) }, { text: text.slice(start, end), paint });
-    from = end;
-  }
-  return [...pieces, { text: text.slice(from, stretch.end) }];
+function marksOf({ source, cue, content }: AttributionRow["attribution"], { colours }: View): readonly Mark[] {
+  return [
+    ...source.map((span) => ({ span, paint: colours.cyan })),
+    ...cue.map((span) => ({ span, paint: colours.yellow })),
+    ...content.map((span) => ({ span, paint: colours.bold })),
+  ];
 }

@@ -1,9 +1,12 @@
 // The page of what needs a person's eye, on a terminal.
+
+import { permalinkOf } from "../export/found-row.ts";
 import type { Difference } from "../ledger/findings.ts";
 import type { AttributionRow, CarriedWidely, Page, ReadLedger } from "../ledger/ledger.ts";
 import type { Check, OpenDemand } from "../reconcile/checked.ts";
+import type { UnreliableQuotation } from "../reconcile/unreliable.ts";
 import type { Step } from "../reconcile/versions.ts";
-import { type CitedWords, citedWords, permalinkOf, placeOf } from "./cited-words.ts";
+import { type CitedWords, citedWords, placeOf } from "./cited-words.ts";
 import { count } from "./count.ts";
 import { plainText } from "./terminal/plain-text.ts";
 import type { Terminal } from "./terminal/terminal.ts";
@@ -24,26 +27,21 @@ export async function viewCheck(check: Check, limit: number, { ledger, terminal 
     title: string,
     items: readonly Item[],
     view: (item: Item) => Promise<readonly string[]>,
+    total = items.length,
   ): Promise<readonly string[]> => {
     const lines = await Promise.all(items.slice(0, limit).map(view));
-    return [heading(`${title}: ${items.length}`, terminal), "", ...lines.flat(), ...rest(items.length, limit)];
+    return [heading(`${title}: ${total}`, terminal), "", ...lines.flat(), ...rest(total, limit)];
   };
   return [
     `${count(reports, "report")}. What needs a person's eye:`,
     "",
     ...(await part("Shifts", shifts, (shift) => viewShift(shift, words, terminal))),
     ...(await part("Figures and accounts that differ", differences, (one) => viewDifference(one, words, terminal))),
-    heading(`Carried by three reports or more on one word: ${wide.total}`, terminal),
+    heading(`Carried by three reports or more from one source: ${wide.total}`, terminal),
     "",
     ...wide.rows.flatMap((one) => viewWide(one, terminal)),
     ...rest(wide.total, wide.rows.length),
-    ...(await part("Unreliable quotations", unreliable, async ({ row, origin }) => [
-      ...viewFound(row, [], terminal).slice(0, -1),
-      ...wrap(`the report is a reworded copy of ${origin}, which has other words`, terminal.width - 2).map(
-        (line) => `  ${line}`,
-      ),
-      "",
-    ])),
+    ...(await part("Unreliable quotations", unreliable.rows, (one) => viewUnreliable(one, terminal), unreliable.total)),
     ...(await part("Quotations changed or gone in a later version", rewritten, async (step) => [
       ...viewStep(withoutNew(step), terminal),
       "",
@@ -71,6 +69,12 @@ async function viewDifference(
 function figureOf(kind: Difference["kind"], value: number | null): string {
   if (value === null) return "";
   return kind === "length" ? count(value, "minute") : value.toLocaleString("en");
+}
+
+async function viewUnreliable({ row, origin }: UnreliableQuotation, terminal: Terminal): Promise<readonly string[]> {
+  const why = `the report is a reworded copy of ${origin}, which has other words`;
+  const lines = wrap(why, terminal.width - 2).map((line) => `  ${line}`);
+  return [...viewFound(row, [], terminal).slice(0, -1), ...lines, ""];
 }
 
 function viewWide({ statement, reports, row }: CarriedWidely, terminal: Terminal): readonly string[] {

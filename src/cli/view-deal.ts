@@ -1,8 +1,10 @@
 // A deal over all reports on one page: how it stands, who is in it and between, its terms with who did what about each and when,
 // who met, and the evidence of every line.
+
+import { permalinkOf } from "../export/found-row.ts";
 import type { Cited, DealPage, DealTerm } from "../ledger/findings.ts";
 import type { Who } from "../ledger/positions.ts";
-import { type CitedWords, permalinkOf, placeOf } from "./cited-words.ts";
+import { type CitedWords, placeOf } from "./cited-words.ts";
 import { count } from "./count.ts";
 import { plainText } from "./terminal/plain-text.ts";
 import type { Terminal } from "./terminal/terminal.ts";

@@ -2,6 +2,7 @@
 // the searched words standing out; then how many there are of what.
 import type { AttributionRow, Facet, Facets } from "../ledger/ledger.ts";
 import { findTerms, type Term } from "../ledger/words.ts";
+import { isByHand } from "../schema/by-hand.ts";
 import { type Piece, paintLines } from "./terminal/paint-lines.ts";
 import { plainText } from "./terminal/plain-text.ts";
 import type { Terminal } from "./terminal/terminal.ts";
@@ -24,14 +25,29 @@ export function viewFound(row: AttributionRow, terms: readonly Term[], { width, 
   const who = row.speakerName ?? (row.sourceText === "" ? "no source given" : row.sourceText);
   const where = [row.publishedAt?.slice(0, 10) ?? "no date", row.outlet ?? row.title ?? "no outlet"];
   const { status, kind, sourcing } = row.attribution;
-  const remarks = [row.id, ...(status === "said" ? [] : [status]), kind, `${sourcing.grade} source`].join(" · ");
+  const byHand = isByHand(row.id) ? ["added by a person"] : [];
+  const remarks = [row.id, ...(status === "said" ? [] : [status]), kind, `${sourcing.grade} source`, ...byHand].join(
+    " · ",
+  );
   const inner = width - INDENT.length;
   return [
-    ...paintLines([...hitsIn(who, terms, colours), { text: ` · ${where.join(" · ")}`, paint: colours.dim }], width),
+    ...paintLines(
+      [
+        ...hitsIn(who, terms, colours),
+        ...toldBy(row, colours),
+        { text: ` · ${where.join(" · ")}`, paint: colours.dim },
+      ],
+      width,
+    ),
     ...paintLines(hitsIn(row.contentText, terms, colours), inner).map((line) => INDENT + line),
     ...wrap(plainText(remarks), inner).map((line) => INDENT + colours.dim(line)),
     "",
   ];
+}
+
+/** ", according to Oduya": who tells that it was said. */
+function toldBy({ accordingTo }: AttributionRow, { dim }: View["colours"]): readonly Piece[] {
+  return accordingTo.map((name) => ({ text: plainText(`, according to ${name}`), paint: dim }));
 }
 
 /** "speaker  Ilse Marquand 2 · Tomasz Reyl 1", a line a facet that has any value. */

@@ -1,6 +1,8 @@
 // What an actor holds on each issue, in order of time, for the actor's page: a line a stance, the issue with most of them first.
+
+import { permalinkOf } from "../export/found-row.ts";
 import type { Position } from "../ledger/findings.ts";
-import { permalinkOf, placeOf } from "./cited-words.ts";
+import { placeOf } from "./cited-words.ts";
 import { plainText } from "./terminal/plain-text.ts";
 import type { Terminal } from "./terminal/terminal.ts";
 import { wrap } from "./terminal/wrap.ts";

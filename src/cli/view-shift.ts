@@ -1,6 +1,8 @@
 // A shift as a person reads it: who, on what, and the two sentences under each other with date, outlet and permalink.
+
+import { permalinkOf } from "../export/found-row.ts";
 import type { Cited, Shift } from "../ledger/findings.ts";
-import { type CitedWords, permalinkOf, placeOf } from "./cited-words.ts";
+import { type CitedWords, placeOf } from "./cited-words.ts";
 import { count } from "./count.ts";
 import { plainText } from "./terminal/plain-text.ts";
 import type { Terminal } from "./terminal/terminal.ts";

@@ -17,9 +17,10 @@ const MOST_WORDINGS = 30;
 
 export function viewStatement(statement: Statement, view: View): readonly string[] {
   const { colours, width } = view;
-  const { speaker, fullest, wordings, id, attributions } = statement;
+  const { speaker, accordingTo, fullest, wordings, id, attributions } = statement;
+  const who = [speaker ?? "speaker not settled", ...accordingTo.map((name) => `according to ${name}`)].join(", ");
   return [
-    ...wrap(plainText(`${speaker ?? "speaker not settled"} · ${standingOf(statement)}`), width).map(colours.bold),
+    ...wrap(plainText(`${who} · ${standingOf(statement)}`), width).map(colours.bold),
     ...wrap(plainText(fullest), width - INDENT.length).map((line) => INDENT + line),
     ...wrap(plainText(id), width).map(colours.dim),
     ...denialLines(statement, view),
@@ -67,7 +68,8 @@ function wordingLines(one: StatementWording, view: View): readonly string[] {
   const { colours, width } = view;
   const remarks = [
     ...[one.outlet ?? "no outlet", one.publishedAt?.slice(0, 10) ?? "no date", one.kind, one.faithfulness],
-    ...(one.credit === null ? [] : [`on the word of ${one.credit}`]),
+    ...one.accordingTo.map((name) => `according to ${name}`),
+    ...(one.credit === null || one.accordingTo.includes(one.credit) ? [] : [`on the word of ${one.credit}`]),
     ...(one.copyOf === null ? [] : [`copy of ${one.copyOf}`]),
     ...(one.isUnreliable ? ["unreliable: these words stand here alone"] : []),
     one.id,

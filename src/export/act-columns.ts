@@ -1,10 +1,10 @@
 // The columns of the table of acts: the event type and its mode apart, the parties by name and by the report's words.
+import type { ReadingCore } from "../ledger/ledger.ts";
 import type { Act } from "../schema/act.ts";
-import type { Reading } from "../schema/reading.ts";
 import type { Column } from "./column.ts";
 import { headColumns, ledgerId, namesOf, type RecordRow, spansAt, tailColumns, wordsAt } from "./record-row.ts";
 
-const idOf = (reading: Reading, id: string | undefined): string | null =>
+const idOf = (reading: ReadingCore, id: string | undefined): string | null =>
   id === undefined ? null : ledgerId(reading, id);
 
 export const actColumns: readonly Column<RecordRow<Act>>[] = [
@@ -45,6 +45,6 @@ export const actColumns: readonly Column<RecordRow<Act>>[] = [
   { name: "spans", kind: "spans", of: ({ record, reading }) => spansAt(reading, record.evidence) },
 ];
 
-function dayOf({ times }: Reading, id: string | undefined): string | null {
+function dayOf({ times }: ReadingCore, id: string | undefined): string | null {
   return times.find((time) => time.id === id)?.value ?? null;
 }

@@ -1,5 +1,6 @@
 // The columns of the table of attributions: each with its evidence in words, and where that stands in its report.
 import type { AttributionRow, InReading, ReadingCore } from "../ledger/ledger.ts";
+import { isByHand } from "../schema/by-hand.ts";
 import type { ActorId } from "../schema/ids.ts";
 import type { Span } from "../schema/span.ts";
 import { codePointSpans } from "./code-points.ts";
@@ -19,6 +20,7 @@ export const attributionColumns: readonly Column<Row>[] = [
   { name: "speaker", of: ({ row }) => row.speakerName },
   { name: "speakerActor", of: ({ row }) => row.speakerActor },
   { name: "speakerBasis", of: ({ row }) => row.attribution.speakerBasis },
+  { name: "accordingTo", kind: "texts", of: ({ row }) => row.accordingTo },
   { name: "addressee", of: ({ row, reading }) => nameOf(row.attribution.addressee, reading) },
   { name: "grade", of: ({ row }) => row.attribution.sourcing.grade },
   { name: "channel", of: ({ row }) => row.attribution.channel?.medium ?? null },
@@ -29,6 +31,7 @@ export const attributionColumns: readonly Column<Row>[] = [
     of: ({ row }) => (row.attribution.parent === null ? null : `${row.report}.${row.attribution.parent}`),
   },
   { name: "confidence", kind: "number", of: ({ row }) => row.attribution.confidence },
+  { name: "addedByHand", of: ({ row }) => (isByHand(row.id) ? "yes" : "no") },
   { name: "outlet", of: ({ row }) => row.outlet },
   { name: "title", of: ({ row }) => row.title },
   { name: "publishedAt", of: ({ row }) => row.publishedAt },

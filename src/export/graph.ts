@@ -1,4 +1,6 @@
-// A network out of records: nodes by their ids, edges counted. Promise: what stands in memory is the network and never the records.
+// A network out of records: nodes by their ids, edges counted. Promises: what stands in memory is the network and which reports tell of
+// it, never the records; a copy adds nothing to the weight of an edge.
+import type { ReportRow } from "../ledger/ledger.ts";
 
 export interface GraphNode {
   readonly id: string;
@@ -23,8 +25,11 @@ export interface GraphEdge {
   readonly from: string;
   readonly to: string;
   readonly kind: string;
-  records: number;
+  /** Absent where reports alone are counted. */
+  records?: number;
   reports: number;
+  /** Of these, reports that do not rest on each other: its weight. */
+  independent: number;
   since: string | null;
   until: string | null;
   /** Records for and against; absent where nothing is for or against. */
@@ -37,28 +42,39 @@ export interface Graph {
   readonly edges: readonly GraphEdge[];
 }
 
-/** Ties of one report must follow each other for its reports to be counted once. */
-export async function graphOf(ties: AsyncIterable<Tie>): Promise<Graph> {
+/** The report in whose place each copy does not count, by the copy's id. */
+export type Origins = ReadonlyMap<string, string>;
+
+export async function originsIn(reports: AsyncIterable<Pick<ReportRow, "id" | "copyOf">>): Promise<Origins> {
+  const origins = new Map<string, string>();
+  for await (const { id, copyOf } of reports) if (copyOf !== null) origins.set(id, copyOf.report);
+  return origins;
+}
+
+export async function graphOf(ties: AsyncIterable<Tie>, origins: Origins): Promise<Graph> {
   const nodes = new Map<string, GraphNode>();
   const edges = new Map<string, GraphEdge>();
-  const lastReport = new Map<string, string>();
+  const tellers = new Map<GraphEdge, Set<string>>();
   for await (const { from, to, kind, report, day, scale } of ties) {
     for (const node of [from, to]) if (!nodes.has(node.id)) nodes.set(node.id, node);
     const key = JSON.stringify([from.id, to.id, kind]);
     const edge = edges.get(key) ?? newEdge(from.id, to.id, kind);
     edges.set(key, edge);
-    edge.records++;
-    if (lastReport.get(key) !== report) edge.reports++;
-    lastReport.set(key, report);
+    edge.records = (edge.records ?? 0) + 1;
+    tellers.set(edge, (tellers.get(edge) ?? new Set()).add(report));
     if (day !== null && (edge.since === null || day < edge.since)) edge.since = day;
     if (day !== null && (edge.until === null || day > edge.until)) edge.until = day;
     if (scale === undefined) continue;
     edge.agree = (edge.agree ?? 0) + (scale > 0 ? 1 : 0);
     edge.disagree = (edge.disagree ?? 0) + (scale < 0 ? 1 : 0);
   }
+  for (const [edge, reports] of tellers) {
+    edge.reports = reports.size;
+    edge.independent = new Set([...reports].map((report) => origins.get(report) ?? report)).size;
+  }
   return { nodes: [...nodes.values()], edges: [...edges.values()] };
 }
 
 function newEdge(from: string, to: string, kind: string): GraphEdge {
-  return { from, to, kind, records: 0, reports: 0, since: null, until: null };
+  return { from, to, kind, records: 0, reports: 0, independent: 0, since: null, until: null };
 }

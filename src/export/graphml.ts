@@ -9,6 +9,7 @@ const KEYS = [
   ["weight", "edge", "double"],
   ["records", "edge", "int"],
   ["reports", "edge", "int"],
+  ["independent", "edge", "int"],
   ["since", "edge", "string"],
   ["until", "edge", "string"],
   ["agree", "edge", "int"],
@@ -30,15 +31,17 @@ function nodeLine({ id, label, kind }: GraphNode): string {
   return `    <node id="${escaped(id)}">${facts({ label, nodeKind: kind })}</node>\n`;
 }
 
-/** The weight is how many reports tell of it. */
+/** The weight is how many reports tell of it that do not rest on each other. */
 function edgeLine({ from, to, ...edge }: GraphEdge, at: number): string {
   const ends = `source="${escaped(from)}" target="${escaped(to)}"`;
-  return `    <edge id="e${at}" ${ends}>${facts({ ...edge, weight: edge.reports })}</edge>\n`;
+  return `    <edge id="e${at}" ${ends}>${facts({ ...edge, weight: edge.independent })}</edge>\n`;
 }
 
-function facts(values: Readonly<Partial<Record<KeyName, string | number | null>>>): string {
+function facts(values: Readonly<Partial<Record<KeyName, string | number | null | undefined>>>): string {
   return Object.entries(values)
-    .flatMap(([name, value]) => (value === null ? [] : [`<data key="${name}">${escaped(String(value))}</data>`]))
+    .flatMap(([name, value]) =>
+      value === null || value === undefined ? [] : [`<data key="${name}">${escaped(String(value))}</data>`],
+    )
     .join("");
 }
 

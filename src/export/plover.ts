@@ -1,7 +1,7 @@
 // Acts as PLOVER events (Open Event Data Alliance, codebook of 2024), one JSON record a line. Promise: only what PLOVER calls an
 // event is written, under the type that its codebook gives it; docs/plover.md says how the two differ.
+import type { ReadingCore } from "../ledger/ledger.ts";
 import type { Act } from "../schema/act.ts";
-import type { Reading } from "../schema/reading.ts";
 import { plainJson } from "./plain-json.ts";
 import { ledgerId, type RecordRow, spansAt, wordsAt } from "./record-row.ts";
 import { reportKey } from "./report-key.ts";
@@ -50,7 +50,7 @@ export async function* ploverLines(events: AsyncIterable<PloverEvent>): AsyncGen
 
 export type PloverEvent = ReturnType<typeof eventOf>;
 
-function eventOf(act: Act, { event, mode }: Code, reading: Reading) {
+function eventOf(act: Act, { event, mode }: Code, reading: ReadingCore) {
   const { article } = reading;
   const published = article.publishedAt?.slice(0, 10) ?? null;
   const stated = dayOf(reading.times.find(({ id }) => id === act.time)?.value);
@@ -77,7 +77,7 @@ function eventOf(act: Act, { event, mode }: Code, reading: Reading) {
   };
 }
 
-function actorsOf(sides: Act["by"], reading: Reading) {
+function actorsOf(sides: Act["by"], reading: ReadingCore) {
   return sides.map(({ actor, span }) => {
     const known = reading.actors.find(({ id }) => id === actor);
     return {

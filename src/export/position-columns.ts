@@ -18,5 +18,6 @@ export const positionColumns: readonly Column<FoundRow<Position>>[] = [
   { name: "conditional", of: ({ found }) => (found.stance.isConditional ? "yes" : null) },
   { name: "recalled", of: ({ found }) => (found.stance.isRecalled ? "yes" : null) },
   { name: "toldBy", of: ({ found }) => (found.stance.isHearsay ? (found.teller?.name ?? "not settled") : null) },
+  { name: "codedBy", of: ({ found }) => found.stance.coded?.by ?? null },
   ...citedColumns<Position>(),
 ];

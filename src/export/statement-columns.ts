@@ -1,17 +1,41 @@
 // The columns of the table of statements: one utterance a row, however many reports carry it.
+import { dayOf } from "../ledger/day.ts";
 import type { AttributionRow, InReading, ReadLedger } from "../ledger/ledger.ts";
 import { MEMBERS_AT_ONCE } from "../ledger/statements.ts";
+import { tellersOfAll } from "../ledger/tellers.ts";
 import type { Column } from "./column.ts";
 
 /** The attributions of one statement, all of them, in order of publication; at least one. */
 export type StatementMembers = readonly Pick<InReading<AttributionRow>, "row">[];
 
-/** In the order of their ids. */
-export async function* everyStatement(ledger: ReadLedger): AsyncGenerator<StatementMembers> {
-  for await (const id of ledger.everyStatementId()) {
-    const members = await wholeStatement(ledger, id);
-    if (members.length > 0) yield members;
+/**
+ * Each as soon as the last of its attributions was read, so that every reading is read once however many statements it has; which, where
+ * some are named, are to be given. Of statements only those are held that reports still to come carry too.
+ */
+export async function* everyStatement(
+  ledger: ReadLedger,
+  wanted?: ReadonlySet<string>,
+): AsyncGenerator<StatementMembers> {
+  const sizes = await ledger.statementsOfSeveral();
+  const begun = new Map<string, { row: AttributionRow }[]>();
+  for await (const { row } of ledger.everyAttribution()) {
+    const { statement } = row;
+    if (statement === null || wanted?.has(statement) === false) continue;
+    const members = begun.get(statement) ?? [];
+    members.push({ row });
+    begun.set(statement, members);
+    if (members.length < (sizes.get(statement) ?? 1)) continue;
+    begun.delete(statement);
+    yield inTime(members);
   }
+  // Where somebody wrote to the ledger meanwhile, some are less than they were.
+  for (const members of begun.values()) yield inTime(members);
+}
+
+/** By day of publication, then in the order in which they were added. */
+function inTime(members: StatementMembers): StatementMembers {
+  const day = ({ row }: StatementMembers[number]): string => dayOf(row.publishedAt ?? undefined);
+  return members.toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
 }
 
 /** Without the readings, so that a statement in fifty thousand reports fits into memory; empty where there is none of this id. */
@@ -31,6 +55,7 @@ export const statementColumns: readonly Column<StatementMembers>[] = [
   { name: "status", of: (members) => fullestOf(members)?.attribution.status ?? null },
   { name: "speaker", of: (members) => firstOf(members.map(({ row }) => row.speakerName)) },
   { name: "speakerActor", of: (members) => firstOf(members.map(({ row }) => row.speakerActor)) },
+  { name: "accordingTo", kind: "texts", of: (members) => tellersOfAll(members.map(({ row }) => row)) },
   { name: "reports", kind: "count", of: (members) => new Set(members.map(({ row }) => row.report)).size },
   { name: "independent", kind: "count", of: (members) => members[0]?.row.independent ?? null },
   { name: "outlets", kind: "texts", of: (members) => [...new Set(members.flatMap(({ row }) => row.outlet ?? []))] },

@@ -1,7 +1,6 @@
 // The tables that other tools get: which there are, their columns in order, and how each row is filled from the
 // ledger. Offsets count code points.
-import type { AttributionQuery, ReadLedger } from "../ledger/ledger.ts";
-import type { Reading } from "../schema/reading.ts";
+import type { AttributionQuery, ReadingCore, ReadLedger } from "../ledger/ledger.ts";
 import { actColumns } from "./act-columns.ts";
 import { actorColumns } from "./actor-columns.ts";
 import { attributionColumns } from "./attribution-columns.ts";
@@ -75,10 +74,10 @@ export function tableOf(ledger: ReadLedger, name: OwnName, query: AttributionQue
 export function recordsIn<Kind>(
   ledger: ReadLedger,
   query: ReportRestriction,
-  list: (reading: Reading) => readonly Kind[],
+  list: (reading: ReadingCore) => readonly Kind[],
 ): AsyncGenerator<RecordRow<Kind>> {
   return recordsOf(
-    within(ledger.everyReading(), ({ article }) => article, query),
+    within(ledger.everyReadingCore(), ({ article }) => article, query),
     list,
   );
 }

@@ -1,9 +1,8 @@
 // Which records tie whom to whom: outlets to those whom they quote and speakers to whom they speak; actors to those towards whom
 // they act; parties and mediators to their deals; actors to the issues on which they stand.
 import type { Cited, DealPage, Position } from "../ledger/findings.ts";
-import type { AttributionRow, InReading, ReadLedger } from "../ledger/ledger.ts";
+import type { AttributionRow, InReading, ReadingCore, ReadLedger } from "../ledger/ledger.ts";
 import type { Who } from "../ledger/positions.ts";
-import type { Reading } from "../schema/reading.ts";
 import type { GraphNode, Tie } from "./graph.ts";
 
 /** Somebody whom no actor over all reports is ("officials") is left out: nothing says that two such are the same. */
@@ -11,6 +10,7 @@ export async function* attributionTies(
   ledger: ReadLedger,
   rows: AsyncIterable<InReading<AttributionRow>>,
 ): AsyncGenerator<Tie> {
+  let open = null as { readonly reading: ReadingCore; readonly nodeOf: NodeOf } | null;
   for await (const { row, reading } of rows) {
     if (row.speakerActor === null) continue;
     const speaker: GraphNode = { id: row.speakerActor, label: row.speakerName ?? "", kind: "actor" };
@@ -23,25 +23,23 @@ export async function* attributionTies(
         ...of,
       };
     const { addressee } = row.attribution;
-    const to = addressee === null ? null : await nodeOf(ledger, reading, addressee);
+    if (addressee === null) continue;
+    if (open?.reading !== reading) open = { reading, nodeOf: await nodesIn(ledger, reading) };
+    const to = open.nodeOf(addressee);
     if (to !== null) yield { from: speaker, to, kind: "speaks to", ...of };
   }
 }
 
 /** The act's type is the kind of the tie; every one of a side acts, towards every one of the other. Only what the report tells as done. */
-export async function* actTies(ledger: ReadLedger, readings: AsyncIterable<Reading>): AsyncGenerator<Tie> {
+export async function* actTies(ledger: ReadLedger, readings: AsyncIterable<ReadingCore>): AsyncGenerator<Tie> {
   for await (const reading of readings) {
-    const nodes = new Map<string, GraphNode | null>();
-    const known = async (actor: string | null): Promise<GraphNode | null> => {
-      if (actor === null) return null;
-      if (!nodes.has(actor)) nodes.set(actor, await nodeOf(ledger, reading, actor));
-      return nodes.get(actor) ?? null;
-    };
+    if (reading.acts.length === 0) continue;
+    const nodeOf = await nodesIn(ledger, reading);
     for (const act of reading.acts) {
       if (act.status !== "done") continue;
       for (const by of act.by)
         for (const to of act.to) {
-          const [from, towards] = [await known(by.actor), await known(to.actor)];
+          const [from, towards] = [nodeOf(by.actor), nodeOf(to.actor)];
           // Two who meet are on both sides.
           if (from === null || towards === null || from.id === towards.id) continue;
           const [type = ""] = act.kind.split("/");
@@ -81,10 +79,18 @@ function nodeFor({ id, name }: Who): GraphNode {
   return { id, label: name, kind: "actor" };
 }
 
-async function nodeOf(ledger: ReadLedger, { article, actors }: Pick<Reading, "article" | "actors">, id: string) {
-  const position = actors.findIndex((actor) => actor.id === id);
-  const actor = await ledger.actorAt(article.id, position);
-  return actor === null ? null : { id: actor, label: actors[position]?.name ?? "", kind: "actor" };
+type NodeOf = (actor: string | null) => GraphNode | null;
+
+/** Of the actors of one report those that are actors over all. */
+async function nodesIn(ledger: ReadLedger, { article, actors }: ReadingCore): Promise<NodeOf> {
+  const joined = await ledger.actorsIn(article.id);
+  const nodes = new Map(
+    actors.flatMap(({ id, name }, position) => {
+      const actor = joined.get(position);
+      return actor === undefined ? [] : [[id as string, { id: actor, label: name, kind: "actor" }] as const];
+    }),
+  );
+  return (actor) => (actor === null ? null : (nodes.get(actor) ?? null));
 }
 
 function dayOf(publishedAt: string | null): string | null {

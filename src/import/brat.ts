@@ -1,7 +1,8 @@
 // brat stand-off (https://brat.nlplab.org/standoff.html) → the attributions that people marked: content with the source and cue that
-// relations or an event tie to it. Promise: an annotation whose offsets do not give its own words is named with its line and left out.
+// relations or an event tie to it, and the speaker where a note, an attribute or a normalization names one. Promise: an annotation whose offsets do not give its own words is named with its line and left out.
 import { AttributionKind, AttributionStatus, SourcingGrade } from "../schema/attribution.ts";
 import type { Span } from "../schema/span.ts";
+import { type SaidSpeaker, speakerOn } from "./brat-speaker.ts";
 import { type BadLine, type HumanAttribution, kindOfWords } from "./human.ts";
 import { type Offsets, offsetsIn } from "./offsets.ts";
 
@@ -11,6 +12,13 @@ export interface BratReport {
 }
 
 type Role = "content" | "source" | "cue";
+
+const ROLES: ReadonlyMap<string, Role> = new Map([
+  ["content", "content"],
+  ["source", "source"],
+  ["speaker", "source"],
+  ["cue", "cue"],
+]);
 
 interface Entity {
   readonly role: Role;
@@ -22,6 +30,7 @@ export function readBrat(annotations: string, text: string): BratReport {
   const entities = new Map<string, Entity>();
   const ties: (readonly string[])[] = [];
   const facts = new Map<string, string[]>();
+  const speakers = new Map<string, SaidSpeaker>();
   const bad: BadLine[] = [];
   const offsets = offsetsIn(text);
   for (const [at, line] of annotations.split(/\r?\n/).entries()) {
@@ -30,7 +39,11 @@ export function readBrat(annotations: string, text: string): BratReport {
       const entity = entityIn(what, words, { offsets, text });
       if (typeof entity === "string") bad.push({ line: at + 1, why: entity });
       else if (entity !== null) entities.set(id, entity);
-    } else if (/^[RE]/.test(id)) ties.push([...what.matchAll(/:(T\d+)/g)].flatMap(([, ref]) => ref ?? []));
+      continue;
+    }
+    const named = speakerOn(line);
+    if (named !== null && !(speakers.get(named.of)?.isCoders ?? false)) speakers.set(named.of, named);
+    if (/^[RE]/.test(id)) ties.push([...what.matchAll(/:(T\d+)/g)].flatMap(([, ref]) => ref ?? []));
     else if (/^[AM]/.test(id)) {
       const [, of = "", value = ""] = what.split(" ");
       facts.set(of, [...(facts.get(of) ?? []), value]);
@@ -49,11 +62,30 @@ export function readBrat(annotations: string, text: string): BratReport {
       {
         ...{ source: spansOf("source"), cue: spansOf("cue"), content: entity.spans },
         ...factsOf(facts.get(id) ?? [], words),
-        ...{ speaker: null, note: null },
+        ...{ speaker: speakerOf([id, ...tied], { entities, speakers, text }), note: null },
       },
     ];
   });
   return { attributions, bad };
+}
+
+interface Known {
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly speakers: ReadonlyMap<string, SaidSpeaker>;
+  readonly text: string;
+}
+
+/**
+ * Whom the coder names, by a line about the content or the source. What Parley itself wrote there counts only where the source is no
+ * name: a coder who moves the source to another name need not have touched the note.
+ */
+function speakerOf(pieces: readonly string[], { entities, speakers, text }: Known): HumanAttribution["speaker"] {
+  const said = pieces.flatMap((one) => (entities.get(one)?.role === "cue" ? [] : (speakers.get(one) ?? [])));
+  const isNamed = pieces
+    .flatMap((one) => (entities.get(one)?.role === "source" ? (entities.get(one)?.spans ?? []) : []))
+    .some(({ start, end }) => /\p{Lu}\p{Ll}/u.test(text.slice(start, end)));
+  const chosen = said.find(({ isCoders }) => isCoders) ?? (isNamed ? undefined : said[0]);
+  return chosen === undefined ? null : { name: chosen.name.slice(0, 500), kind: chosen.kind };
 }
 
 /** By way of one relation or event; an event's cue may be what ties the others. */
@@ -78,7 +110,7 @@ function entityIn(
   { offsets, text }: { readonly offsets: Offsets; readonly text: string },
 ): Entity | string | null {
   const [type = "", ...rest] = what.split(" ");
-  const role = (["content", "source", "cue"] as const).find((one) => type.toLowerCase() === one);
+  const role = ROLES.get(type.toLowerCase());
   if (role === undefined) return null;
   const spans: Span[] = [];
   for (const place of rest.join(" ").split(";")) {

@@ -14,7 +14,9 @@ export interface HumanAttribution {
   readonly grade: SourcingGrade;
   /** Null where the coder did not say. */
   readonly speaker: Speaker | null;
-  /** What the coder said besides, such as a concept and whether the speaker agrees with it. */
+  /** Absent where the coder did not say whether the speaker is for or against something. */
+  readonly position?: { readonly issue: string; readonly agrees: boolean };
+  /** What the coder said besides, such as a concept alone or the speaker's organization. */
   readonly note: string | null;
 }
 

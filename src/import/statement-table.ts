@@ -2,6 +2,7 @@
 // Leifeld's Discourse Network Analyzer exports such) → what it says of each document. Promise: a row that cannot be used is named with
 // its line and why; the others are kept.
 import { ParleyError, shown } from "../schema/parley-error.ts";
+import { agreesIn } from "./agreement.ts";
 import { type CsvRow, readCsv } from "./csv.ts";
 import { type BadLine, type HumanAttribution, kindOfWords } from "./human.ts";
 import { type OffsetUnit, offsetsIn } from "./offsets.ts";
@@ -43,10 +44,10 @@ export function readStatementTable(file: string, path: string): readonly Stateme
 
 function columnsOf(head: CsvRow | undefined): Partial<Record<ColumnName, number>> {
   const names = (head?.cells ?? []).map((cell) => cell.toLowerCase().replace(/[^a-z]/g, ""));
-  const found = Object.entries(COLUMNS).map(([column, known]) => [
-    column,
-    names.findIndex((name) => known.some((one) => one === name)),
-  ]);
+  const found = Object.entries(COLUMNS).map(([column, spellings]) => {
+    const known = new Set<string>(spellings);
+    return [column, names.findIndex((name) => known.has(name))] as const;
+  });
   return Object.fromEntries(found.filter(([, at]) => Number(at) >= 0));
 }
 
@@ -68,9 +69,12 @@ export function statementIn({ line, cells }: StatementRow, text: string): HumanA
     return { line, why: typeof why === "string" ? why : `its words do not stand at ${start} to ${stop}` };
   }
   const name = cells.person ?? cells.organization;
-  const notes = (["concept", "agreement", "organization"] as const).flatMap((one) =>
-    cells[one] === undefined || (one === "organization" && cells.person === undefined) ? [] : [`${one}: ${cells[one]}`],
-  );
+  const position = name === undefined ? null : positionIn(cells);
+  const besides: readonly ColumnName[] = [
+    ...(position === null ? (["concept", "agreement"] as const) : []),
+    ...(cells.person === undefined ? [] : (["organization"] as const)),
+  ];
+  const notes = besides.flatMap((one) => (cells[one] === undefined ? [] : [`${one}: ${cells[one]}`]));
   return {
     ...{ source: [], cue: [], content: [span], kind: kindOfWords(text.slice(span.start, span.end)) },
     ...{ status: "said", grade: name === undefined ? "unstated" : "named" },
@@ -78,8 +82,16 @@ export function statementIn({ line, cells }: StatementRow, text: string): HumanA
       name === undefined
         ? null
         : { name: name.slice(0, 500), kind: cells.person === undefined ? "organization" : "person" },
+    ...(position === null ? {} : { position }),
     note: notes.length === 0 ? null : notes.join("; ").slice(0, 2000),
   };
+}
+
+/** A concept with a plain yes or no to it; anything else is kept as a note, since a wrong side would be worse than none. */
+function positionIn({ concept, agreement }: StatementRow["cells"]): NonNullable<HumanAttribution["position"]> | null {
+  if (concept === undefined || agreement === undefined) return null;
+  const agrees = agreesIn(agreement);
+  return agrees === null ? null : { issue: concept.slice(0, 500), agrees };
 }
 
 function plain(words: string): string {

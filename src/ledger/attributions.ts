@@ -16,7 +16,7 @@ export interface AttributionQuery {
   /** Dates of publication, YYYY-MM-DD, both inclusive. */
   readonly since?: string;
   readonly until?: string;
-  /** Of statements that stand on at least so many words that do not rest on each other. */
+  /** Of statements that come from at least so many sources that do not rest on each other. */
   readonly independent?: number;
   /** To whom it is said, as `speaker`. */
   readonly addressee?: readonly string[];
@@ -60,8 +60,10 @@ export interface AttributionRow {
   readonly speakerActor: string | null;
   /** Which statement over all reports it is one of; null where it says nothing, or until that is found out. */
   readonly statement: string | null;
-  /** On how many words that do not rest on each other the statement stands. */
+  /** From how many sources that do not rest on each other the statement comes. */
   readonly independent: number | null;
+  /** Who tells that the speaker said it, the nearest to the words first (tellers.ts); none where the report itself has it. */
+  readonly accordingTo: readonly string[];
   readonly sourceText: string;
   readonly cueText: string;
   /** The words of all content pieces, joined by " … ". */

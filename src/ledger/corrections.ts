@@ -1,6 +1,6 @@
-// Corrections as a ledger keeps them: what people decided about records, in order, and where each holds. They cannot be derived again:
-// removing or re-reading a report leaves them, so that they hold when it comes again.
-import type { Correction } from "../schema/correction.ts";
+// Corrections as a ledger keeps them: what people decided about records, actors and issues, in order, and where each holds. They cannot be
+// derived again: removing or re-reading a report leaves them, so that they hold when it comes again.
+import type { About, Correction, Decision, OnIssue } from "../schema/correction.ts";
 import type { ReportId } from "../schema/ids.ts";
 import type { Reading } from "../schema/reading.ts";
 
@@ -20,11 +20,11 @@ export interface KeptCorrection extends Correction {
 export type CorrectionState = Hold | "absent" | "undone";
 
 export interface ListedCorrection {
-  /** What undo is given: "7", "actors-3", "issues-2". */
+  /** Its number, which undo and redo are given. */
   readonly ref: string;
-  readonly of: "record" | "actor" | "issue";
+  readonly of: About;
   readonly verb: string;
-  readonly by: string | null;
+  readonly by: string;
   /** ISO 8601. */
   readonly madeAt: string;
   readonly undoneAt: string | null;
@@ -42,6 +42,12 @@ export interface ListedCorrection {
   readonly is: string | null;
 }
 
+/** One that was not taken back. */
+export interface InForce<Body extends Decision = Decision> {
+  readonly n: number;
+  readonly body: Body;
+}
+
 /** A report by its number, with the corrections of it that are in force. */
 export interface CorrectedReport {
   readonly report: number;
@@ -56,7 +62,7 @@ export interface CorrectionStore {
   setUndone(n: number, at: string | null): Promise<boolean>;
   one(n: number): Promise<KeptCorrection | null>;
   /** The reports that these speak of and the ledger has. */
-  reportsOf(numbers: readonly number[]): Promise<readonly ReportId[]>;
+  reportsOf(bodies: readonly Decision[]): Promise<readonly ReportId[]>;
   /** Reports that wait for the stage, by their numbers. */
   waiting(limit: number): Promise<readonly number[]>;
   /** Of these reports those that a correction in force speaks of. */
@@ -73,8 +79,10 @@ export interface CorrectionStore {
 
 /** What a ledger answers of them. */
 export interface CorrectionRecord {
-  /** All that people decided about records, in order, those taken back too. */
-  recordCorrections(): Promise<readonly KeptCorrection[]>;
+  /** All that people decided, in order, what was taken back too. */
+  corrections(): Promise<readonly KeptCorrection[]>;
+  /** What they decided about issues and did not take back, in the order in which they did. */
+  issueCorrections(): Promise<readonly InForce<OnIssue>[]>;
   /** A reading as the reader made it, before anybody corrected it. */
   uncorrectedReading(report: string): Promise<Reading | null>;
 }

@@ -85,6 +85,8 @@ export interface DealTerm {
 export interface DealPage {
   /** "d" and twelve hexadecimal digits. */
   readonly id: string;
+  /** Every id that leads here, one of each member in their order: its own, and those it had or will have as reports come and go. */
+  readonly ids: readonly string[];
   /** The deals of single reports that are this one, as `REPORT.RECORD`. */
   readonly members: readonly string[];
   readonly name: string;

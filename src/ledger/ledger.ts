@@ -11,9 +11,9 @@ import type { Span } from "../schema/span.ts";
 import type { AttributionQuery, AttributionRow, Page } from "./attributions.ts";
 import type { CopyKind } from "./copies.ts";
 import type { CorrectionRecord } from "./corrections.ts";
-import type { ListRecord } from "./lists.ts";
+import type { ListRecord, StatementQuery } from "./lists.ts";
 import type { ToldRecord } from "./positions.ts";
-import type { Correction } from "./profiles.ts";
+import type { Profile, ProfilesAsked } from "./profiles.ts";
 import type { RecordStore } from "./stages.ts";
 import type { WordBehind } from "./statements.ts";
 import type { VersionRecord } from "./versions.ts";
@@ -246,13 +246,17 @@ export interface Ledger extends ToldRecord, VersionRecord, ListRecord, Correctio
   statementExtent(id: string): Promise<StatementExtent | null>;
   /** Statements in at least so many reports that one word stands behind, those in most reports first. */
   carriedWidely(least: number, limit: number): Promise<Page<CarriedWidely>>;
-  /** Ids of all statements, in order. */
-  everyStatementId(): AsyncIterable<string>;
+  /** Ids of all statements, or of those that a search finds, in order. */
+  everyStatementId(query?: StatementQuery): AsyncIterable<string>;
+  /** Those that have more than one attribution, by their ids, with how many. */
+  statementsOfSeveral(): Promise<ReadonlyMap<string, number>>;
   /**
    * Reports added after that moment (ISO 8601; "" for all there are), in the order in which they were: by when they came in and not by
    * when they were published, since a report of last year that was added today is news to who keeps the ledger.
    */
   arrivedSince(at: string): Promise<ReadonlySet<ReportId>>;
+  /** When the last of them came (ISO 8601); "" where that is of none known. */
+  lastArrival(): Promise<string>;
   /**
    * Statements by these actors of which no report was there before that moment, the newest by publication first: of each, the first of its
    * attributions.
@@ -268,8 +272,8 @@ export interface Ledger extends ToldRecord, VersionRecord, ListRecord, Correctio
   actorAt(report: string, position: number): Promise<string | null>;
   /** Those of a report by their places among the reading's actors; those without a name are left out. */
   actorsIn(report: string): Promise<ReadonlyMap<number, string>>;
-  /** All actors over all reports, in the order of their ids. */
-  everyReconciledActor(): AsyncIterable<ReconciledActor>;
+  /** All actors over all reports, in the order of their ids; or those of these ids, in the order given. */
+  everyReconciledActor(ids?: readonly string[]): AsyncIterable<ReconciledActor>;
   /** Those of that name in single reports, joined or not. */
   actorNamed(name: string): Promise<ActorPage | null>;
   /** Up to five names of the ledger that look most like this one, best first; for "did you mean". */
@@ -281,12 +285,14 @@ export interface Ledger extends ToldRecord, VersionRecord, ListRecord, Correctio
   everyAttribution(query?: AttributionQuery): AsyncIterable<InReading<AttributionRow>>;
   everyActor(): AsyncIterable<InReading<ActorRow>>;
   everyReading(): AsyncIterable<Reading>;
+  /** The same where sentences and mentions are not asked for, which takes half the time. */
+  everyReadingCore(): AsyncIterable<ReadingCore>;
   /** How many reports wait for any stage of reconcile/. */
   waiting(): Promise<number>;
   /** What a stage noted of how it was last run; "" before there was any. */
   note(name: NoteName): Promise<string>;
-  /** What people decided about actors and did not take back, in order. */
-  corrections(): Promise<readonly Correction[]>;
+  /** Whom reports name so: profiles of these ids, and those whose whole name is one of these. */
+  profiles(asked: ProfilesAsked): Promise<readonly Profile[]>;
   /** One step of reconciling; all that it changes is kept, or where it throws nothing. */
   reconcile<Result>(step: (store: RecordStore) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;

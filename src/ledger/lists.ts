@@ -4,7 +4,7 @@ import type { ActorKind } from "../schema/mention.ts";
 import type { AttributionQuery, AttributionRow, Page } from "./attributions.ts";
 
 /** Statements of which at least one attribution is found by the search. */
-export type StatementQuery = Omit<AttributionQuery, "report" | "isUnresolved" | "offset">;
+export type StatementQuery = Omit<AttributionQuery, "report" | "offset">;
 
 /** One utterance, however many reports carry it. */
 export interface StatementRow {
@@ -12,7 +12,7 @@ export interface StatementRow {
   readonly id: string;
   readonly reports: number;
   readonly attributions: number;
-  /** On how many words that do not rest on each other it stands. */
+  /** From how many sources that do not rest on each other it comes. */
   readonly independent: number;
   /** Days of publication, YYYY-MM-DD; null where no report has a date. */
   readonly since: string | null;
@@ -25,9 +25,17 @@ export interface ActorQuery {
   /** Beginnings of words that must all be in one of its names. */
   readonly words?: string;
   readonly kind?: readonly ActorKind[];
+  /** "named" where left out. */
+  readonly order?: ActorOrder;
   readonly limit?: number;
   readonly cursor?: string;
+  /** Rows behind the cursor that are passed over. */
+  readonly offset?: number;
 }
+
+/** What comes first: those in most reports' words, those to whom most is attributed, or those told of last. */
+export const actorOrders = ["named", "said", "newest"] as const;
+export type ActorOrder = (typeof actorOrders)[number];
 
 /** An actor over all reports as a list shows it; ReconciledActor holds the evidence. */
 export interface ListedActor {
@@ -54,7 +62,7 @@ export interface ArchiveDay {
 export interface ListRecord {
   /** Those first told last come first, the undated last. */
   statements(query: StatementQuery): Promise<Page<StatementRow>>;
-  /** Those named most come first. */
+  /** In the order asked for; equal ones by their id. */
   actors(query: ActorQuery): Promise<Page<ListedActor>>;
   /** Newest first, the undated last. Dates are both inclusive. */
   archive(time: { readonly since?: string; readonly until?: string }): Promise<readonly ArchiveDay[]>;

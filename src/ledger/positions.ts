@@ -5,14 +5,15 @@
 import type { DealKind, DealStatus, Mediation } from "../schema/deal.ts";
 import type { ReportId } from "../schema/ids.ts";
 import type { Span } from "../schema/span.ts";
-import type { Signature } from "./signature.ts";
 
 /** What somebody does about a matter or another, from least to most agreeable; docs/positions.md says what each means. */
 export const STANCE_SCALE = {
   refuses: -3,
   accuses: -2,
+  against: -2,
   demands: 1,
   supports: 1,
+  for: 2,
   offers: 2,
   promises: 3,
   accepts: 3,
@@ -60,6 +61,8 @@ export interface Stance {
   readonly evidence: Span;
   /** The attribution or term it was read from; null for the reporter's own words. */
   readonly record: string | null;
+  /** Of one that a person coded: who did, and the concept as they call it. */
+  readonly coded?: { readonly by: string; readonly issue: string };
 }
 
 /** A report that sets somebody's earlier word before them, and what they answer. */
@@ -72,6 +75,9 @@ export interface Confronted {
   readonly after: Span;
   readonly when: When;
   readonly beforeWhen: When;
+  /** The attributions of theirs that stand there; null for the reporter's own words. */
+  readonly beforeRecord: string | null;
+  readonly afterRecord: string | null;
 }
 
 /** One side of a disagreement. */
@@ -84,6 +90,8 @@ export interface Account {
   /** The number, lowest and highest, where the disagreement is about one. */
   readonly low: number | null;
   readonly high: number | null;
+  /** The attribution by which the teller says so; null for the report itself. */
+  readonly record: string | null;
 }
 
 /** Accounts of one thing that cannot all hold, beside each other in one report. */
@@ -105,6 +113,8 @@ export interface TermSaid {
   readonly to: readonly number[];
   /** The deal of the report that it belongs to; null where the report does not say. */
   readonly deal: string | null;
+  /** Whether it is something to bargain over: what is demanded has a name as an issue ("look at the clock" has none). */
+  readonly isMatter: boolean;
   readonly words: string;
   readonly stems: readonly string[];
   readonly when: When;
@@ -116,6 +126,18 @@ export interface MeetingSaid {
   readonly who: readonly number[];
   readonly when: When;
   readonly evidence: Span;
+  /** The act. */
+  readonly record: string;
+}
+
+/** That a person made this deal one with others, or set it apart from them. */
+export interface DealByHand {
+  /** The uid of the correction, and when it was made (ISO 8601). */
+  readonly correction: string;
+  readonly at: string;
+  readonly verb: "merge" | "split";
+  /** On which of its two sides this deal is. */
+  readonly side: 0 | 1;
 }
 
 /** A deal as one report tells of it. */
@@ -130,6 +152,8 @@ export interface DealSaid {
   readonly because: readonly Span[];
   readonly evidence: Span;
   readonly when: When;
+  /** Absent where nobody decided anything. */
+  readonly byHand?: readonly DealByHand[];
 }
 
 /** How somebody speaks of or to another. */
@@ -164,6 +188,10 @@ export interface Told {
   readonly disagreements: readonly Disagreement[];
   readonly deals: readonly DealSaid[];
   readonly terms: readonly TermSaid[];
+  /** Whether the report tells of a negotiation by two words for one, such as talks and mediators. */
+  readonly isOfTalks: boolean;
+  /** Who speaks for whom: a person and the state or body, as places among the reading's actors. */
+  readonly sides: readonly (readonly [person: number, side: number])[];
   readonly meetings: readonly MeetingSaid[];
   readonly regards: readonly Regard[];
   /** How long meetings lasted, in minutes. */
@@ -192,29 +220,12 @@ export interface OfReport<Item> {
   readonly whoAt: (position: number) => Who;
 }
 
-/** What a person decided about issues, by their names as positions are listed under them. */
-export type IssueDecision =
-  | { readonly verb: "merge"; readonly from: string; readonly into: string }
-  | { readonly verb: "rename"; readonly issue: string; readonly name: string };
-
-export interface IssueCorrection {
-  readonly n: number;
-  /** ISO 8601. */
-  readonly madeAt: string;
-  /** As in Signature. */
-  readonly by: string | null;
-  readonly body: IssueDecision;
-}
-
 /** Where the stage keeps them, inside one transaction. */
 export interface ToldStore {
   keep(report: number, told: Told): Promise<void>;
   takeBack(reports: readonly number[]): Promise<void>;
   /** Takes back everything that is derived. What people decided stays. */
   startAnew(): Promise<void>;
-  addIssueCorrection(body: IssueDecision, signature: Signature): Promise<number>;
-  /** Whether there was one that was not taken back yet. */
-  undoIssueCorrection(n: number, at: string): Promise<boolean>;
 }
 
 /** What a ledger answers from them. */
@@ -223,6 +234,4 @@ export interface ToldRecord {
   everyTold(): AsyncIterable<OfReport<Told>>;
   /** Of the reports that name an actor. */
   toldOf(actor: string): Promise<readonly OfReport<Told>[]>;
-  /** What people decided about issues and did not take back, in order. */
-  issueCorrections(): Promise<readonly IssueCorrection[]>;
 }

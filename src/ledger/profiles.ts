@@ -1,10 +1,10 @@
 // Profiles: the unit in which actors are reconciled. A sighting is one actor of one report; a profile is all sightings that no
 // rule would ever tell apart (one name, in one standing); an actor across reports is a set of profiles. What a decision
 // rests on is kept with the profile, so that one more report changes one row of each profile it names and no other.
-import type { ReportId } from "../schema/ids.ts";
+import type { OnActor, Realm } from "../schema/correction.ts";
 import type { ActorKind } from "../schema/mention.ts";
 import type { Span } from "../schema/span.ts";
-import type { Signature } from "./signature.ts";
+import type { InForce } from "./corrections.ts";
 import type { WaitingReport } from "./waits.ts";
 
 /**
@@ -12,9 +12,6 @@ import type { WaitingReport } from "./waits.ts";
  * bytes of a row; among a million profiles the odds that any two are taken for one are 1 in 280.
  */
 export type ProfileId = number;
-
-/** The kinds that are reconciled; places and documents stay in their reports. */
-export type Realm = "person" | "body" | "state";
 
 /** What makes a profile itself and never changes. */
 export interface ProfileSeed {
@@ -37,7 +34,7 @@ export interface Traits {
   readonly walk?: string;
   /** Head word of the role before a name of one word: "president" of "President Dorn". */
   readonly office?: string;
-  /** The correction by which a person set these sightings apart. */
+  /** What sets these sightings apart, where a person did. */
   readonly apart?: number;
 }
 
@@ -125,32 +122,10 @@ export interface NamedActor {
   readonly of: string | null;
 }
 
-/** What a person changed about actors. Profiles are named by id, and by name for when a new reading gives new ids. */
-export type CorrectionBody =
-  | { readonly verb: "merge"; readonly from: ProfileRef; readonly into: ProfileRef }
-  | { readonly verb: "split"; readonly profiles: readonly ProfileRef[] }
-  | {
-      readonly verb: "split-reports";
-      readonly from: ProfileRef;
-      readonly reports: readonly ReportId[];
-      readonly names: readonly string[];
-    }
-  | { readonly verb: "rename"; readonly actor: ProfileRef; readonly name: string };
-
-export interface ProfileRef {
-  readonly id: ProfileId;
-  readonly realm: Realm;
-  /** The words of its name, joined by spaces. */
-  readonly name: string;
-}
-
-export interface Correction {
-  readonly n: number;
-  /** ISO 8601. */
-  readonly madeAt: string;
-  /** As in Signature. */
-  readonly by: string | null;
-  readonly body: CorrectionBody;
+export interface ProfilesAsked {
+  readonly ids: readonly ProfileId[];
+  /** As ProfileSeed has them. */
+  readonly shorts: readonly number[];
 }
 
 /** What the stage of actors works on. */
@@ -177,7 +152,6 @@ export interface ProfileStore {
   namesOf(actors: readonly ProfileId[]): Promise<readonly string[]>;
   /** Keeps these actors; those among `gone` that have no profile left are forgotten. */
   keepActors(actors: readonly NamedActor[], gone: readonly ProfileId[]): Promise<void>;
-  corrections(): Promise<readonly Correction[]>;
-  addCorrection(body: CorrectionBody, signature: Signature): Promise<number>;
-  undoCorrection(n: number, at: string): Promise<boolean>;
+  /** What people decided about actors and did not take back, in the order in which they did. */
+  corrections(): Promise<readonly InForce<OnActor>[]>;
 }

@@ -11,7 +11,7 @@ export const MEMBERS_AT_ONCE = 500;
 
 /**
  * On whose word a report has what it tells: the outlet that it credits, else the outlet of the report that it copies or its own, else
- * that report itself. What several reports have on one word counts once.
+ * that report itself. What several reports have from one source counts once.
  */
 export interface WordBehind {
   readonly by: "credit" | "copy" | "outlet" | "report";

@@ -6,8 +6,8 @@ import type { Reading } from "../schema/reading.ts";
 export const STAGE_NAMES = ["corrections", "actors", "copies", "stories", "statements", "positions", "search"] as const;
 export type StageName = (typeof STAGE_NAMES)[number];
 
-/** `rules.STAGE`: which rules made what a stage keeps; `book`: the user's own list of actors, as JSON. */
-export type NoteName = `rules.${StageName}` | "book";
+/** `rules.STAGE`: which rules made what a stage keeps; `book`: the user's own list of actors, as JSON; `run`: how far a run is (run.ts). */
+export type NoteName = `rules.${StageName}` | "book" | "run";
 
 /** A report by its number in this ledger, which means nothing in another. */
 export interface WaitingReport {
@@ -16,7 +16,10 @@ export interface WaitingReport {
 }
 
 export interface WaitStore {
-  /** Those that wait longest, each with its reading. */
+  /**
+   * Those that wait longest, each with its reading; not those that wait for a stage before this one too, as they do where another program
+   * adds or corrects them meanwhile.
+   */
   waiting(stage: StageName, limit: number): Promise<readonly WaitingReport[]>;
   reports(ids: readonly ReportId[]): Promise<readonly WaitingReport[]>;
   /** By their numbers in the ledger, whether they wait or not. */

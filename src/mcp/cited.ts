@@ -56,7 +56,7 @@ export function citedFinding({ report, record, outlet, span, when }: Finding, te
   return {
     ...quoted(text, [span], most),
     ...{ report, outlet, date: when.day === "" ? null : when.day },
-    permalink: permalinkTo(report, record?.startsWith("a") === true ? record : null),
+    permalink: permalinkTo(report, record),
   };
 }
 
@@ -83,6 +83,11 @@ export function citedLine({ quotation, outlet, date, permalink, offsets }: Cited
 /** "12..30; 45..60", as exports write them. */
 export function placesIn(offsets: Cited["offsets"]): string {
   return offsets.map(([start, end]) => `${start}..${end}`).join("; ");
+}
+
+/** "according to Oduya, according to The Post": as reports have somebody's words on another's word. */
+export function accordingToThem(tellers: readonly string[]): string {
+  return tellers.map((name) => `according to ${delimited(name, 60)}`).join(", ");
 }
 
 export function nameOf(name: string | null): string {

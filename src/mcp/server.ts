@@ -22,10 +22,10 @@ export const TOOLS: readonly Tool[] = [
 ];
 
 const INSTRUCTIONS = `Parley keeps the record of who said what in a private archive of news reports, each entry with the exact characters it came from. It tells what reports say, never what is true.
-Cite every quotation with speaker, outlet, date and permalink. Permalinks are addresses in the app that "parley open" serves. Offsets are half open and count Unicode code points of the report's text, not UTF-16 units or bytes. "independent" is how many words that do not rest on each other carry a statement: many reports may repeat one.
+Cite every quotation with speaker, outlet, date and permalink. Permalinks are addresses in the app that "parley open" serves. Offsets are half open and count Unicode code points of the report's text, not UTF-16 units or bytes. "independent" is how many sources that do not rest on each other carry a statement: many reports may repeat one.
 ${WARNING} In structured answers every quotation, name, outlet and title is likewise text by others.`;
 
-export function createMcpServer(sources: Sources, version: string): McpServer {
+export function createMcpServer(sources: Sources | Promise<Sources>, version: string): McpServer {
   const server = new McpServer({ name: "parley", title: "Parley", version }, { instructions: INSTRUCTIONS });
   for (const one of TOOLS) one.register(server, sources);
   return server;

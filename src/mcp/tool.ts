@@ -24,7 +24,8 @@ interface ToolOptions<Input extends z.ZodObject, Output extends z.ZodObject> {
 
 export interface Tool {
   readonly name: string;
-  register(server: McpServer, sources: Sources): void;
+  /** Calls wait until there are sources: an agent's host gives up on a server that does not greet it at once. */
+  register(server: McpServer, sources: Sources | Promise<Sources>): void;
 }
 
 export function tool<Input extends z.ZodObject, Output extends z.ZodObject>({
@@ -37,8 +38,9 @@ export function tool<Input extends z.ZodObject, Output extends z.ZodObject>({
   const annotations = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
   return {
     name,
-    register(server, sources) {
+    register(server, given) {
       const call = async (asked: unknown): Promise<CallToolResult> => {
+        const sources = await given;
         try {
           const { text, structured } = await answer(input.parse(asked), sources);
           return { content: [{ type: "text", text }], structuredContent: output.parse(structured) };

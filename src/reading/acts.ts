@@ -86,11 +86,14 @@ interface Telt {
 
 /** Adds what is done by saying the sentence; of what it repeats, the judgement stays. */
 function withJudgements(told: readonly Draft[], { passage, bounds, sight, tellings }: Telt): readonly Draft[] {
-  const judged = tellings.flatMap((telling) =>
-    telling.attribution.content.flatMap((content) => {
-      const range = rangeWithin(passage, bounds, content);
-      return range === null ? [] : judgementsIn(passage, range, sight, telling);
-    }),
+  const judged = innermost(
+    tellings.flatMap((telling) =>
+      telling.attribution.content.flatMap((content) => {
+        const range = rangeWithin(passage, bounds, content);
+        const drafts = range === null ? [] : judgementsIn(passage, range, sight, telling);
+        return drafts.map((draft) => ({ draft, length: content.end - content.start }));
+      }),
+    ),
   );
   const accused = tellings.flatMap((telling) => told.flatMap((draft) => accusationOf(draft, telling) ?? []));
   const kept = told.filter((draft) => !judged.some((one) => isRepeated(draft, one)));
@@ -105,6 +108,22 @@ function withJudgements(told: readonly Draft[], { passage, bounds, sight, tellin
   return kept;
 }
 
+interface Judged {
+  readonly draft: Draft;
+  /** Of the words said that hold it, in characters. */
+  readonly length: number;
+}
+
+/** "Oro tested a missile after Rowe warned it would face war if it did": whoever says the words themselves threatens. */
+function innermost(judged: readonly Judged[]): readonly Draft[] {
+  const isOuter = (one: Judged, other: Judged): boolean =>
+    typeOf(one.draft.kind) === "THREATEN" &&
+    typeOf(other.draft.kind) === "THREATEN" &&
+    other.length < one.length &&
+    one.draft.evidence.some((a) => other.draft.evidence.some((b) => overlaps(a, b)));
+  return judged.filter((one) => !judged.some((other) => isOuter(one, other))).map(({ draft }) => draft);
+}
+
 /** Who does what to whom, a string for each pair. */
 function deedsOf({ kind, by, to }: Draft): readonly string[] {
   const key = ({ actor, span }: Draft["by"][number]) => actor ?? `${span.start}`;
@@ -112,7 +131,10 @@ function deedsOf({ kind, by, to }: Draft): readonly string[] {
 }
 
 function isRepeated(draft: Draft, judged: Draft): boolean {
-  return draft.status === "considered" && draft.evidence.some((a) => judged.evidence.some((b) => overlaps(a, b)));
+  const isSame = draft.evidence.some((a) => judged.evidence.some((b) => overlaps(a, b)));
+  if (draft.status === "considered") return isSame;
+  // "we will shell it if": what the words of an ultimatum tell of by themselves is what is threatened.
+  return typeOf(judged.kind) === "THREATEN" && (draft.status === "conditional" || draft.status === "planned") && isSame;
 }
 
 function sightOf({ words }: Passage, company: Company): Sight {

@@ -26,6 +26,7 @@ import { missedByNetwork } from "./trained/missed-quotations.ts";
 import { namesOf } from "./trained/names.ts";
 import { type Decoding, type Proposal, proposalsOf } from "./trained/proposal.ts";
 import { withWholeQuotations } from "./trained/quotations.ts";
+import { withRuledSources, withSharedSources } from "./trained/shared-sources.ts";
 import { indexSpans } from "./trained/span-index.ts";
 import { inputOf, windowsOf } from "./trained/windows.ts";
 import { findWords, type Word } from "./trained/words.ts";
@@ -94,9 +95,10 @@ export async function findRecords(article: Article, layout: Layout, model: Train
   });
   const ruled = findCandidates(article, layout);
   const told = await propose(words, model.threshold);
-  const outermost = withWholeQuotations(told.proposals, layout.quotations).map(recordOf);
-  const { text } = article;
+  const { text, headline } = article;
   const { sentences } = layout;
+  const whole = withWholeQuotations(told.proposals, layout.quotations);
+  const outermost = withSharedSources(withRuledSources(whole, ruled), { text, headline, sentences }).map(recordOf);
   const missed = missedByNetwork({ text, paragraphs: layout.paragraphs }, ruled, outermost).map((candidate) => ({
     ...candidate,
     confidence: ruleConfidence(candidate.rule),
@@ -122,7 +124,8 @@ export async function findRecords(article: Article, layout: Layout, model: Train
     const proposed = inside.length === 0 ? [] : (await propose(inside, model.innerThreshold)).proposals;
     const cuesAt = indexSpans(found.flatMap(({ cue }) => cue));
     const bare = keptWithin(proposed, last).map((proposal) => withoutEdgeMarks(article.text, proposal));
-    last = bare.filter(({ cue }) => cue.every((span) => cuesAt(span).length === 0)).map(recordOf);
+    const fresh = bare.filter(({ cue }) => cue.every((span) => cuesAt(span).length === 0));
+    last = withSharedSources(fresh, { text, headline, sentences }).map(recordOf);
     found.push(...last);
   }
   const make = (roles: Chained): FoundRecord => ({ ...roles, confidence: CHAINED });

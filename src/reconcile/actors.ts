@@ -1,23 +1,17 @@
 // Actors across reports, the whole way on one screen: sightings out of each waiting report, the rules over what they touch,
 // what people decided over the rules, and names. Promises: the same reports in any order give the same actors with the
 // same ids; one more report costs by what it names, not by what the ledger holds; corrections outlive every new reading.
-import type {
-  Assignment,
-  Correction,
-  NamedActor,
-  Profile,
-  ProfileId,
-  ProfileRef,
-  ProfileStore,
-} from "../ledger/profiles.ts";
+import type { InForce } from "../ledger/corrections.ts";
+import type { Assignment, NamedActor, Profile, ProfileId, ProfileStore } from "../ledger/profiles.ts";
 import type { RecordStore } from "../ledger/stages.ts";
+import type { OnActor, ProfileRef } from "../schema/correction.ts";
 import type { ReportId } from "../schema/ids.ts";
 import { type BookEntry, bookOf } from "./book.ts";
 import { type Ruling, ruleOn } from "./by-rules.ts";
-import { lookUpOf } from "./identity.ts";
+import { alikeLookUps, givenToStates } from "./called-states.ts";
 import { type Given, namedActor, toldApart, unmarked } from "./naming.ts";
-import { type Decisions, finderOver, layOver, type Ruled, refsOf } from "./overlay.ts";
-import { type SetApart, sightingsIn } from "./sightings.ts";
+import { apartBy, type Decisions, finderOver, layOver, type Ruled, refsOf, shortOf } from "./overlay.ts";
+import { type SetApart, seedFor, sightingsIn } from "./sightings.ts";
 import type { Stage } from "./stage.ts";
 import { stateCode, stateName } from "./states.ts";
 
@@ -26,7 +20,7 @@ const AT_ONCE = 64;
 
 export const actors: Stage = {
   name: "actors",
-  rules: "2",
+  rules: "4",
   prepare: (store, { book }) => useBook(store, book),
   step: reconcileSome,
   takeBack,
@@ -51,10 +45,14 @@ async function takeBack(record: RecordStore, reports: readonly ReportId[]): Prom
 /** Settles everything that concerns these profiles, as they are or were. */
 export async function settle(record: RecordStore, touched: readonly Profile[]): Promise<void> {
   const { actors: store } = record;
-  const rulings = await ruleOn(store, {
+  const ruled = await ruleOn(store, {
     blocks: touched.flatMap(({ block }) => block ?? []),
-    names: touched.flatMap(({ short, evidence }) => [short, ...Object.keys(evidence.keys).map(Number)]),
+    names: [
+      ...touched.flatMap(({ short, evidence }) => [short, ...Object.keys(evidence.keys).map(Number)]),
+      ...alikeLookUps(touched),
+    ],
   });
+  const rulings = await givenToStates(store, ruled);
   const states = await store.profiles(touched.filter(({ block }) => block === null).map(({ id }) => id));
   const alone = states.map((profile): Ruling => ({ profile, base: profile.id, because: "" }));
   const before = touched.flatMap(({ actor }) => actor ?? []);
@@ -93,10 +91,11 @@ async function reconcileSome(record: RecordStore): Promise<number> {
   return waiting.length;
 }
 
-function setApartBy(corrections: readonly Correction[]): readonly SetApart[] {
-  return corrections.flatMap(({ n, body }) =>
-    body.verb === "split-reports" ? [{ n, reports: new Set<string>(body.reports), names: new Set(body.names) }] : [],
-  );
+function setApartBy(corrections: readonly InForce<OnActor>[]): readonly SetApart[] {
+  return corrections.flatMap(({ body }) => {
+    if (body.verb !== "split-actor-reports") return [];
+    return [{ apart: apartBy(body), reports: new Set<string>(body.reports), names: new Set(body.names) }];
+  });
 }
 
 /** Writes which actor each profile is, and every actor that this concerns. */
@@ -129,22 +128,32 @@ async function assign(
 async function allConcerned(
   store: ProfileStore,
   rulings: readonly Ruling[],
-  corrections: readonly Correction[],
+  corrections: readonly InForce<OnActor>[],
 ): Promise<readonly Ruled[]> {
   const ruled = new Map<ProfileId, Ruled>(rulings.map((ruling) => [ruling.profile.id, ruling]));
-  const refs = await profilesNamed(store, refsOf(corrections));
+  const refs = await profilesNamed(
+    store,
+    corrections.map(({ body }) => body),
+  );
   const actors = [...rulings.map(({ profile }) => profile), ...refs].flatMap(({ actor }) => actor ?? []);
   for (const profile of await store.ofActors(actors))
     if (!ruled.has(profile.id)) ruled.set(profile.id, { profile, base: profile.base ?? profile.id });
   return [...ruled.values()];
 }
 
+/** Every profile of the actors that these are about, as they are now. */
+export async function profilesTouched(store: ProfileStore, bodies: readonly OnActor[]): Promise<readonly Profile[]> {
+  const named = await profilesNamed(store, bodies);
+  return store.ofActors([...new Set(named.flatMap(({ actor }) => actor ?? []))]);
+}
+
 /** What corrections name: by id and, where a new reading gave new ids, by name. */
-async function profilesNamed(store: ProfileStore, refs: readonly ProfileRef[]): Promise<readonly Profile[]> {
+async function profilesNamed(store: ProfileStore, bodies: readonly OnActor[]): Promise<readonly Profile[]> {
+  const refs: readonly ProfileRef[] = refsOf(bodies);
   const there = await store.profiles(refs.map(({ id }) => id));
   const found = new Set(there.map(({ id }) => id));
   const lost = refs.filter(({ id }) => !found.has(id));
-  return [...there, ...(await store.withShort(lost.map(({ realm, name }) => lookUpOf(realm, name.split(" ")))))];
+  return [...there, ...(await store.withShort(lost.map(shortOf)))];
 }
 
 interface Renaming {
@@ -153,14 +162,21 @@ interface Renaming {
   readonly before: readonly string[];
 }
 
-/** These actors and their namesakes of now and before, each by a name of its own. */
+/**
+ * These actors and their namesakes of now and before, each by a name of its own. Namesakes share a block where they are of one realm, and
+ * of others they are found by the name: whoever was added or taken back last, the same are told apart.
+ */
 async function nameAll(
   store: ProfileStore,
   { now: ids, before }: Renaming,
   decisions: Decisions,
 ): Promise<readonly NamedActor[]> {
   const mine = await store.ofActors([...ids]);
-  const beside = await store.inBlocks(mine.flatMap(({ block }) => block ?? []));
+  const shown = [...mine.flatMap(({ evidence }) => Object.keys(evidence.names)), ...before.map(unmarked)];
+  const beside = [
+    ...(await store.inBlocks(mine.flatMap(({ block }) => block ?? []))),
+    ...(await store.withShort([...new Set(shown.flatMap(lookUpsOf))])),
+  ];
   const others = beside.flatMap(({ actor }) => (actor === null || ids.has(actor) ? [] : [actor]));
   const profiles = [...mine, ...(await store.ofActors(others))];
   const members = Map.groupBy(profiles, ({ actor }) => actor ?? -1);
@@ -176,6 +192,11 @@ async function nameAll(
   );
 }
 
+/** The name as one of every realm. */
+function lookUpsOf(name: string): readonly number[] {
+  return (["person", "organization", "state"] as const).flatMap((kind) => seedFor(name, kind)?.short ?? []);
+}
+
 /** What people say of actors: the user's list, and over its names the latest by hand. */
 function givenTo(profiles: readonly Profile[], { corrections, book }: Decisions): ReadonlyMap<ProfileId, Given> {
   const given = new Map<ProfileId, Given>();
@@ -187,7 +208,7 @@ function givenTo(profiles: readonly Profile[], { corrections, book }: Decisions)
     });
   const find = finderOver(profiles.map((profile) => ({ profile, base: profile.base ?? profile.id })));
   for (const { body } of corrections) {
-    if (body.verb !== "rename") continue;
+    if (body.verb !== "rename-actor") continue;
     const actor = find(body.actor)[0]?.profile.actor ?? null;
     if (actor !== null) given.set(actor, { ...given.get(actor), name: body.name });
   }

@@ -1,6 +1,7 @@
 // The user's own list of actors, which wins over all that is learnt: whom a name means, how an actor is called, of which kind
 // it is and to what it belongs. This file knows what the list means; actors-file.ts reads it.
-import type { Profile, ProfileId, Realm } from "../ledger/profiles.ts";
+import type { Profile, ProfileId } from "../ledger/profiles.ts";
+import type { Realm } from "../schema/correction.ts";
 import type { ActorKind } from "../schema/mention.ts";
 import { idOf } from "./identity.ts";
 import { seedFor } from "./sightings.ts";

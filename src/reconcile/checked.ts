@@ -1,7 +1,7 @@
 // What a check of a ledger gives: every part of it, and how many of each there are.
 import type { DealPage, DealTerm, Difference, Shift } from "../ledger/findings.ts";
 import type { AttributionRow, CarriedWidely, Page } from "../ledger/ledger.ts";
-import type { UnreliableQuotation } from "./unreliable.ts";
+import type { UnreliableQuotation, UnreliableQuotations } from "./unreliable.ts";
 import type { Step } from "./versions.ts";
 
 /** A demand that nobody has answered, with its deal. */
@@ -13,13 +13,15 @@ export interface OpenDemand {
 export interface Check {
   readonly shifts: readonly Shift[];
   readonly differences: readonly Difference[];
+  /** Of each statement one attribution; as many as there are statements. */
   readonly denials: Page<AttributionRow>;
   readonly openDemands: readonly OpenDemand[];
   /** Statements in three reports or more that one word stands behind. */
   readonly wide: Page<CarriedWidely>;
-  readonly unreliable: readonly UnreliableQuotation[];
+  readonly unreliable: UnreliableQuotations;
   /** From one version of a report to the next, where what somebody said was changed or taken out. */
   readonly rewritten: readonly Step[];
+  /** As denials. */
   readonly unresolved: Page<AttributionRow>;
   readonly reports: number;
 }

@@ -9,7 +9,7 @@ export type Company = ReadonlyMap<ProfileId, ReadonlySet<ProfileId>>;
 const LONGEST_CAREER = 50;
 
 /** Head words of roles that anybody may have. */
-const common: ReadonlySet<string> = new Set(
+export const commonRoles: ReadonlySet<string> = new Set(
   "man woman boy girl person people resident witness member friend leader head official spokesman spokeswoman source".split(
     " ",
   ),
@@ -37,7 +37,7 @@ export function contraryOf(a: Profile, b: Profile, company: Company): string | n
 /** What beside the name they have in common, as sentences' ends: "both of Kenya". */
 export function supportOf(a: Profile, b: Profile, company: Company): readonly string[] {
   const offices = Object.keys(a.evidence.offices).filter(
-    (office) => !common.has(office) && b.evidence.offices[office] !== undefined,
+    (office) => !commonRoles.has(office) && b.evidence.offices[office] !== undefined,
   );
   const shared = sharedCompany(a.id, b.id, company);
   return [

@@ -14,7 +14,10 @@ export type Given = Partial<Pick<NamedActor, "name" | "kind" | "of">>;
 export function namedActor(id: ProfileId, profiles: readonly Profile[], given: Given): NamedActor {
   // What was merged into it by hand has no say in its name.
   const rest = profiles.filter(({ base }) => base === id);
-  const own = rest.length > 0 ? rest : profiles;
+  const all = rest.length > 0 ? rest : profiles;
+  // A state is one whatever single reports took its name for.
+  const states = all.filter(({ realm }) => realm === "state");
+  const own = states.length > 0 ? states : all;
   const [first] = own;
   const of = mostOf(own, ({ traits }) => (traits.state === undefined ? {} : { [traits.state]: 1 }));
   return {

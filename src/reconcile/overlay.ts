@@ -1,9 +1,11 @@
 // What people decided, laid over what the rules found: corrections in the order in which they were made, so that the later
 // one holds, then the user's own list, which wins over all. Promise: no rule changes it, and where it no longer fits anything
 // it does nothing and stays listed.
-import type { Correction, Profile, ProfileId, ProfileRef } from "../ledger/profiles.ts";
+import type { InForce } from "../ledger/corrections.ts";
+import type { Profile, ProfileId } from "../ledger/profiles.ts";
+import type { OnActor, ProfileRef } from "../schema/correction.ts";
 import { type Book, type BookActor, claimOf } from "./book.ts";
-import { idOf } from "./identity.ts";
+import { idOf, lookUpOf } from "./identity.ts";
 
 export interface Decided {
   readonly actor: ProfileId;
@@ -12,7 +14,7 @@ export interface Decided {
 }
 
 export interface Decisions {
-  readonly corrections: readonly Correction[];
+  readonly corrections: readonly InForce<OnActor>[];
   readonly book: Book;
 }
 
@@ -29,11 +31,11 @@ export function layOver(ruled: readonly Ruled[], { corrections, book }: Decision
   const find = finderOver(ruled);
   const actorOf = (ref: ProfileRef): ProfileId | undefined => decided.get(find(ref)[0]?.profile.id ?? -1)?.actor;
   for (const { n, body } of corrections) {
-    if (body.verb === "split") {
+    if (body.verb === "split-actor") {
       const apart = body.profiles.flatMap(find).map(({ profile }) => profile.id);
       for (const id of apart) decided.set(id, { actor: splitId(body.profiles), because: `set apart by hand (${n})` });
     }
-    if (body.verb === "merge") {
+    if (body.verb === "merge-actors") {
       const [from, into] = [actorOf(body.from), actorOf(body.into)];
       if (from === undefined || into === undefined || from === into) continue;
       for (const [id, { actor }] of decided)
@@ -45,22 +47,34 @@ export function layOver(ruled: readonly Ruled[], { corrections, book }: Decision
 }
 
 /** The profiles by which corrections find their actors. */
-export function refsOf(corrections: readonly Correction[]): readonly ProfileRef[] {
-  return corrections.flatMap(({ body }) => {
+export function refsOf(bodies: readonly OnActor[]): readonly ProfileRef[] {
+  return bodies.flatMap((body) => {
     switch (body.verb) {
-      case "merge":
+      case "merge-actors":
         return [body.from, body.into];
-      case "split":
+      case "split-actor":
         return body.profiles;
-      case "split-reports":
+      case "split-actor-reports":
         return [body.from];
-      case "rename":
+      case "rename-actor":
         return [body.actor];
       default:
         return body satisfies never;
     }
   });
 }
+
+/** By which its name is looked up. */
+export function shortOf({ realm, name }: ProfileRef): number {
+  return lookUpOf(realm, name.split(" "));
+}
+
+/** What whoever was set apart in reports has in its traits: the same in every ledger that takes the correction in. */
+export function apartBy({ from, reports, names, apart }: ApartInReports): number {
+  return apart ?? idOf(["apart", from.id, reports.toSorted(), names.toSorted()]);
+}
+
+type ApartInReports = Extract<OnActor, { readonly verb: "split-actor-reports" }>;
 
 /**
  * Finds what a correction means: the profile itself or, where a later reading found other roles and so another profile, the

@@ -11,15 +11,17 @@ const AT_ONCE = 64;
 
 export const positions: Stage = {
   name: "positions",
-  rules: "6",
+  rules: "12",
   step: keepSome,
   takeBack,
   startAnew: ({ told }) => told.startAnew(),
 };
 
-async function keepSome({ waits, told }: RecordStore): Promise<number> {
+async function keepSome({ waits, told, corrections }: RecordStore): Promise<number> {
   const waiting = await waits.waiting("positions", AT_ONCE);
-  for (const { report, reading } of waiting) await told.keep(report, toldIn(reading));
+  const concerned = await corrections.concerned(waiting.map(({ report }) => report));
+  const byReport = new Map(concerned.map((one) => [one.report, one.corrections]));
+  for (const { report, reading } of waiting) await told.keep(report, toldIn(reading, byReport.get(report)));
   await waits.end(
     "positions",
     waiting.map(({ report }) => report),

@@ -31,21 +31,27 @@ const STAGES: readonly Stage[] = [
   search,
 ];
 
+/** Of a ledger, what steps are taken in. */
+type Steps = Pick<Ledger, "reconcile">;
+
 export interface ReconcileOptions extends Given {
   readonly signal?: AbortSignal;
   /** After every step, with the stage and how many reports have been through it in this run. */
   readonly onProgress?: (stage: string, done: number) => void;
 }
 
-/** Brings every stage up to what the ledger holds. Gives how many reports had waited for the stage that most waited for. */
-export async function reconcile(ledger: Ledger, options: ReconcileOptions = {}): Promise<number> {
+/**
+ * Brings every stage up to what the ledger holds, a transaction a step, so that another program may write between two of them. Gives how
+ * many reports had waited for the stage that most waited for.
+ */
+export async function reconcile(ledger: Steps, options: ReconcileOptions = {}): Promise<number> {
   await ledger.reconcile(startAnewWhereRulesChanged);
   const counts: number[] = [];
   for (const stage of STAGES) counts.push(await run(stage, ledger, options));
   return Math.max(0, ...counts);
 }
 
-async function run(stage: Stage, ledger: Ledger, { signal, onProgress, ...given }: ReconcileOptions): Promise<number> {
+async function run(stage: Stage, ledger: Steps, { signal, onProgress, ...given }: ReconcileOptions): Promise<number> {
   const { prepare } = stage;
   if (prepare !== undefined) await ledger.reconcile((store) => prepare(store, given));
   for (let done = 0; ; ) {

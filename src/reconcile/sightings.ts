@@ -6,6 +6,7 @@ import type { Actor, Role } from "../schema/actor.ts";
 import type { ActorId } from "../schema/ids.ts";
 import type { Reading } from "../schema/reading.ts";
 import { bodyName } from "./body-name.ts";
+import { isAddedByHand } from "./corrections/speaker.ts";
 import { idOf, lookUpOf, numberOf } from "./identity.ts";
 import { knownBody } from "./known-bodies.ts";
 import { blockOf, personName } from "./person-name.ts";
@@ -21,7 +22,8 @@ const MOST_WORDS = 8;
 
 /** A correction that sets apart what some reports say under some names. */
 export interface SetApart {
-  readonly n: number;
+  /** As in Traits. */
+  readonly apart: number;
   readonly reports: ReadonlySet<string>;
   /** Words of the names, joined by spaces. */
   readonly names: ReadonlySet<string>;
@@ -41,10 +43,11 @@ export function seedFor(name: string, kind: Actor["kind"]): ProfileSeed | null {
   return identify({ name, kind, roles: [], aliases: [] }, [])?.seed ?? null;
 }
 
-/** Those of whom the report says a name, with a letter that is not small: a description never has one alone. */
+/** Those of whom the report or a person says a name, with a letter that is not small: a description never has one alone. */
 function namedIn({ mentions, actors }: Reading): ReadonlySet<ActorId> {
   const named = new Set<ActorId>();
   for (const { actor, form } of mentions) if (actor !== null && form === "name") named.add(actor);
+  for (const { id } of actors) if (isAddedByHand(id)) named.add(id);
   for (const { id, name, kind } of actors)
     if (name === name.toLowerCase() && name !== name.toUpperCase()) named.delete(id);
     else if (kind === "group" && /\band\b|,/.test(name)) named.delete(id);
@@ -92,7 +95,7 @@ function identifyBody({ name, aliases }: Named, setApart: readonly SetApart[]): 
   const { key, of, isGeneric } = bodyName(name);
   const words = key.split(" ");
   if (key === "" || words.length > MOST_WORDS || (isGeneric && of === null)) return null;
-  const apart = setApart.find(({ names }) => names.has(key))?.n;
+  const apart = setApart.find(({ names }) => names.has(key))?.apart;
   const traits: Traits = { words, ...(of === null ? {} : { state: of }), ...(apart === undefined ? {} : { apart }) };
   const others = aliases
     .map((alias) => bodyName(alias))
@@ -115,7 +118,7 @@ function identifyPerson(actor: Named, setApart: readonly SetApart[]): Identified
   const { words, generation } = name;
   if (words.length === 0 || words.length > MOST_WORDS) return null;
   const { states, walk, offices } = standingOf(actor);
-  const apart = setApart.find(({ names }) => names.has(words.join(" ")))?.n;
+  const apart = setApart.find(({ names }) => names.has(words.join(" ")))?.apart;
   const [state] = states;
   const [office] = offices;
   const traits: Traits = {

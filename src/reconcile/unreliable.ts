@@ -11,29 +11,46 @@ export interface UnreliableQuotation {
   readonly quoted: readonly string[];
 }
 
+export interface UnreliableQuotations {
+  readonly total: number;
+  /** In the order in which their reports were added. */
+  readonly rows: readonly UnreliableQuotation[];
+}
+
+/** One that has been found, its attribution as `REPORT.RECORD`. */
+interface Found extends Omit<UnreliableQuotation, "row"> {
+  readonly attribution: string;
+}
+
 /** Fewer words may stand in any report by chance, or in none. */
 const LEAST_WORDS = 4;
 
-/** In the order in which their reports were added. */
-export async function* unreliableQuotations(ledger: ReadLedger): AsyncGenerator<UnreliableQuotation> {
-  for await (const report of ledger.everyReport()) yield* await unreliableIn(ledger, report);
+/** How many there are in the ledger, and the first so many. */
+export async function unreliableQuotations(ledger: ReadLedger, limit: number): Promise<UnreliableQuotations> {
+  const first: Found[] = [];
+  let total = 0;
+  for await (const report of ledger.everyReport())
+    for (const found of await unreliableIn(ledger, report)) if (total++ < limit) first.push(found);
+  const rows: UnreliableQuotation[] = [];
+  for (const { attribution, ...found } of first) {
+    const row = await ledger.attribution(attribution);
+    if (row !== null) rows.push({ row, ...found });
+  }
+  return { total, rows };
 }
 
-async function unreliableIn(ledger: ReadLedger, { id, copyOf }: ReportRow): Promise<readonly UnreliableQuotation[]> {
+async function unreliableIn(ledger: ReadLedger, { id, copyOf }: ReportRow): Promise<readonly Found[]> {
   if (copyOf?.kind !== "reworded") return [];
   const [own, origin] = [await ledger.reading(id), await ledger.reading(copyOf.report)];
   if (own === null || origin === null) return [];
   const known = plain(origin.article.text);
-  const found: UnreliableQuotation[] = [];
-  for (const { id: attribution, kind, content } of own.attributions) {
-    if (kind === "indirect") continue;
+  return own.attributions.flatMap(({ id: record, kind, content }) => {
+    if (kind === "indirect") return [];
     const quoted = content
       .flatMap((span) => quotationsIn(sliceOf(own.article.text, span)))
       .filter((words) => !known.includes(plain(words)));
-    const row = quoted.length === 0 ? null : await ledger.attribution(`${id}.${attribution}`);
-    if (row !== null) found.push({ row, origin: copyOf.report, quoted });
-  }
-  return found;
+    return quoted.length === 0 ? [] : [{ attribution: `${id}.${record}`, origin: copyOf.report, quoted }];
+  });
 }
 
 /** “We wait,” → We wait; of marks that are not closed, up to the end. */

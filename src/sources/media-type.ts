@@ -66,9 +66,11 @@ const SIGNATURES: readonly (readonly [signature: string, name: string])[] = [
 const HTML_OPENING =
   /^<(?:!doctype\s+html|html|head|body|script|iframe|h[1-6]|div|font|table|style|title|meta|article|section|main|p|br)[\s/>]/i;
 
-/** Undeclared windows-1252 is read as UTF-8 here: of what tells types nothing stands beyond ASCII. */
+/** What is not UTF-8 is read as windows-1252: of what tells types only labels in other languages stand beyond ASCII. */
 export function roughText(head: Uint8Array): string {
-  return new TextDecoder(utf16Of(head) ?? "utf-8").decode(head);
+  const text = new TextDecoder(utf16Of(head) ?? "utf-8").decode(head);
+  // The last character may be cut.
+  return text.slice(0, -1).includes("\ufffd") && !text.includes("\0") ? latin1(head) : text;
 }
 
 /** The text after white space, comments and an XML declaration. */

@@ -4,7 +4,16 @@ import { createApp } from "../../src/api/app.ts";
 import { listen } from "../../src/api/listen.ts";
 import type { Ledger } from "../../src/ledger/ledger.ts";
 import { openLedger } from "../../src/ledger/open.ts";
+import { type Run, runNote } from "../../src/ledger/run.ts";
+import { reconcile } from "../../src/reconcile/reconcile.ts";
+import { reportsOf } from "../reconcile/positions/made-up-reports.ts";
 import { sampleEntries } from "./sample-reports.ts";
+
+const quay: Run = { doing: "reading", done: 3, total: 40, at: "reports/quay.txt" };
+const told = [
+  "2031-03-06 Ferries stay. Tamsin Oduya said: “We will never accept a foreign buyer of the ferry.”",
+  "2031-03-28 Talks at the quay. Tamsin Oduya said: “The lighthouse needs a new lamp before winter.”",
+];
 
 const open: { ledger?: Ledger; reader?: ReadableStreamDefaultReader<Uint8Array> } = {};
 afterEach(async () => {
@@ -86,6 +95,73 @@ describe("/api/events", () => {
     delete open.ledger;
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(faults).toEqual([]);
+  });
+
+  it("tells how far a run of another program is, and when it is over", async () => {
+    const { ledger, app } = await listening({ heartbeatMs: 60_000, most: 1 });
+    const reader = (await app.request("/api/events")).body?.getReader();
+    if (reader === undefined) return expect.unreachable();
+    open.reader = reader;
+    await until(reader, "event: ledger");
+    await ledger.reconcile((store) => store.waits.setNote("run", runNote(quay, Date.now())));
+    expect(await until(reader, "quay.txt")).toBe(`event: run\ndata: ${JSON.stringify(quay)}\n\n`);
+    await ledger.reconcile((store) => store.waits.setNote("run", ""));
+    expect(await until(reader, "null")).toBe("event: run\ndata: null\n\n");
+  });
+
+  it("tells what is new of what is followed, once it is joined with the rest", async () => {
+    const { ledger, app } = await listening({ heartbeatMs: 60_000, most: 1 });
+    await ledger.add(await reportsOf(told.slice(0, 1)));
+    await reconcile(ledger);
+    const [actor] = (await ledger.actors({ words: "oduya" })).rows;
+    const reader = (await app.request(`/api/events?actor=${actor?.id}`)).body?.getReader();
+    if (reader === undefined) return expect.unreachable();
+    open.reader = reader;
+    expect(await until(reader, "\n\n")).not.toContain("event: news");
+    await ledger.add(await reportsOf(told.slice(1)));
+    expect(await until(reader, '"waiting":1')).not.toContain("event: news");
+    await reconcile(ledger);
+    const [, news = "", id] = /event: news\ndata: (.*)\nid: (.*)\n\n/.exec(await until(reader, "event: news\n")) ?? [];
+    expect(JSON.parse(news)).toEqual({ reports: 1, statements: 1, deals: [] });
+    expect(id).toBe(await ledger.lastArrival());
+  });
+
+  it("taken up again tells what came in meanwhile, and nothing twice", async () => {
+    const { ledger, app } = await listening({ heartbeatMs: 60_000, most: 9 });
+    await ledger.add(await reportsOf(told.slice(0, 1)));
+    await reconcile(ledger);
+    const known = await ledger.lastArrival();
+    // Two reports of one millisecond came at one moment.
+    await expect.poll(() => new Date().toISOString() > known).toBe(true);
+    await ledger.add(await reportsOf(told.slice(1)));
+    await reconcile(ledger);
+    const firstOf = async (path: string, headers: Record<string, string> = {}): Promise<string> => {
+      const reader = (await app.request(path, { headers })).body?.getReader();
+      if (reader === undefined) return expect.unreachable();
+      // What was there when it began is told before what is noted now.
+      const first = await until(reader, "event: ledger");
+      await ledger.reconcile((store) => store.waits.setNote("run", runNote(quay, Date.now())));
+      const read = first + (await until(reader, "quay.txt"));
+      await reader.cancel();
+      await ledger.reconcile((store) => store.waits.setNote("run", ""));
+      return read;
+    };
+    const later = '{"reports":1,"statements":0,"deals":[]}';
+    const news = (of: string): readonly string[] =>
+      [...of.matchAll(/event: news\ndata: (.*)/g)].map(([, data = ""]) => data);
+    expect(news(await firstOf("/api/events", { "Last-Event-ID": known }))).toEqual([later]);
+    expect(news(await firstOf(`/api/events?since=${known}`))).toEqual([later]);
+    expect(news(await firstOf("/api/events", { "Last-Event-ID": await ledger.lastArrival() }))).toEqual([]);
+    expect(news(await firstOf("/api/events"))).toEqual([]);
+    // Of another server, or none at all.
+    expect(news(await firstOf("/api/events", { "Last-Event-ID": "17; drop" }))).toEqual([]);
+    expect(news(await firstOf("/api/events?since=2931-01-01T00:00:00.000Z"))).toEqual([]);
+  });
+
+  it("refuses what it does not know, and what is no moment", async () => {
+    const { app } = await listening({ heartbeatMs: 60_000, most: 1 });
+    for (const query of ["since=yesterday", "speaker=x", "since=2031-01-01"])
+      expect((await app.request(`/api/events?${query}`)).status).toBe(400);
   });
 
   it("opens none for who asks for its head only", async () => {

@@ -1,8 +1,12 @@
 // Lists as CSV: all rows that match and not a page of them, with the columns of parley export.
+import { MultiDirectedGraph } from "graphology";
+import graphml from "graphology-graphml";
 import { afterAll, describe, expect, it } from "vitest";
 import { createApp } from "../../src/api/app.ts";
 import { attributionColumns } from "../../src/export/attribution-columns.ts";
 import type { Page } from "../../src/ledger/ledger.ts";
+import type { CountedCheck } from "../../src/reconcile/checked.ts";
+import type { Network } from "../../src/reconcile/pictures/edge.ts";
 import { richLedger } from "./rich-ledger.ts";
 
 const ledger = await richLedger();
@@ -34,6 +38,60 @@ describe("every list", () => {
       expect(head.split(",")[0]).toBe(list === "issues" ? "issue" : "id");
     },
   );
+
+  it.each([
+    ["failures", "uri"],
+    ["outlets", "outlet"],
+    ["facets", "facet"],
+    ["near?words=the+ferry+toll", "id"],
+    ["timeline", "id"],
+    ["network", "id"],
+    ["check", "part"],
+  ])("is a table too where it has no pages: %s", async (list, first) => {
+    const [head = ""] = await linesOf(`/api/${list}${list.includes("?") ? "&" : "?"}format=csv`);
+    expect(head.split(",")[0]).toBe(first);
+  });
+
+  it("of what needs checking has as many rows of each part as are counted", async () => {
+    const rows = (await linesOf("/api/check?format=csv")).slice(1).map((row) => row.split(",")[0]);
+    const { counts, differences } = (await (await app.request("/api/check")).json()) as CountedCheck;
+    const accounts = differences.reduce((sum, { accounts }) => sum + accounts.length, 0);
+    const { changedBetweenVersions: _changes, ...whole } = { ...counts, differences: accounts };
+    for (const [part, count] of Object.entries(whole))
+      expect([part, rows.filter((one) => one === part).length]).toEqual([part, count]);
+    expect(rows.length).toBeGreaterThan(0);
+  });
+
+  it("of timeline and network has what the page has", async () => {
+    const rowsOf = async (list: string) => (await linesOf(`/api/${list}?format=csv`)).length - 1;
+    const totalOf = async (list: string) =>
+      ((await (await app.request(`/api/${list}`)).json()) as { total: unknown }).total;
+    expect(await rowsOf("timeline")).toBe(await totalOf("timeline"));
+    expect(await totalOf("network")).toMatchObject({ edges: await rowsOf("network") });
+  });
+
+  it.each(["statements", "deals", "actors"])(
+    "is one for a single record of %s, and none for one that is not there",
+    async (list) => {
+      const id = (await pageOf(`/api/${list}?limit=1`)).rows[0]?.id;
+      expect((await linesOf(`/api/${list}/${id}?format=csv`)).length).toBeGreaterThan(0);
+      expect((await app.request(`/api/${list}/none?format=csv`)).status).toBe(404);
+    },
+  );
+
+  it("is a graph where it is a network, read back by graphology", async () => {
+    const answer = await app.request("/api/network?format=graphml");
+    expect(answer.headers.get("content-type")).toBe("application/xml; charset=utf-8");
+    const graph = graphml.parse(MultiDirectedGraph, await answer.text());
+    const { edges } = (await (await app.request("/api/network")).json()) as Network;
+    expect(graph.size).toBe(edges.length);
+    expect(graph.size).toBeGreaterThan(0);
+    for (const { by, to, kind, independent } of edges)
+      expect(graph.edges(by, to).map((edge) => graph.getEdgeAttributes(edge))).toContainEqual(
+        expect.objectContaining({ kind, weight: independent }),
+      );
+    expect((await app.request("/api/reports?format=graphml")).status).toBe(400);
+  });
 
   it("is restricted as its page is", async () => {
     const query = "words=ferry&kind=direct";

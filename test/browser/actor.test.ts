@@ -59,7 +59,7 @@ describe("the page of an actor", () => {
   it("says the same in a table", async () => {
     const { page } = await visitor.visit(path);
     await opened(page);
-    await page.getByText("The same as a table").click();
+    await page.getByText("Show as a table").click();
     const rows = await page.locator(".as-table tbody tr").count();
     expect(rows).toBe(await page.locator(".lanes svg a").count());
     await page.context().close();
@@ -100,4 +100,19 @@ describe("the page of an actor", () => {
     await expectSound(list);
     await list.page.context().close();
   });
+});
+
+it("the list of actors is of the kinds and in the order asked for", async () => {
+  const { page } = await visitor.visit("/actors");
+  const first = page.locator(".rows .row-headline").first();
+  await page.getByLabel("Order").selectOption("Most quoted");
+  await page.waitForURL("**/actors?order=said");
+  await page.locator('.results[aria-busy="false"]').waitFor();
+  expect(await first.textContent()).toBe("Tamsin Oduya");
+  await page.getByRole("checkbox", { name: "State" }).check();
+  await page.waitForURL("**/actors?order=said&kind=state");
+  await page.locator('.results[aria-busy="false"]').waitFor();
+  const kinds = await page.locator(".rows .badge.is-kind").allTextContents();
+  expect(new Set(kinds)).toEqual(new Set(["State"]));
+  await page.context().close();
 });

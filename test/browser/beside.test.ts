@@ -16,7 +16,7 @@ const beside = (): string => `/reports/${archive.ids.wire}?beside=${archive.ids.
 describe("two reports side by side", () => {
   it("are opened from the one, where the other is said to be its copy", async () => {
     const { page } = await visitor.visit(`/reports/${archive.ids.edited}`);
-    await page.getByText(/^Beside this report/).click();
+    await page.getByText(/^Compare with other reports/).click();
     await page.locator(".other-reports li", { hasText: "It is a copy of" }).getByRole("link").click();
     await page.getByRole("heading", { level: 1, name: "Two reports side by side" }).waitFor();
     expect(addressIn(page)).toBe(`/reports/${archive.ids.edited}?beside=${archive.ids.wire}`);

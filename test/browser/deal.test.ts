@@ -48,7 +48,7 @@ describe("the page of a deal", () => {
 
   it("tells how it stood, the latest first, with the words that say so", async () => {
     const { page } = await openDeal();
-    const history = page.getByRole("region", { name: /^How it stood/ });
+    const history = page.getByRole("region", { name: /^Status over time/ });
     expect((await history.locator(".history-status").allTextContents())[0]).toBe("Broken");
     expect(await history.locator("blockquote").first().textContent()).toContain("collapsed");
     await page.context().close();
@@ -57,7 +57,7 @@ describe("the page of a deal", () => {
   it("is also found by the deal of a single report", async () => {
     const { page } = await visitor.visit(`/reports/${archive.ids.wire}?show=deals`);
     await page.keyboard.press("j");
-    await page.getByRole("link", { name: "The deal over all reports" }).click();
+    await page.getByRole("link", { name: "The deal in all reports" }).click();
     await page.getByRole("heading", { level: 1, name: "truce" }).waitFor();
     expect(addressIn(page)).toBe(`/deals/${archive.ids.wire}.d1`);
     await page.context().close();
@@ -81,4 +81,26 @@ describe("the page of a deal", () => {
     await expectSound(list);
     await list.page.context().close();
   });
+});
+
+it("the list of deals is narrowed down by how they stand, by sides, words and open demands", async () => {
+  const { page } = await visitor.visit("/deals");
+  const rows = page.locator(".rows .row");
+  expect(await rows.count()).toBe(1);
+  await page.getByRole("checkbox", { name: /^Broken 1$/ }).check();
+  await page.getByRole("checkbox", { name: /^Niger 1$/ }).check();
+  await page.waitForURL("**/deals?status=broken&mediator=Niger");
+  await page.getByRole("button", { name: "Mediated by Niger" }).waitFor();
+  await page.locator('.results[aria-busy="false"]').waitFor();
+  expect(await rows.count()).toBe(1);
+  await page.getByRole("button", { name: "Clear all" }).click();
+  await page.getByLabel("Open demands").selectOption("5");
+  await page.getByText("Nothing in this ledger matches.").waitFor();
+  expect(addressIn(page)).toBe("/deals?demands=5");
+  await page.getByLabel("Open demands").selectOption("");
+  await page.keyboard.press("/");
+  await page.keyboard.type("chad tru");
+  await page.waitForURL("**/deals?words=chad+tru");
+  await page.getByText("1 deal", { exact: true }).waitFor();
+  await page.context().close();
 });

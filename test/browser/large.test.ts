@@ -56,3 +56,23 @@ it("the list of its attributions scrolls to its end, whose rows are asked for on
   expect(complaints).toEqual([]);
   await page.context().close();
 });
+
+it("on paper the list has its first rows and says how many are left out, and the report has all of its records", async () => {
+  const { page, complaints } = await visitor.visit("/attributions");
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  const says = await page.locator(".only-printed").textContent();
+  expect(says).toContain(`The first 500 of ${records} are printed`);
+  expect(await page.locator(".rows .row-words").count()).toBe(500);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await page.locator(".only-printed").waitFor({ state: "detached" });
+  await page.emulateMedia({ media: "screen" });
+  await page.locator(".row-link").first().click();
+  await page.locator(".records .record").first().waitFor();
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  expect(await page.locator(".records .record").count()).toBe(records);
+  expect(await page.locator(".records .record").last().isVisible()).toBe(true);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});

@@ -44,7 +44,7 @@ it("zooms by buttons, keys and the wheel, and shows the whole again", async () =
       return Math.max(...xs) - Math.min(...xs);
     });
   const whole = await spread();
-  await page.getByRole("button", { name: "Nearer" }).click();
+  await page.getByRole("button", { name: "Zoom in" }).click();
   await expect.poll(spread).toBeCloseTo(whole * 1.6, 0);
   await page.locator(".picture-frame").hover({ position: { x: 100, y: 100 } });
   await page.mouse.wheel(0, -200);

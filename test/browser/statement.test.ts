@@ -20,7 +20,7 @@ describe("the page of a statement", () => {
     await page.keyboard.press("j");
     while ((await page.locator('[aria-current="true"] .record-words').textContent())?.includes("never accept") !== true)
       await page.keyboard.press("j");
-    await page.getByRole("link", { name: /^All its wordings/ }).focus();
+    await page.getByRole("link", { name: /^All wordings/ }).focus();
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { level: 1, name: "Tamsin Oduya said" }).waitFor();
     expect(addressIn(page)).toBe(`/statements/${statement}`);
@@ -36,12 +36,12 @@ describe("the page of a statement", () => {
     await page.context().close();
   });
 
-  it("says who has it from whom, and on how many words it stands", async () => {
+  it("says who has it from whom, and to how many sources it goes back", async () => {
     const { page } = await visitor.visit(`/statements/${statement}`);
     const chain = page.getByRole("region", { name: "Who has it from whom" });
     expect(await chain.locator(".chain-name").allTextContents()).toEqual(["Northbank Wire", "Harbour Post"]);
     expect(await chain.locator(".chain-word").first().locator("li").count()).toBe(2);
-    expect(await chain.textContent()).toContain("It stands on 2 words");
+    expect(await chain.textContent()).toContain("It goes back to 2 independent sources");
     expect(await chain.locator(".chain-word").first().textContent()).toContain("copied from its report");
     expect(await chain.getByText("first known").count()).toBe(1);
     await page.context().close();

@@ -31,10 +31,12 @@ it("with keys alone one goes from mark to mark, opens one, and reads its evidenc
   const { page, complaints } = await open("/timeline?kind=statement");
   await marks(page).and(page.locator('[tabindex="0"]')).focus();
   const first = await focused(page);
-  await page.keyboard.press("End");
-  await expect.poll(() => focused(page)).not.toBe(first);
-  await page.keyboard.press("Home");
-  await expect.poll(() => focused(page)).toBe(first);
+  const after = (key: string) => async () => {
+    await page.keyboard.press(key);
+    return focused(page);
+  };
+  await expect.poll(after("End")).not.toBe(first);
+  await expect.poll(after("Home")).toBe(first);
   for (let step = 0; step < 12 && new URL(page.url()).searchParams.get("mark") === null; step++) {
     await page.keyboard.press("Enter");
     await page.waitForTimeout(50);
@@ -58,10 +60,10 @@ describe("zooming", () => {
 
   it("goes by buttons, keys and the wheel, and stands in the address, which shows the same again", async () => {
     const { page } = await open("/timeline");
-    await page.getByRole("button", { name: "Whole" }).click();
+    await page.getByRole("button", { name: "Show all" }).click();
     await page.waitForFunction(() => location.search.includes("view="));
     const whole = daysOf(view(page));
-    await page.getByRole("button", { name: "Nearer" }).click();
+    await page.getByRole("button", { name: "Zoom in" }).click();
     await expect.poll(() => daysOf(view(page))).toBeLessThan(whole * 0.75);
     const nearer = daysOf(view(page));
     await page.locator(".picture-frame").focus();

@@ -6,6 +6,7 @@ import { createApp } from "../../src/api/app.ts";
 import { loadAppFiles } from "../../src/api/app-files.ts";
 import type { CorrectionDesk } from "../../src/api/corrections.ts";
 import { listen } from "../../src/api/listen.ts";
+import { listTryFiles } from "../../src/api/try-page.ts";
 import type { Ledger } from "../../src/ledger/ledger.ts";
 import { reconcile } from "../../src/reconcile/reconcile.ts";
 import { sampleLedger } from "../api/sample-ledger.ts";
@@ -13,6 +14,8 @@ import { sampleLedger } from "../api/sample-ledger.ts";
 export interface VisitOptions {
   readonly scheme?: "light" | "dark";
   readonly width?: number;
+  /** Whether the page listens to the server's events; of one that does no test can wait until its requests are done. */
+  readonly isListening?: boolean;
 }
 
 export interface Visit {
@@ -39,7 +42,7 @@ export async function startVisitor({ ledger: given, isReconciled = false }: Visi
   const faults: unknown[] = [];
   const onFault = (fault: unknown): void => void faults.push(fault);
   const desk: CorrectionDesk = { signer: "Whoever runs Parley", write: (act) => act(ledger) };
-  const app = createApp({ ledger, desk, files: await loadAppFiles(), onFault });
+  const app = createApp({ ledger, desk, files: await loadAppFiles(), tryFiles: await listTryFiles(), onFault });
   const server = await listen(app, { port: 0, onFault });
   const browser = await launch();
   return {
@@ -71,7 +74,7 @@ export function launch(): Promise<Browser> {
 }
 
 async function visit(browser: Browser, address: string, options: VisitOptions = {}): Promise<Visit> {
-  const { scheme = "light", width = 1280 } = options;
+  const { scheme = "light", width = 1280, isListening = false } = options;
   const viewport = { width, height: 800 };
   const context = await browser.newContext({ colorScheme: scheme, viewport, reducedMotion: "reduce" });
   const page = await context.newPage();
@@ -90,6 +93,7 @@ async function visit(browser: Browser, address: string, options: VisitOptions = 
       Reflect.get(window, "complain")(`refused by the policy: ${event.violatedDirective} ${event.blockedURI}`);
     });
   });
+  if (!isListening) await page.addInitScript(() => Reflect.deleteProperty(window, "EventSource"));
   await page.goto(address);
   const shown =
     ".rows .row, .report-text, .notice, .task, .question, .check-page .hint, .part, .beside-page, .picture-table";

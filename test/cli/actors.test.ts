@@ -49,12 +49,16 @@ describe("parley actors", () => {
     await parley("actors", "rename", "Tomasz Reyl", "Tomasz J. Reyl", "--by", "Ola Brandt");
     const { out } = await parley("actors", "log");
     expect(out.split("\n").map((line) => line.replace(/ · \d{4}-\d\d-\d\d \d\d:\d\d · /, " "))).toEqual([
-      "1 merged ilsa markant into ilse marquand · Ines Vale",
-      "2 called tomasz reyl Tomasz J. Reyl · Ola Brandt",
+      '2 Ola Brandt · rename-actor "Tomasz Reyl" · Tomasz Reyl → Tomasz J. Reyl',
+      '1 Ines Vale · merge-actors "Ilsa Markant" · Ilsa Markant → Ilse Marquand',
       "",
     ]);
     expect((await parley("actors", "undo", "1")).out).toBe("Correction 1 is taken back.\n");
     expect((await parley("show", "Ilsa Markant")).out).toMatch(/^Ilsa Markant\n/);
+    expect((await parley("actors", "log")).out).toMatch(/^1 .* · taken back$/m);
+    expect((await parley("issues", "redo", "1")).err).toContain("Correction 1 is of no issue");
+    expect((await parley("actors", "redo", "1")).out).toBe("Correction 1 is in force again.\n");
+    expect((await parley("show", "Ilsa Markant")).out).toMatch(/^Ilse Marquand\n/);
     expect((await parley("show", "Tomasz Reyl")).out).toMatch(/^Tomasz J\. Reyl\n/);
   });
 
@@ -69,7 +73,7 @@ describe("parley actors", () => {
     [["merge", "Ilse Marquand", "Nobody Here"], 1, "record-missing"],
     [["merge", "Ilse Marquand", "Ilse Marquand"], 2, "one actor already"],
     [["split", "Ilse Marquand", "Tomasz Reyl"], 2, "No report calls the actor"],
-    [["split", "Ilse Marquand", "r0123456789abcdef"], 1, "no report r0123456789abcdef"],
+    [["split", "Ilse Marquand", "r0123456789abcdef"], 1, 'no report "r0123456789abcdef"'],
     [["split", "Ilse Marquand", "r0123456789abcdef", "Reyl"], 2, "in one step"],
     [["rename", "Ilse Marquand", " "], 2, "cannot be empty"],
     [["undo", "9"], 1, "no correction 9"],

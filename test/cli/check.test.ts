@@ -48,7 +48,7 @@ describe("parley check", () => {
     expect(check.shifts[0]).toMatchObject({ kind: "changed", from: "refuses", to: "accepts" });
   });
 
-  it("shows what three reports have on one word", async () => {
+  it("shows what three reports have from one source", async () => {
     const wide = join(folder, "wide.db");
     const ledger = await openLedger(wide, { create: true });
     const told =
@@ -57,7 +57,7 @@ describe("parley check", () => {
     await ledger.close();
     const { out } = await runParley(["check", "--ledger", wide]);
     expect(out).toMatch(
-      /Carried by three reports or more on one word: 1\n\nTamsin Oduya · 2031-03-06[\s\S]*in 3 reports, this the first · s[0-7][0-9a-f]{11}\n/,
+      /Carried by three reports or more from one source: 1\n\nTamsin Oduya · 2031-03-06[\s\S]*in 3 reports, this the first · s[0-7][0-9a-f]{11}\n/,
     );
   });
 
@@ -68,23 +68,25 @@ describe("parley check", () => {
 
 describe("parley issues", () => {
   it("makes two issues one, names them, lists it and takes it back", async () => {
-    expect((await parley("issues", "list")).out).toContain("2 · buyer\n");
-    expect((await parley("issues", "rename", "Buyer", "The sale")).out).toMatch(
-      /^buyer is called The sale now \(correction 1;/,
+    expect((await parley("issues", "list")).out).toContain("2 · foreign buyer of the ferry\n");
+    expect((await parley("issues", "rename", "Foreign buyer of the ferry", "The sale")).out).toMatch(
+      /^foreign buyer of the ferry is called The sale now \(correction 1;/,
     );
     expect((await parley("show", "Tamsin Oduya")).out).toContain("  The sale\n");
-    expect((await parley("issues", "merge", "The sale", "border")).out).toMatch(/^The sale is one with border now/);
+    expect((await parley("issues", "merge", "The sale", "opening of the border")).out).toMatch(
+      /^The sale is one with opening of the border now/,
+    );
     expect((await parley("issues", "list")).out).toBe("3 · The sale\n");
     expect((await parley("issues", "log")).out).toMatch(
-      /^1 · [^\n]+ · called buyer The sale · [^\n]+\n2 · [^\n]+ · merged border into The sale · [^\n]+\n$/,
+      /^2 · [^\n]+ · merge-issues "opening of the border" · opening of the border → The sale\n1 · [^\n]+ · rename-issue "foreign buyer of the ferry" · foreign buyer of the ferry → The sale\n$/,
     );
     for (const n of ["2", "1"])
       expect((await parley("issues", "undo", n)).out).toBe(`Correction ${n} is taken back.\n`);
-    expect((await parley("issues", "undo", "1")).err).toMatch(/^parley: record-missing: /);
-    expect((await parley("issues", "merge", "buyer", "toll")).err).toMatch(
+    expect((await parley("issues", "undo", "1")).err).toMatch(/^parley: usage: Correction 1 is taken/);
+    expect((await parley("issues", "merge", "foreign buyer of the ferry", "toll")).err).toMatch(
       /^parley: record-missing: There is no issue "toll"/,
     );
-    expect((await parley("issues", "list")).out).toContain("2 · buyer\n");
+    expect((await parley("issues", "list")).out).toContain("2 · foreign buyer of the ferry\n");
   });
 });
 
@@ -126,8 +128,40 @@ describe("positions and deals", () => {
       .trim()
       .split("\n")
       .map((row) => JSON.parse(row));
-    expect(moves).toMatchObject([{ deal: deal.id, move: "demanded", open: "yes" }]);
+    expect(moves).toMatchObject([
+      { deal: deal.id, move: "demanded", open: "yes", record: expect.stringMatching(/\.o1$/) },
+    ]);
     expect((await parley("export", "report-deals")).err).toBe("1 report-deal written.\n");
     expect((await parley("show", "d000000000000")).err).toMatch(/^parley: record-missing: /);
+  });
+
+  it.each([
+    ["deals", ["id"]],
+    ["deal-terms", ["deal", "record"]],
+    ["positions", ["record", "report"]],
+    ["statements", ["id"]],
+    ["reports", ["id", "address", "story"]],
+    ...["acts", "terms", "report-deals", "times", "quantities"].map((table) => [table, ["id", "report"]] as const),
+  ] as const)("every id in the table of %s opens", async (table, names) => {
+    const rows = (await parley("export", table, "--format", "jsonl")).out.trim().split("\n");
+    const ids = rows.flatMap((row) => names.map((name) => JSON.parse(row)[name]));
+    expect(ids.length).toBeGreaterThan(0);
+    for (const id of new Set(ids)) expect([id, (await parley("show", id)).code]).toEqual([id, 0]);
+  });
+
+  it("a record of a report is shown in its sentence with what its table says of it", async () => {
+    const [term] = (await parley("export", "deal-terms", "--format", "jsonl")).out.trim().split("\n");
+    const { record, deal } = JSON.parse(term ?? "");
+    const { out } = await parley("show", record);
+    expect(out).toMatch(
+      /\nChad urged Mali to open the border\.\n\n(?:deal.*\n)*kind +demand\nby +Chad\nto +Mali\ndemand +open the border\n/,
+    );
+    expect((await parley("show", record.replace(/o1$/, "d1"))).out).toContain(`over all     ${deal} truce\n`);
+    expect(JSON.parse((await parley("show", record, "--json")).out)).toMatchObject({ id: "o1", kind: "demand" });
+  });
+
+  it("two figures that differ have the attributions of who gives them", async () => {
+    const [{ accounts }] = JSON.parse((await parley("check", "--json")).out).differences;
+    expect(accounts.map(({ record }: { readonly record: string }) => record)).toEqual(["a1", "a2"]);
   });
 });

@@ -1,5 +1,14 @@
 // parley export, run in this process over a ledger of made-up reports.
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -75,6 +84,23 @@ describe("parley export", () => {
     expect(
       (await runParley(["export", "--ledger", path, "acts", "--format", "parquet"], { isInteractive: true })).code,
     ).toBe(2);
+  });
+
+  it("leaves no part of a file in a folder, and a ledger that lies there alone", async () => {
+    const output = join(folder, "beside");
+    mkdirSync(output);
+    const own = join(output, "annotation.conf");
+    copyFileSync(path, own);
+    const before = readFileSync(own);
+    const args = ["attributions", "--format", "brat", "--output", output];
+    const refused = await runParley(["export", "--ledger", own, ...args]);
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining("is the ledger itself")]);
+    expect(readFileSync(own)).toEqual(before);
+    rmSync(output, { recursive: true });
+    expect((await run(...args)).code).toBe(0);
+    const there = readdirSync(output);
+    expect(there.filter((name) => name.endsWith(".partial"))).toEqual([]);
+    expect(there).toHaveLength(3);
   });
 
   it("restricts what stands in single reports by outlet and day", async () => {

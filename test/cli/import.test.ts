@@ -63,7 +63,7 @@ describe("parley import", () => {
     writeFileSync(table, `${rows.join("\n")}\n`);
     const { code, out, err } = await parley("import", table, "--by", "Ana Moreno");
     expect(out).toBe(
-      "2 annotations of 1 report: 1 of attributions that Parley has too, 1 of others; 3 corrections taken in.\n",
+      "2 annotations of 1 report: 1 of attributions that Parley has too, 1 of others, with 2 positions for or against something; 5 corrections taken in.\n",
     );
     expect(code).toBe(1);
     expect(err).toContain("annotation-invalid: Line 4 of");
@@ -78,7 +78,37 @@ describe("parley import", () => {
       ["the ferries stay where they are", "Tomasz Reyl"],
       ["said: the ferries", "Tomasz Reyl"],
     ]);
-    expect((await parley("corrections", "export")).out).toContain("concept: toll; agreement: no");
+    const held = (await parley("export", "positions", "--format", "jsonl")).out.trimEnd().split("\n");
+    expect(held.map((line) => JSON.parse(line)).filter(({ codedBy }) => codedBy !== null)).toMatchObject([
+      { name: "Nadège Orlu", issue: "toll", stance: "against", codedBy: "Ana Moreno" },
+      { name: "Tomasz Reyl", issue: "ferries", stance: "for", codedBy: "Ana Moreno" },
+    ]);
+    expect((await parley("corrections", "list")).out).toContain("Nadège Orlu against toll");
+  });
+
+  it("calls a coded issue as people decide, and loses the position with the correction", async () => {
+    const table = join(folder, "coded.csv");
+    const row = `ferry,${at("🕊 the toll must go before the summer")},Ilse Marquand,Toll on ferries,no`;
+    writeFileSync(table, `document,start,stop,person,concept,agreement\n${row}\n`);
+    await parley("import", table, "--by", "Ana Moreno");
+    await parley("issues", "rename", "toll on FERRIES", "Ferry toll");
+    const issues = async () => (await parley("issues", "list")).out;
+    expect(await issues()).toContain("1 · Ferry toll");
+    const position = (await parley("corrections", "list")).out.split("\n").find((line) => line.includes("against"));
+    await parley("corrections", "undo", /\d+/.exec(position ?? "")?.[0] ?? "");
+    expect(await issues()).not.toContain("Ferry toll");
+  });
+
+  it("gives brat's attributions to whom the coder names, in a note or by moving the source", async () => {
+    const brat = join(folder, "brat");
+    await parley("export", "attributions", "--format", "brat", "--output", brat);
+    const file = join(brat, `${REPORT.reading.article.id}.ann`);
+    const was = readFileSync(file, "utf8");
+    const content = /^(T\d+)\tcontent .*the toll must go/m.exec(was)?.[1];
+    writeFileSync(file, `${was}#99\tAnnotatorNotes ${content}\tspeaker: Nadège Orlu\n`);
+    expect((await parley("import", brat, "--by", "Ana Moreno")).out).toContain("3 corrections taken in.");
+    const said = (await parley("export", "attributions", "--format", "jsonl")).out.trimEnd().split("\n");
+    expect(said.map((line) => JSON.parse(line).speaker)).toEqual(["Nadège Orlu", "Tomasz Reyl"]);
   });
 
   it("puts a list of actors beside the ledger, and leaves one that is there", async () => {

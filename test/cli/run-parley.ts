@@ -32,8 +32,11 @@ export async function runParley(args: readonly string[], options: RunOptions = {
     colours: colours.createColors(options.hasColours ?? false),
   };
   const code = await run(args, new Session(terminal));
-  return { code, out: out.join(""), err: err.join("") };
+  return { code, out: out.join(""), err: err.join("").replace(SLOW, "") };
 }
+
+/** Said only where it takes its time, which a busy machine decides and no test. */
+const SLOW = /^Reconciling \d+ reports? …\n/gm;
 
 function collector(into: string[], errorCode?: string): Writable {
   return new Writable({

@@ -75,11 +75,26 @@ it("tells a changed word from the words that were said", async () => {
   ]);
 });
 
+it("never takes the opposite for what was said", async () => {
+  expect((await answer("Liang Wenzhao: “the mills were sold to anybody”")).finding).toBe("contrary");
+  expect((await answer("the mills were not sold to a foreign buyer")).finding).toBe("contrary");
+  expect((await answer("everybody in the valley sleeps before the vote")).finding).not.toBe("said");
+  const another = await answer("the northern gates do not stay shut", "--speaker", "Liang Wenzhao");
+  expect(another).toMatchObject({ finding: "absent", nearest: [] });
+  const { out } = await runParley(["verify", "Wenzhao: “the mills were sold to anybody”", "--ledger", path]);
+  expect(out.replace(/\s+/g, " ")).toContain("Liang Wenzhao is on record with the opposite");
+});
+
+it("takes two shared words for nothing that was said", async () => {
+  expect((await answer("they sold the buyer a rumour")).finding).toBe("absent");
+});
+
 it("tells what another said from what nobody did", async () => {
   expect((await answer("fishermen want their licences back", "--speaker", "Tomasz Reyl")).finding).toBe(
     "said-by-another",
   );
   expect((await answer("Reyl: “fishermen want their licences back”")).finding).toBe("said-by-another");
+  expect((await answer("al-Marquand: “fishermen want their licences back”")).speaker).toBe("al-Marquand");
   expect((await answer("Marquand: “fishermen want their licences back”")).finding).toBe("said");
   const absent = await answer("the moon is made of green cheese");
   expect(absent).toMatchObject({ finding: "absent", nearest: [], reports: 3, since: "2031-03", until: "2031-03" });

@@ -7,7 +7,6 @@ import { dealsOver } from "../../src/reconcile/deals/record.ts";
 import { type Findings, findingsOver } from "../../src/reconcile/positions/record.ts";
 import { reconcile } from "../../src/reconcile/reconcile.ts";
 import { unreliableQuotations } from "../../src/reconcile/unreliable.ts";
-import { gather } from "../sources/gather.ts";
 import { readDemo } from "./read-demo.ts";
 
 let ledger: Ledger;
@@ -59,11 +58,9 @@ it("finds every count that differs, the three accounts of one meeting, and the t
     [
       "58 Karsal Front · 64 Ardesh · 3",
       "112000 Ministry of Water · 160000 growers' federation · 1",
-      "11 Ardesh · 14 Karsal Front · 4 Lomara's army · 9 Nilufar Qosimova · 1",
-      "14 those who were on the bridge · 4 Lomara (man) · 9 the clinic · 1",
-      "38 Karsal Front · 41 Ardesh · 1",
+      "11 Ardesh · 14 Karsal Front · 4 Lomara's army · 9 Nilufar Qosimova · 2",
+      "38 Karsal Front · 41 Ardesh · 2",
       "36 Karsal Front · 42 Ardeshi officials · 1",
-      "38 the Front · 41 government · 1",
       "Haidar al-Sumayri · Mehrnaz bint Yusuf · 1",
       "120 Front's delegation · 15 Spokesman · 40 · 3",
     ].toSorted(),
@@ -78,9 +75,11 @@ it("finds that what many carry is of the one wire story", async () => {
 });
 
 it("marks the quotations that the reworded copy has in words of its own", async () => {
-  const found = await gather(unreliableQuotations(ledger));
-  expect(found.flatMap(({ quoted }) => quoted)).toContain("A field is not watered by good will,");
-  expect(new Set(found.map(({ row }) => row.title ?? row.report)).size).toBe(1);
+  const { total, rows } = await unreliableQuotations(ledger, 50);
+  expect(rows.flatMap(({ quoted }) => quoted)).toContain("A field is not watered by good will,");
+  expect(new Set(rows.map(({ row }) => row.title ?? row.report)).size).toBe(1);
+  expect(total).toBe(rows.length);
+  expect(await unreliableQuotations(ledger, 1)).toEqual({ total, rows: rows.slice(0, 1) });
 });
 
 it("holds the truce of February as one deal of the five reports that name it, with its mediators", async () => {

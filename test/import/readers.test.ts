@@ -1,6 +1,7 @@
 // What people coded elsewhere, read: tables with their lines, offsets in either unit, brat with what ties its pieces.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { agreesIn } from "../../src/import/agreement.ts";
 import { readBrat } from "../../src/import/brat.ts";
 import { readCsv } from "../../src/import/csv.ts";
 import { kindOfWords } from "../../src/import/human.ts";
@@ -78,11 +79,12 @@ describe("a table of statements", () => {
     return statementIn(row, TEXT);
   };
 
-  it("says who said what where, with concept and agreement as a note", () => {
+  it("says who said what where, and what the speaker is for or against", () => {
     expect(first("a.txt,21,37,Ilse Marquand,North bank,toll,no,")).toMatchObject({
       content: [{ start: 22, end: 38 }],
       speaker: { name: "Ilse Marquand", kind: "person" },
-      note: "concept: toll; agreement: no; organization: North bank",
+      position: { issue: "toll", agrees: false },
+      note: "organization: North bank",
       kind: "indirect",
     });
     expect(first("a.txt,21,37,,North bank,,,")).toMatchObject({
@@ -90,6 +92,28 @@ describe("a table of statements", () => {
       note: null,
     });
   });
+
+  it.each([
+    ["toll,mixed", "concept: toll; agreement: mixed"],
+    ["toll,", "concept: toll"],
+    [",yes", "agreement: yes"],
+  ])("keeps what is no plain yes or no to a concept as a note: %s", (cells, note) => {
+    const read = first(`a.txt,21,37,Ilse Marquand,,${cells},`);
+    expect(read).toMatchObject({ note });
+    expect(read).not.toHaveProperty("position");
+  });
+
+  it("gives nobody's position to anybody", () => {
+    expect(first("a.txt,21,37,,,toll,no,")).not.toHaveProperty("position");
+  });
+
+  it.each(["1", "Yes", " TRUE ", "+", "ja", "نعم"])("reads %j as agreeing", (words) =>
+    expect(agreesIn(words)).toBe(true),
+  );
+  it.each(["0", "no", "-1", "−", "Nein", "لا"])("reads %j as not agreeing", (words) =>
+    expect(agreesIn(words)).toBe(false),
+  );
+  it.each(["", "2", "maybe", "yes and no"])("reads %j as neither", (words) => expect(agreesIn(words)).toBe(null));
 
   it("counts UTF-16 units where the row's own words stand there and nowhere else", () => {
     expect(first("a.txt,22,38,,,,,the toll must go")).toMatchObject({ content: [{ start: 22, end: 38 }] });
@@ -136,6 +160,40 @@ describe("brat", () => {
       { content: [{ start: 41, end: 51 }], cue: [{ start: 52, end: 56 }], source: [], kind: "direct" },
     ]);
     expect(bad).toEqual([{ line: 10, why: "its words do not stand at 2 9" }]);
+  });
+
+  it.each([
+    ["a note", "#1\tAnnotatorNotes T1\tspeaker: Nadège Orlu", { name: "Nadège Orlu", kind: "person" }],
+    [
+      "a note on the source",
+      "#1\tAnnotatorNotes T2\tOrganization = Ferry Guild",
+      { name: "Ferry Guild", kind: "organization" },
+    ],
+    ["an attribute", "A9\tSpeaker T1 Nadège_Orlu", { name: "Nadège Orlu", kind: "person" }],
+    ["a normalization", "N1\tReference T2 Wikidata:Q1\tNadège Orlu", { name: "Nadège Orlu", kind: "person" }],
+  ])("takes the speaker from %s", (_, line, speaker) => {
+    expect(readBrat([...lines, line].join("\n"), TEXT).attributions[0]).toMatchObject({ speaker });
+  });
+
+  it.each([
+    ["a remark", "#1\tAnnotatorNotes T1\tnot sure who this is"],
+    ["a note on the cue", "#1\tAnnotatorNotes T3\tspeaker: Nadège Orlu"],
+    ["a note on another", "#1\tAnnotatorNotes T4\tspeaker: Nadège Orlu"],
+    [
+      "what Parley wrote beside a source that is a name",
+      "#1\tAnnotatorNotes T1\tr1.a1: said by Tomasz Reyl (direct, named)",
+    ],
+    ["an empty name", "#1\tAnnotatorNotes T1\tspeaker: "],
+  ])("takes no speaker from %s", (_, line) => {
+    expect(readBrat([...lines, line].join("\n"), TEXT).attributions[0]?.speaker).toBe(null);
+  });
+
+  it("takes from Parley's own note whom it read into a pronoun", () => {
+    const [content, source] = ["T1\tContent 21 37\tthe toll must go", "T2\tSource 2 6\tIlse"];
+    const note = "#1\tAnnotatorNotes T1\tr1.a1: said by Tomasz Reyl (direct, named)";
+    const text = TEXT.replace("Ilse", "she\u00a0");
+    const lower = [content, source.replace("Ilse", "she\u00a0"), "R1\tsource-of Arg1:T2 Arg2:T1", note].join("\n");
+    expect(readBrat(lower, text).attributions[0]?.speaker).toEqual({ name: "Tomasz Reyl", kind: "person" });
   });
 
   it("reads nothing out of nothing, and no hostile line makes it fail", () => {

@@ -429,7 +429,7 @@ export function ledgerCases(open: () => Promise<Ledger>): void {
   describe("what reports tell of positions and deals", () => {
     const TOLD: Told = {
       ...{ names: { 0: "Ilse Marquand" }, around: [0], stances: [], confronted: [], disagreements: [] },
-      ...{ deals: [], terms: [], meetings: [], regards: [], lasted: [] },
+      ...{ deals: [], terms: [], isOfTalks: false, sides: [], meetings: [], regards: [], lasted: [] },
     };
 
     it("is kept by report, given with who stands where, and taken back", async () => {

@@ -43,7 +43,7 @@ export function listCases(open: () => Promise<Ledger>): void {
       expect([total, next]).toEqual([4, null]);
     });
 
-    it("count their reports and independent words, and show the direct wording", async () => {
+    it("count their reports and independent sources, and show the direct wording", async () => {
       const { rows } = await ledger.statements({ words: "ferries" });
       expect(rows).toMatchObject([
         { reports: 2, attributions: 2, independent: 2, since: "2031-03-04", until: "2031-03-05" },
@@ -111,6 +111,20 @@ export function listCases(open: () => Promise<Ledger>): void {
       }
       expect(new Set(seen).size).toBe(3);
       expect(seen).toHaveLength(3);
+    });
+
+    it("come in the order asked for, from any row on, and their pages follow each other in it", async () => {
+      for (const order of ["named", "said", "newest"] as const) {
+        const { rows } = await ledger.actors({ order });
+        expect(rows).toHaveLength(3);
+        const key = { named: "reports", said: "attributions", newest: "until" } as const;
+        const keys = rows.map((row) => row[key[order]] ?? "");
+        expect(keys).toEqual(keys.toSorted((a, b) => (a > b ? -1 : a < b ? 1 : 0)));
+        expect((await ledger.actors({ order, offset: 1, limit: 1 })).rows).toEqual(rows.slice(1, 2));
+        const { next } = await ledger.actors({ order, limit: 2 });
+        expect((await ledger.actors({ order, cursor: next ?? "" })).rows).toEqual(rows.slice(2));
+      }
+      expect((await ledger.actors({ offset: 3 })).rows).toEqual([]);
     });
 
     it("are of the kinds asked for", async () => {

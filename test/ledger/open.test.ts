@@ -2,6 +2,7 @@
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import Sqlite from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openLedger } from "../../src/ledger/open.ts";
@@ -126,6 +127,33 @@ describe("openLedger", () => {
     other.close();
     await writer.close();
     await reader.close();
+  });
+
+  it("lets who waits come in between two steps of a program that takes one behind the other", async () => {
+    await makeLedger();
+    const [busy, waiting] = [await openLedger(path), await openLedger(path)];
+    let hasComeIn = false;
+    const added = waiting.add([entryOf({ address: "b.txt", statements: [] })]).then(() => {
+      hasComeIn = true;
+    });
+    const began = performance.now();
+    const step = () => busy.reconcile(() => sleep(50));
+    for (; !hasComeIn && performance.now() - began < 10_000; ) await step();
+    expect(hasComeIn).toBe(true);
+    await added;
+    await busy.close();
+    await waiting.close();
+  });
+
+  it("goes on with all else while it waits", async () => {
+    await makeLedger();
+    const other = new Sqlite(path);
+    other.exec("begin immediate");
+    const ledger = openLedger(path, { waitMs: 10_000 });
+    await sleep(20);
+    other.exec("rollback");
+    other.close();
+    await (await ledger).close();
   });
 
   it("says ledger-readonly where it is opened for reading and written to", async () => {

@@ -114,6 +114,8 @@ export function statementCases(open: () => Ledger, added: () => Promise<readonly
       const extent = { attributions: 4, reports: 3, since: "2031-03-04", until: "2031-03-05" };
       expect(await ledger.statementExtent(id)).toEqual(extent);
       expect(await gather(ledger.everyStatementId())).toEqual([id]);
+      expect(await gather(ledger.everyStatementId({ words: "there is no such word" }))).toEqual([]);
+      expect(await ledger.statementsOfSeveral()).toEqual(new Map([[id, 4]]));
       // The second report has it on the word of the first's outlet; the third has no outlet and counts as itself.
       expect(members?.[0]?.row.independent).toBe(2);
       expect((await ledger.attributions({ independent: 3 })).total).toBe(0);

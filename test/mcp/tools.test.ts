@@ -170,6 +170,7 @@ describe.each([
     const { found } = await ask("actor_positions", { actor: "Arno Veldt", issue: "crew" });
     expect(found.actor).toMatchObject({ name: "Arno Veldt", of: "Kenya" });
     expect(found.positions.map(({ stance }: { stance: string }) => stance)).toEqual(["refuses", "accepts"]);
+    expect(found.positions[0]).toMatchObject({ conditional: false, recalled: false, teller: null, codedBy: null });
     expect(found.shifts).toMatchObject([{ kind: "changed", from: "refuses", to: "accepts" }]);
     for (const cited of [...found.positions, found.shifts[0].before, found.shifts[0].after])
       expect(await evidenceOf(cited)).toBe(cited.quotation);
@@ -178,7 +179,8 @@ describe.each([
   it("lists the deals, and the terms of one with who did what about each", async () => {
     const { found } = await ask("deal_terms", {});
     expect(found.deals.map(({ name }: { name: string }) => name)).toContain("ceasefire");
-    const { found: deal } = await ask("deal_terms", { deal: "ceasefire" });
+    const { found: deal, text } = await ask("deal_terms", { deal: "ceasefire" });
+    expect(text).toMatch(/- demanded by ⟦Kenya⟧ to ⟦Chad⟧[:,]/);
     expect(deal.deal).toMatchObject({ kind: "ceasefire", parties: ["Kenya", "Chad"] });
     const [term] = deal.terms;
     expect(term.moves.map(({ move }: { move: string }) => move)).toEqual(["demanded", "offered"]);

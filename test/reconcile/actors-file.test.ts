@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import type { LedgerEntry } from "../../src/ledger/ledger.ts";
 import { openLedger } from "../../src/ledger/open.ts";
 import { readActorsFile } from "../../src/reconcile/actors-file.ts";
-import { mergeActors } from "../../src/reconcile/corrections.ts";
+import { decide } from "../../src/reconcile/corrections/decide.ts";
+import { onActor } from "../../src/reconcile/corrections/whole-actors.ts";
 import { reconcile } from "../../src/reconcile/reconcile.ts";
-import { readActorId } from "../../src/schema/reconciled-id.ts";
 import { gather } from "../sources/gather.ts";
 import { reportOf } from "./made-up.ts";
 
@@ -97,8 +97,9 @@ describe("what it says", () => {
     const ledger = await openLedger(":memory:", { create: true });
     await ledger.add(["Tamsin Oduya", "Ismene Kalluri"].map((name) => reportOf({ actors: [name] })));
     await reconcile(ledger);
-    const ids = (await gather(ledger.everyReconciledActor())).map(({ id }) => readActorId(id) ?? -1);
-    await mergeActors(ledger, ids[0] ?? -1, ids[1] ?? -1, { at: "2031-03-04T10:00:00Z", by: null });
+    const [kept = "", other = ""] = (await gather(ledger.everyReconciledActor())).map(({ id }) => id);
+    const merge = await onActor(ledger, { verb: "merge-actors", kept, other });
+    await decide(ledger, [merge], { at: "2031-03-04T10:00:00Z", by: "Ilse Marquand" });
     expect(await gather(ledger.everyReconciledActor())).toHaveLength(1);
     const text = "actors: [{name: Tamsin Oduya}, {name: Ismene Kalluri}]";
     await reconcile(ledger, { book: readActorsFile(text, "actors.yaml") });

@@ -67,11 +67,40 @@ describe("what is new", () => {
     const shift = (before: string, after: string) =>
       ({ matter: `${before} ${after}`, before: at(before), after: at(after), alsoBefore: [], alsoAfter: [] }) as never;
     const deal = (id: string, reports: readonly string[]) =>
-      ({ id, name: id, status: null, reports, terms: [{ moves: reports.map(at) }] }) as never as DealPage;
+      ({ id, ids: [id], name: id, status: null, reports, terms: [{ moves: reports.map(at) }] }) as never as DealPage;
     const shifts: readonly Shift[] = [shift(old, fresh), shift(old, old)];
     const deals = [deal("d0123456789ab", [old, fresh]), deal("d0000000000ab", [fresh])];
     const news = await ask("2040-01-01T12:00:00.000Z", async () => ({ shifts, differences: [], deals }));
     expect(news.shifts).toEqual([shifts[0]]);
     expect(news.deals.map(({ id, moves, reports }) => [id, moves.length, reports])).toEqual([["d0123456789ab", 1, 1]]);
+  });
+
+  it("tells of a deal that is followed by an id that it had before, and of none that is not", async () => {
+    const deal = (id: string, ids: readonly string[]) =>
+      ({ id, ids, name: id, status: null, reports: [REPEAT.reading.article.id], terms: [] }) as never as DealPage;
+    const deals = [deal("d0000000000aa", ["d0000000000aa", "d0123456789ab"]), deal("d0000000000ff", ["d0000000000ff"])];
+    const news = await ask("2040-01-01T12:00:00.000Z", async () => ({ shifts: [], differences: [], deals }));
+    expect(news.deals.map(({ id }) => id)).toEqual(["d0000000000aa"]);
+  });
+
+  it("of the last days goes by the reports' own dates, up to the newest of them, and says so", async () => {
+    const later = entryOf({
+      ...{ address: "later.txt", outlet: "The Quay Courier", publishedAt: "2031-03-10T09:00:00Z" },
+      statements: [
+        { ...BY, says: SHUT },
+        { ...BY, says: "the lanterns on the north pier are to be lit by the guild again" },
+      ],
+    });
+    await addAt("2040-01-03T10:00:00.000Z", later);
+    const options = { actors: [await idOf("Ilse Marquand")], deals: [], limit: 10 };
+    const week = await newsOf(ledger, nothingHeld, { ...options, since: { days: 5 } });
+    expect(week.clock).toEqual({ by: "published", since: "2031-03-06", until: "2031-03-10" });
+    expect(week.reports).toBe(1);
+    expect(week.statements.rows.map((row) => row.contentText)).toEqual([
+      "the lanterns on the north pier are to be lit by the guild again",
+    ]);
+    const all = await newsOf(ledger, nothingHeld, { ...options, since: { days: 7 } });
+    expect([all.clock.since, all.reports]).toEqual(["2031-03-04", 3]);
+    expect((await ask("2040-01-02T12:00:00.000Z")).clock.by).toBe("added");
   });
 });

@@ -14,9 +14,10 @@ it.each([
   expect(citedIn(new URLSearchParams([["at", at]]), 100)).toEqual(place);
 });
 
-it("evidence is a record where one is named, else the sentence's place", () => {
+it("evidence is a record where one is named, else, and of a deal, the sentence's place", () => {
   const span = { start: 12, end: 40 };
   expect(evidenceAddress({ report: "r01", record: "a3", span })).toBe("/reports/r01?record=a3");
   expect(evidenceAddress({ report: "r01", record: null, span })).toBe("/reports/r01?at=12-40");
+  expect(evidenceAddress({ report: "r01", record: "d1", span })).toBe("/reports/r01?at=12-40");
   expect(permalinkAddress("r01.a3")).toBe("/reports/r01?record=a3");
 });

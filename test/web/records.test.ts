@@ -25,7 +25,7 @@ describe("recordsOf", () => {
         "To: a public message board",
         "When: autumn (t2)",
         "Deal: the tariff (d1)",
-        "Said within: a1 (a1)",
+        "Said within: Benedek Soros-Aalto: “A third of the tariff for a third of the quay,” … “and not… (a1)",
         "Status decided by: “before” a condition",
         "Code: AGREE/offer",
         "Confidence: 60%",
@@ -63,7 +63,7 @@ describe("recordsOf", () => {
       [
         "d1",
         "name: the tariff",
-        "Trade · proposed",
+        "Trade · Proposed",
         "wrote",
         "Parties: Benedek Soros-Aalto, Ilse Maarnen",
         "Called: tariff",
@@ -85,7 +85,7 @@ describe("recordsOf", () => {
 
   it("shows a time by its value, and one without a value with the reason", () => {
     expect(shown("times")).toEqual([
-      ["t1", "name: 2031-04-15", "Date · Inferred", "April 15", "Reckoned from: the date of the report"],
+      ["t1", "name: Apr 15, 2031", "Date · Inferred", "April 15", "Reckoned from: the date of the report"],
       ["t2", "nothing: No value", "Date · Open", "autumn", "Because: nothing says of which year"],
     ]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { StatementWording } from "../../src/reconcile/statements/statement.ts";
 import { toldOnce } from "../../web/statements/told-once.ts";
-import { firstKnown, wordGroups, wordingGroups } from "../../web/statements/wordings.ts";
+import { wordGroups, wordingGroups } from "../../web/statements/wordings.ts";
 
 function wording(id: string, changed: Partial<StatementWording>): StatementWording {
   return {
@@ -48,16 +48,6 @@ describe("who has it from whom", () => {
   it("names a report once, by what is nearest to the speaker", () => {
     const wordings = [wording("r1.a1", { grade: "outlet" }), wording("r1.a2", {})];
     expect(wordGroups({ wordings })[0]?.carriers.map(({ id }) => id)).toEqual(["r1.a2"]);
-  });
-
-  it("begins with the earliest day that is known", () => {
-    const wordings = [
-      wording("r1.a1", {}),
-      wording("r2.a1", { publishedAt: "2031-03-07" }),
-      wording("r3.a1", { publishedAt: "2031-03-06T08:00:00Z" }),
-    ];
-    expect(firstKnown({ wordings })?.id).toBe("r3.a1");
-    expect(firstKnown({ wordings: wordings.slice(0, 1) })).toBeNull();
   });
 });
 

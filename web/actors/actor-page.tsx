@@ -7,7 +7,8 @@ import type { ActorPage as Actor, Namesakes } from "../../src/reconcile/actor-pa
 import { actorAddress, recordAddress } from "../addresses.ts";
 import { useAnswer } from "../answers.ts";
 import { Badges } from "../badges.tsx";
-import { Rename } from "../corrections/rename.tsx";
+import { OutcomeBar } from "../corrections/outcome-bar.tsx";
+import { type Desk, useDesk } from "../corrections/use-desk.ts";
 import { FollowButton } from "../follow.tsx";
 import { formatDate } from "../format.ts";
 import { type Passages, usePassages } from "../passages.ts";
@@ -17,6 +18,7 @@ import { ReportLine } from "../report-line.tsx";
 import { ReportText } from "../report-text.tsx";
 import { strings } from "../strings.ts";
 import { useTitle } from "../title.ts";
+import { ActorTools } from "./actor-tools.tsx";
 import { Identity } from "./identity.tsx";
 import { Positions, Shifts } from "./positions.tsx";
 import { RegardLists, type Regards } from "./regards.tsx";
@@ -27,9 +29,19 @@ const { actor: say } = strings;
 const mostStatements = 100;
 
 export function ActorPage({ id }: { id: string }): JSX.Element {
+  const desk = useDesk();
+  return (
+    <>
+      <OutcomeBar desk={desk} />
+      <ActorNamed key={desk.round} id={id} desk={desk} />
+    </>
+  );
+}
+
+function ActorNamed({ id, desk }: { id: string; desk: Desk }): JSX.Element {
   const answer = useAnswer<Actor | Namesakes>(`/api/actors/${encodeURIComponent(id)}`);
   const { value } = answer;
-  if (value !== null && "actor" in value) return <Known found={value} />;
+  if (value !== null && "actor" in value) return <Known found={value} desk={desk} />;
   return (
     <Answered
       answer={{ ...answer, value }}
@@ -40,7 +52,7 @@ export function ActorPage({ id }: { id: string }): JSX.Element {
 }
 
 /** Everything else is asked for by the actor's own id, and shown together: what came in later would push the rest down. */
-function Known({ found }: { found: Actor }): JSX.Element {
+function Known({ found, desk }: { found: Actor; desk: Desk }): JSX.Element {
   const { actor, shifts, places } = found;
   const id = encodeURIComponent(actor.id);
   const regards = useAnswer<Regards>(`/api/actors/${id}/regards`);
@@ -57,7 +69,7 @@ function Known({ found }: { found: Actor }): JSX.Element {
       answer={{ value, problem, retry }}
       title={actor.name}
       show={({ regards, statements }) => (
-        <Shown found={found} regards={regards} statements={statements} passages={passages} />
+        <Shown found={found} regards={regards} statements={statements} passages={passages} desk={desk} />
       )}
     />
   );
@@ -68,9 +80,10 @@ interface ShownProps {
   readonly regards: Regards;
   readonly statements: Page<StatementRow>;
   readonly passages: Passages;
+  readonly desk: Desk;
 }
 
-function Shown({ found, regards, statements, passages }: ShownProps): JSX.Element {
+function Shown({ found, regards, statements, passages, desk }: ShownProps): JSX.Element {
   const { actor, places, positions, shifts } = found;
   useTitle(actor.name);
   return (
@@ -87,12 +100,12 @@ function Shown({ found, regards, statements, passages }: ShownProps): JSX.Elemen
         )}
         <Badges badges={badgesOf(actor)} />
         <FollowButton kind="actor" id={actor.id} name={actor.name} />
-        <Rename name={actor.name} wish={(name) => ({ verb: "rename-actor", actor: actor.id, name })} />
+        <ActorTools actor={actor} reports={[...new Set(places.map(({ report }) => report))]} desk={desk} />
       </header>
       <Identity actor={actor} />
       <Statements actor={actor} statements={statements} />
       <Shifts shifts={shifts} passages={passages} />
-      <Positions positions={positions} />
+      <Positions actor={actor.id} positions={positions} desk={desk} />
       <RegardLists regards={regards} passages={passages} />
       <Places actor={actor} places={places} passages={passages} />
     </div>

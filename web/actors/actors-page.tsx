@@ -1,57 +1,80 @@
-// The actors over all reports, those named most before others; a few letters of a name find one.
+// The actors over all reports, those named most before others unless another order is asked for; a few letters of a name find one.
 import type { JSX } from "preact";
-import { useMemo } from "preact/hooks";
-import type { ListedActor } from "../../src/ledger/lists.ts";
+import { useCallback, useMemo } from "preact/hooks";
+import type { ActorOrder, ListedActor } from "../../src/ledger/lists.ts";
 import { type Term, termsOf } from "../../src/ledger/words.ts";
+import type { ActorKind } from "../../src/schema/mention.ts";
 import { actorAddress } from "../addresses.ts";
-import { useRows } from "../answers.ts";
 import { Badges } from "../badges.tsx";
 import { formatDate } from "../format.ts";
-import { addressOf } from "../lists/search.ts";
-import { SearchBox } from "../lists/search-box.tsx";
+import { ListPage } from "../lists/list-page.tsx";
+import { actorFilters, addressOf, type FilterName, filtersOf, withSingle } from "../lists/search.ts";
+import { useLongList } from "../lists/use-long-list.ts";
 import { ReportText } from "../report-text.tsx";
 import { navigate, usePlace } from "../router.ts";
-import { focusRow, RowList } from "../rows.tsx";
 import { strings } from "../strings.ts";
 import { useTitle } from "../title.ts";
 
 const { actor: say } = strings;
+const kinds: Readonly<Record<string, string>> = say.kinds;
+const orders = Object.entries(say.orders) as readonly [ActorOrder, string][];
 
-export function ActorsPage(): JSX.Element {
-  const words = usePlace().query.get("words") ?? "";
-  const query = new URLSearchParams(words === "" ? [] : [["words", words]]);
-  const rows = useRows<ListedActor>(addressOf("/api/actors", query));
+export function ActorsPage({ path }: { path: string }): JSX.Element {
+  const query = filtersOf(usePlace().query, actorFilters);
+  const rows = useLongList<ListedActor>(addressOf("/api/actors", query));
+  const words = query.get("words") ?? "";
   const hits = useMemo(() => termsOf(words), [words]);
+  const item = useCallback((row: ListedActor) => <Item row={row} hits={hits} />, [hits]);
   useTitle(words === "" ? say.list : `${words} · ${say.list}`);
-  const search = (next: string, isStep: boolean): void => {
-    const asked = new URLSearchParams(next === "" ? [] : [["words", next]]);
-    navigate(addressOf("/actors", asked), { replace: !isStep });
-  };
   return (
-    <div class="page record-page list-of-records">
-      <h1>{say.list}</h1>
-      <SearchBox
-        label={say.search}
-        placeholder={say.placeholder}
-        words={words}
-        onSearch={search}
-        onLeave={() => focusRow(1)}
-      />
-      <section class="results" aria-label={say.list} aria-busy={rows.isLoading}>
-        <p class="results-count" role="status">
-          {rows.value === null ? strings.lists.loading : say.count(rows.value.total)}
-        </p>
-        <RowList
-          rows={rows}
-          item={(row) => <Item key={row.id} row={row} hits={hits} />}
-          none={
-            words === ""
-              ? { title: strings.lists.empty, hint: strings.lists.emptyHint }
-              : { title: strings.lists.noMatch, hint: strings.lists.noMatchHint }
-          }
+    <ListPage
+      path={path}
+      title={say.list}
+      search={{ label: say.search, placeholder: say.placeholder }}
+      query={query}
+      facets={[
+        {
+          ...{ name: "kind", label: say.kind, chosen: query.getAll("kind"), labelOf: kindName },
+          values: (Object.keys(kinds) as ActorKind[]).map((value) => ({ value })),
+        },
+      ]}
+      dates=""
+      order={
+        <Order
+          value={query.get("order") ?? "named"}
+          onSet={(order) => navigate(addressOf(path, withSingle(query, "order", order === "named" ? "" : order)))}
         />
-      </section>
-    </div>
+      }
+      nameOf={nameOf}
+      rows={rows}
+      noMatch={say.noMatch}
+      count={say.count}
+      rowSize={95}
+      item={item}
+    />
+  );
+}
+
+function kindName(kind: string): string {
+  return kinds[kind] ?? kind;
+}
+
+function nameOf(name: FilterName, value: string): string | undefined {
+  return name === "kind" ? kindName(value) : undefined;
+}
+
+function Order({ value, onSet }: { value: string; onSet: (value: string) => void }): JSX.Element {
+  return (
+    <label class="list-order">
+      <span>{say.order}</span>
+      <select value={value} onChange={(event) => onSet(event.currentTarget.value)}>
+        {orders.map(([order, name]) => (
+          <option key={order} value={order}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 
@@ -66,7 +89,7 @@ function Item({ row, hits }: { row: ListedActor; hits: readonly Term[] }): JSX.E
       : [{ text: strings.evidence.stretch(formatDate(since), formatDate(until)) }]),
   ];
   return (
-    <li class="row">
+    <>
       <a class="row-link" href={actorAddress(id)}>
         <span class="row-headline">
           <ReportText text={name} most={200} hits={hits} />
@@ -78,6 +101,6 @@ function Item({ row, hits }: { row: ListedActor; hits: readonly Term[] }): JSX.E
         </p>
       )}
       <Badges badges={badges} />
-    </li>
+    </>
   );
 }

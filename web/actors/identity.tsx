@@ -3,7 +3,7 @@
 import type { JSX } from "preact";
 import type { Evidenced, ReconciledActor, ReconciledRole } from "../../src/ledger/ledger.ts";
 import { placeAddress, recordAddress } from "../addresses.ts";
-import { formatDate } from "../format.ts";
+import { formatDate, inSeries } from "../format.ts";
 import { Section } from "../record-page.tsx";
 import { ReportText } from "../report-text.tsx";
 import { ShowAll } from "../show-all.tsx";
@@ -88,10 +88,10 @@ function titleOf({ title, standing }: ReconciledRole): string {
 }
 
 function datesOf({ from, to }: ReconciledRole): string {
-  return [
+  return inSeries([
     ...(from === null ? [] : [say.since(formatDate(from))]),
     ...(to === null ? [] : [say.until(formatDate(to))]),
-  ].join(", ");
+  ]);
 }
 
 /** In how many reports, when, and the first of them. */
@@ -99,7 +99,7 @@ function Told({ of: { reports, since, until }, address }: { of: Evidenced; addre
   const days = since === null || until === null ? [] : [strings.evidence.stretch(formatDate(since), formatDate(until))];
   return (
     <a class="evidence-link remark" href={address}>
-      {[...days, strings.evidence.inReports(reports)].join(", ")}
+      {inSeries([...days, strings.evidence.inReports(reports)])}
     </a>
   );
 }

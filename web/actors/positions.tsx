@@ -1,12 +1,15 @@
 // What an actor holds, by issue and in order of time; and where that changed, with both sentences side by side.
 import type { JSX } from "preact";
 import type { Position, Shift } from "../../src/ledger/findings.ts";
+import type { Desk } from "../corrections/use-desk.ts";
 import { EvidenceLink, Quoted } from "../evidence-link.tsx";
 import type { Passages } from "../passages.ts";
 import { Section } from "../record-page.tsx";
 import { ReportText } from "../report-text.tsx";
 import { ShowAll } from "../show-all.tsx";
 import { strings } from "../strings.ts";
+import { TableLink } from "../table-link.tsx";
+import { IssueTools } from "./issue-tools.tsx";
 
 const { actor: say } = strings;
 
@@ -63,7 +66,14 @@ function Side({ name, of, also, passages }: SideProps): JSX.Element {
   );
 }
 
-export function Positions({ positions }: { positions: readonly Position[] }): JSX.Element {
+interface PositionsProps {
+  /** Id of whose they are. */
+  readonly actor: string;
+  readonly positions: readonly Position[];
+  readonly desk: Desk;
+}
+
+export function Positions({ actor, positions, desk }: PositionsProps): JSX.Element {
   const issues = [...Map.groupBy(positions, ({ issue }) => issue)].toSorted(
     ([one, a], [other, b]) => b.length - a.length || (one < other ? -1 : 1),
   );
@@ -79,9 +89,12 @@ export function Positions({ positions }: { positions: readonly Position[] }): JS
               <li key={issue}>
                 {/* What is only called "it" or "them" has no issue's name. */}
                 {issue === "" ? null : (
-                  <h3 dir="auto">
-                    <ReportText text={issue} most={160} />
-                  </h3>
+                  <>
+                    <h3 dir="auto">
+                      <ReportText text={issue} most={160} />
+                    </h3>
+                    <IssueTools issue={issue} desk={desk} />
+                  </>
                 )}
                 <ShowAll items={held} most={6} show={(stances) => <Stances stances={stances} />} />
               </li>
@@ -89,6 +102,11 @@ export function Positions({ positions }: { positions: readonly Position[] }): JS
           </ul>
         )}
       />
+      {issues.length === 0 ? null : (
+        <p>
+          <TableLink path={`/api/actors/${encodeURIComponent(actor)}`} />
+        </p>
+      )}
     </Section>
   );
 }
@@ -145,5 +163,6 @@ function remarksOf({ stance, teller }: Position): readonly string[] {
     ...(stance.isConditional ? [say.onCondition] : []),
     ...(stance.isRecalled ? [say.looksBack] : []),
     ...(stance.isHearsay ? [say.toldBy(teller?.name ?? say.somebodyElse)] : []),
+    ...(stance.coded === undefined ? [] : [say.codedBy(stance.coded.by)]),
   ];
 }

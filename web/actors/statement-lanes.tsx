@@ -19,7 +19,8 @@ const axisHeightPx = 24;
 
 type Said = Mark & { readonly row: StatementRow };
 
-const laneNames = ["direct", "mixed", "indirect", "denied"] as const;
+/** What is said by the way of telling; what is no saying by what it is. */
+const laneNames = ["direct", "mixed", "indirect", "denied", "not-said", "no-comment"] as const;
 type LaneName = (typeof laneNames)[number];
 
 export function StatementLanes({ rows }: { rows: readonly StatementRow[] }): JSX.Element {
@@ -34,12 +35,13 @@ export function StatementLanes({ rows }: { rows: readonly StatementRow[] }): JSX
 
 function markOf(row: StatementRow): Said {
   const { kind, status } = row.row.attribution;
-  const lane: LaneName = status === "said" ? kind : "denied";
+  const lane: LaneName = status === "said" ? kind : status;
   return { id: row.id, day: row.since, until: row.until, lane, row };
 }
 
-function labelOf(lane: string): string {
-  return lane === "denied" ? strings.statuses.denied : strings.kinds[lane as Exclude<LaneName, "denied">];
+function labelOf(lane: LaneName): string {
+  const names: Readonly<Record<LaneName, string>> = { ...strings.statuses, ...strings.kinds };
+  return names[lane];
 }
 
 function Picture({ lanes: { lanes, ticks } }: { lanes: Lanes<Said> }): JSX.Element {
@@ -70,7 +72,7 @@ function Picture({ lanes: { lanes, ticks } }: { lanes: Lanes<Said> }): JSX.Eleme
       <div class="lane-names" aria-hidden="true">
         {lanes.map(({ name }, lane) => (
           <span key={name} style={{ blockSize: `${heights[lane]}px` }}>
-            {labelOf(name)}
+            {labelOf(name as LaneName)}
           </span>
         ))}
       </div>

@@ -1,4 +1,4 @@
-// The parts that are attributions: denials, speakers left open, what many reports have on one word, and quotations that nobody said so.
+// The parts that are attributions: denials, speakers left open, what many reports have from one source, and quotations that nobody said so.
 import type { JSX } from "preact";
 import type { AttributionRow, CarriedWidely } from "../../src/ledger/ledger.ts";
 import type { UnreliableQuotation } from "../../src/reconcile/unreliable.ts";
@@ -57,11 +57,17 @@ export function CarriedPart({ carried, total }: { carried: readonly CarriedWidel
   );
 }
 
-export function UnreliablePart({ quotations }: { quotations: readonly UnreliableQuotation[] }): JSX.Element {
+interface UnreliableProps {
+  readonly quotations: readonly UnreliableQuotation[];
+  readonly total: number;
+}
+
+export function UnreliablePart({ quotations, total }: UnreliableProps): JSX.Element {
   return (
     <CheckPart
       part="unreliableQuotations"
       items={quotations}
+      total={total}
       some={(some) => (
         <>
           {some.map(({ row, origin }) => (

@@ -6,6 +6,7 @@ import { useAnswer } from "../answers.ts";
 import { formatNumber } from "../format.ts";
 import { Failed, Skeleton } from "../notices.tsx";
 import { strings } from "../strings.ts";
+import { TableLink } from "../table-link.tsx";
 import { useTitle } from "../title.ts";
 import { AttributionPart, CarriedPart, UnreliablePart } from "./attribution-parts.tsx";
 import { DemandPart, DifferencePart, ShiftPart } from "./finding-parts.tsx";
@@ -54,10 +55,13 @@ function Checked({ check }: { check: CountedCheck }): JSX.Element {
           ))}
         </ul>
       </nav>
+      <p>
+        <TableLink path="/api/check" />
+      </p>
       <ShiftPart shifts={check.shifts} />
       <DifferencePart differences={check.differences} />
       <CarriedPart carried={check.carriedWidely} total={counts.carriedWidely} />
-      <UnreliablePart quotations={check.unreliableQuotations} />
+      <UnreliablePart quotations={check.unreliableQuotations} total={check.counts.unreliableQuotations} />
       <RewrittenPart steps={check.changedBetweenVersions} />
       <AttributionPart part="denials" rows={check.denials} total={counts.denials} all="/attributions?status=denied" />
       <DemandPart demands={check.openDemands} />

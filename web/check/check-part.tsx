@@ -29,7 +29,7 @@ export function CheckPart<Item>({ part, items, total = items.length, all, some }
       <h2 id={`${part}-title`}>
         {strings.check.parts[part]} <span class="part-count">{formatNumber(total)}</span>
       </h2>
-      {total === 0 ? <p class="hint">{strings.check.none}</p> : null}
+      <p class="hint">{total === 0 ? strings.check.none : strings.check.partHints[part]}</p>
       {items.length === 0 ? null : (
         <ol class="checked">
           {starts.map((start) => (

@@ -13,7 +13,7 @@ export function CitedSentence({ cited, passages }: { cited: Cited; passages: Pas
   const waits = passages.isLoading ? strings.lists.loading : strings.check.noWords;
   return (
     <figure class="cited">
-      <a class="sentence" href={evidenceAddress(cited)} dir="auto">
+      <a class="sentence" href={evidenceAddress(cited)} dir="auto" aria-busy={passages.isLoading}>
         {words === null ? waits : <ReportText text={words} most={1000} />}
       </a>
       <figcaption class="hint">

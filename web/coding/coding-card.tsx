@@ -31,7 +31,7 @@ export function CodingCard({ row, onDecide }: CodingCardProps): JSX.Element {
     <article class="coding-card" aria-label={strings.coding.record}>
       <p class="entry-head">
         <Who name={row.speakerName} source={row.sourceText} />
-        <Badges badges={badgesOf(attribution)} />
+        <Badges badges={badgesOf(attribution)} isInControl />
         <span class="badge">
           {strings.reading.confidence} {formatShare(attribution.confidence)}
         </span>

@@ -11,6 +11,7 @@ import { formatNumber } from "../format.ts";
 import { useKeys } from "../keys.tsx";
 import { Failed, Nothing, Skeleton } from "../notices.tsx";
 import { strings } from "../strings.ts";
+import { TableLink } from "../table-link.tsx";
 import { useTitle } from "../title.ts";
 import { CodingCard } from "./coding-card.tsx";
 
@@ -88,6 +89,9 @@ function Deciding({ coder, queue, answer }: DecidingProps): JSX.Element {
       ) : (
         <CodingCard key={row.id} row={row} onDecide={decide} />
       )}
+      <p>
+        <TableLink path={`/api/coding?coder=${encodeURIComponent(coder)}`} />
+      </p>
       <div class="correct-buttons">
         <button type="button" disabled={row === undefined} onClick={() => judge("accept")}>
           {strings.correct.accept} <kbd>a</kbd>

@@ -7,6 +7,7 @@ import { Failed, Nothing, Skeleton } from "../notices.tsx";
 import { ReportText } from "../report-text.tsx";
 import { navigate, usePlace } from "../router.ts";
 import { strings } from "../strings.ts";
+import { TableLink } from "../table-link.tsx";
 import { useTitle } from "../title.ts";
 import type { Listed } from "./listed.ts";
 import { redo, undo } from "./post.ts";
@@ -43,9 +44,7 @@ export function CorrectionsPage(): JSX.Element {
           {say.onlyOrphans}
         </label>
         <a href="/coding">{strings.coding.title}</a>
-        <a href="/api/corrections?format=csv" download>
-          {say.table}
-        </a>
+        <TableLink path="/api/corrections" />
       </div>
       <p class={problem === null ? "visually-hidden" : "correct-problem"} role="status">
         {problem ?? (listed.value === null ? "" : say.count(listed.value.total))}
@@ -87,27 +86,33 @@ function Rows({ listed, onlyOrphans, onChange }: RowsProps): JSX.Element {
 function Row({ row, onChange }: { row: Listed; onChange: RowsProps["onChange"] }): JSX.Element {
   const say = strings.corrections;
   const { ref, verb, of, by, madeAt, state, isOrphan, words, was, is } = row;
-  const verbs: Readonly<Record<string, string>> = of === "record" ? say.verbs : say.verbsOverAll;
+  const verbs: Readonly<Record<string, string>> = { ...say.verbs, ...strings.judge.verbs, ...say.verbsOverAll };
+  const standing = state === "lost" ? say.lost[of] : say.states[state];
   return (
     <li class={state === "undone" ? "correction is-undone" : "correction"}>
       <p class="correction-head">
         <strong>{verbs[verb] ?? verb}</strong>
-        {state === "held" ? null : <span class={isOrphan ? "badge is-open" : "badge"}>{say.states[state]}</span>}
+        {state === "held" ? null : <span class={isOrphan ? "badge is-open" : "badge"}>{standing}</span>}
       </p>
       <p class="correction-words">
         <Place row={row}>
           <ReportText text={words} most={300} />
         </Place>
       </p>
-      {is === null && verb !== "speaker" ? null : (
+      {is === null && verb !== "speaker" && verb !== "add" ? null : (
         <p class="correction-change">
-          <ReportText text={was ?? strings.reading.nobody} most={200} /> <span class="arrow-on" aria-hidden="true" />
-          <span class="visually-hidden">{say.became}</span>{" "}
+          {was === null && verb !== "speaker" ? null : (
+            <>
+              <ReportText text={was ?? strings.reading.nobody} most={200} />{" "}
+              <span class="arrow-on" aria-hidden="true" />
+              <span class="visually-hidden">{say.became}</span>{" "}
+            </>
+          )}
           <ReportText text={is ?? strings.reading.nobody} most={200} />
         </p>
       )}
       <p class="correction-foot">
-        <bdi>{by ?? say.unsigned}</bdi> · <time dateTime={madeAt}>{formatMoment(madeAt)}</time>
+        <bdi>{by}</bdi> · <time dateTime={madeAt}>{formatMoment(madeAt)}</time>
         <ChangeButton row={row} label={words.slice(0, 60)} onChange={onChange} />
         <span class="correction-ref">{ref}</span>
       </p>
@@ -117,7 +122,7 @@ function Row({ row, onChange }: { row: Listed; onChange: RowsProps["onChange"] }
 
 function Place({ row, children }: { row: Listed; children: JSX.Element }): JSX.Element {
   if (row.report === null || row.state === "absent") return children;
-  const isThere = row.record !== null && row.verb !== "reject" && row.state === "held";
+  const isThere = row.record !== null && !row.verb.startsWith("reject") && row.state === "held";
   return <a href={`/reports/${row.report}${isThere ? `?record=${row.record}` : ""}`}>{children}</a>;
 }
 

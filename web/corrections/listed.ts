@@ -5,7 +5,7 @@ export interface Listed {
   readonly ref: string;
   readonly of: "record" | "actor" | "issue";
   readonly verb: string;
-  readonly by: string | null;
+  readonly by: string;
   readonly madeAt: string;
   readonly undoneAt: string | null;
   readonly note: string | null;
@@ -29,7 +29,7 @@ export function lastStep(rows: readonly Listed[]): readonly string[] {
 /** The step that was taken back last. */
 export function lastUndone(rows: readonly Listed[]): readonly string[] {
   return stepOf(
-    rows.filter(({ undoneAt, of }) => undoneAt !== null && of === "record"),
+    rows.filter(({ undoneAt }) => undoneAt !== null),
     ({ undoneAt }) => undoneAt ?? "",
   );
 }

@@ -1,60 +1,31 @@
-// Gives an actor or a deal another name, on its own page. The page is loaded again once that is kept.
+// Gives an actor or a deal another name, on its own page.
 import type { JSX } from "preact";
-import { useId, useRef, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { strings } from "../strings.ts";
-import { correct, type Wish } from "./post.ts";
-import { useSigner } from "./signer.ts";
+import type { Wish } from "./post.ts";
+import { ToolForm } from "./tools.tsx";
+import type { Desk } from "./use-desk.ts";
 
 interface RenameProps {
   readonly name: string;
   readonly wish: (name: string) => Wish;
+  readonly desk: Desk;
+  readonly onClose: () => void;
 }
 
-export function Rename({ name, wish }: RenameProps): JSX.Element {
-  const [isOpen, setOpen] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [signer] = useSigner();
+export function Rename({ name, wish, desk, onClose }: RenameProps): JSX.Element {
   const field = useRef<HTMLInputElement>(null);
-  const label = useId();
-  const say = strings.correct;
-  if (!isOpen) {
-    return (
-      <button type="button" class="quiet" onClick={() => setOpen(true)}>
-        {say.rename}
-      </button>
-    );
-  }
-  const save = (): void => {
+  const save = async (): Promise<void> => {
     const given = field.current?.value.trim() ?? "";
-    if (given === "" || given === name) {
-      setOpen(false);
-      return;
-    }
-    correct([wish(given)], signer).then(
-      // All of the page may say the name, and what it was made of.
-      () => window.location.reload(),
-      (error: Error) => setProblem(error.message),
-    );
+    if (given === "" || given === name) onClose();
+    else await desk.send([wish(given)], { words: strings.whole.renamed(name, given) });
   };
   return (
-    <form
-      class="rename correct-buttons"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
-      <label for={label}>{say.newName}</label>
-      <input id={label} ref={field} type="text" dir="auto" maxLength={500} defaultValue={name} />
-      <button type="submit">{say.save}</button>
-      <button type="button" class="quiet" onClick={() => setOpen(false)}>
-        {say.cancel}
-      </button>
-      {problem === null ? null : (
-        <p class="correct-problem" role="alert">
-          {problem}
-        </p>
-      )}
-    </form>
+    <ToolForm label={strings.correct.rename} submit={strings.correct.save} onSubmit={save} onClose={onClose}>
+      <label>
+        {strings.correct.newName}
+        <input ref={field} type="text" dir="auto" maxLength={500} defaultValue={name} />
+      </label>
+    </ToolForm>
   );
 }

@@ -1,14 +1,16 @@
 // One deal over all reports: how it stands, who is at the table and between, its terms by side, what is still open, how it stood when, and
 // who met. Every line opens the report at its evidence.
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
 import type { Cited, DealPage as Deal } from "../../src/ledger/findings.ts";
-import { recordAddress } from "../addresses.ts";
+import { dealAddress, recordAddress } from "../addresses.ts";
 import { useAnswer } from "../answers.ts";
 import { Badges } from "../badges.tsx";
-import { Rename } from "../corrections/rename.tsx";
+import { OutcomeBar } from "../corrections/outcome-bar.tsx";
+import { type Desk, useDesk } from "../corrections/use-desk.ts";
 import { EvidenceLink, Quoted } from "../evidence-link.tsx";
 import { FollowButton } from "../follow.tsx";
-import { formatDate } from "../format.ts";
+import { formatDate, inSeries } from "../format.ts";
 import { type Passages, usePassages } from "../passages.ts";
 import type { Badge } from "../reading/records/record.ts";
 import { Answered, Section } from "../record-page.tsx";
@@ -16,9 +18,12 @@ import { ReportLine } from "../report-line.tsx";
 import { ReportText } from "../report-text.tsx";
 import { ShowAll } from "../show-all.tsx";
 import { strings } from "../strings.ts";
+import { TableLink } from "../table-link.tsx";
 import { useTitle } from "../title.ts";
 import { WhoLink, WhoLinks } from "../who-link.tsx";
 import { DealStatements } from "./deal-statements.tsx";
+import { DealTools } from "./deal-tools.tsx";
+import { LastWeekSection } from "./last-week-section.tsx";
 import { TermsTableView } from "./terms-table-view.tsx";
 
 const { deal: say } = strings;
@@ -28,6 +33,28 @@ const MOST_HISTORY = 12;
 const MOST_REPORTS = 40;
 
 export function DealPage({ id }: { id: string }): JSX.Element {
+  const desk = useDesk();
+  const [shown, setShown] = useState(id);
+  // What is left of a deal may no longer have its id; the address follows without a step of its own.
+  const goOn = (rest: string): void => {
+    window.history.replaceState(null, "", dealAddress(rest));
+    setShown(rest);
+  };
+  return (
+    <>
+      <OutcomeBar desk={desk} />
+      <DealWithId key={`${shown} ${desk.round}`} id={shown} desk={desk} onSplit={goOn} />
+    </>
+  );
+}
+
+interface DealWithIdProps {
+  readonly id: string;
+  readonly desk: Desk;
+  readonly onSplit: (rest: string) => void;
+}
+
+function DealWithId({ id, desk, onSplit }: DealWithIdProps): JSX.Element {
   const answer = useAnswer<Deal>(`/api/deals/${encodeURIComponent(id)}`);
   const { history, reports } = answer.value ?? { history: [], reports: [] };
   const named = reports.slice(0, MOST_REPORTS).map((report) => ({ report }));
@@ -38,12 +65,20 @@ export function DealPage({ id }: { id: string }): JSX.Element {
     <Answered
       answer={{ ...answer, value }}
       title={say.noun}
-      show={(deal) => <Shown deal={deal} passages={passages} />}
+      show={(deal) => (
+        <Shown deal={deal} passages={passages} tools={<DealTools deal={deal} desk={desk} onSplit={onSplit} />} />
+      )}
     />
   );
 }
 
-function Shown({ deal, passages }: { deal: Deal; passages: Passages }): JSX.Element {
+interface ShownProps {
+  readonly deal: Deal;
+  readonly passages: Passages;
+  readonly tools: JSX.Element;
+}
+
+function Shown({ deal, passages, tools }: ShownProps): JSX.Element {
   useTitle(deal.name);
   const others = deal.names.filter((name) => name !== deal.name);
   return (
@@ -56,15 +91,21 @@ function Shown({ deal, passages }: { deal: Deal; passages: Passages }): JSX.Elem
         <Badges badges={badgesOf(deal)} />
         {others.length === 0 ? null : (
           <p class="also">
-            {say.alsoCalled} <ReportText text={others.slice(0, 8).join(", ")} most={400} />
+            {say.alsoCalled} <ReportText text={inSeries(others.slice(0, 8))} most={400} />
           </p>
         )}
-        <FollowButton kind="deal" id={deal.id} name={deal.name} />
-        <Rename name={deal.name} wish={(name) => ({ verb: "rename-deal", deal: deal.id, name })} />
+        <FollowButton kind="deal" id={deal.id} name={deal.name} former={deal.ids} />
+        {tools}
       </header>
       <Sides deal={deal} />
+      <LastWeekSection deal={deal} />
       <Section id="terms" title={say.terms} count={deal.terms.length}>
         {deal.terms.length === 0 ? <p class="part-none">{say.noTerms}</p> : <TermsTableView deal={deal} />}
+        {deal.terms.length === 0 ? null : (
+          <p>
+            <TableLink path={`/api/deals/${encodeURIComponent(deal.id)}`} />
+          </p>
+        )}
       </Section>
       <OpenDemands deal={deal} />
       <History deal={deal} passages={passages} />

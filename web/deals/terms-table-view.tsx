@@ -19,7 +19,12 @@ export function TermsTableView({ deal }: { deal: DealPage }): JSX.Element {
       tabIndex={0}
     >
       <table class="terms-table">
-        <caption>{say.termsCaption}</caption>
+        <caption>
+          {say.termsCaption}
+          {deal.terms.every(({ moves }) => moves.every(({ tie }) => tie === "named")) ? null : (
+            <> {say.byItsPartiesCaption}</>
+          )}
+        </caption>
         <thead>
           <tr>
             <th scope="col">{say.term}</th>

@@ -1,4 +1,5 @@
-// What is new: of what is followed, and wherever a stance changed. Since the last visit, or since the moment in the address (?since=…).
+// What is new: of what is followed, and wherever a stance changed. Since the last visit by when reports were added here; of the last days
+// (?days=…) by the reports' own dates. Which of the two, the page says.
 import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { AttributionRow, Page } from "../../src/ledger/ledger.ts";
@@ -9,14 +10,15 @@ import { FollowButton } from "../follow.tsx";
 import { type Followed, followed } from "../followed.ts";
 import { formatDate } from "../format.ts";
 import { AttributionItem } from "../lists/attribution-item.tsx";
+import { addressOf } from "../lists/search.ts";
 import { Failed, Skeleton } from "../notices.tsx";
 import { ReportText } from "../report-text.tsx";
 import { usePlace } from "../router.ts";
 import { useStored } from "../stored.ts";
 import { strings } from "../strings.ts";
+import { TableLink } from "../table-link.tsx";
 import { lastVisit } from "./last-visit.ts";
 
-const dayMs = 86_400_000;
 /** In the address: since before there was anything. */
 const ever = "ever";
 
@@ -24,16 +26,19 @@ const ever = "ever";
 const shown = 8;
 
 export function News(): JSX.Element {
-  const asked = usePlace().query.get("since");
+  const { query } = usePlace();
+  const [days, asked] = [query.get("days"), query.get("since")];
   const [last] = useState(() => lastVisit());
   const [all] = useStored(followed);
   const since = asked ?? last ?? ever;
-  const answer = useAnswer<WhatIsNew>(newsAddress(since, all));
-  const title = asked === null && last !== null ? strings.home.news : titleOf(since);
+  const span: Span = days === null ? { since } : { days };
+  const answer = useAnswer<WhatIsNew>(newsAddress(span, all, shown));
+  const title =
+    days !== null ? strings.home.newsOfDays : asked === null && last !== null ? strings.home.news : titleOf(since);
   return (
     <section aria-labelledby="news-title" aria-busy={answer.isLoading}>
       <h2 id="news-title">{title}</h2>
-      <Since asked={asked} />
+      <Since asked={days === null ? (asked ?? (last === null ? ever : null)) : `${days} days`} />
       {answer.problem !== null ? (
         <Failed problem={answer.problem} retry={answer.retry} />
       ) : answer.value === null ? (
@@ -41,15 +46,21 @@ export function News(): JSX.Element {
       ) : (
         <Told news={answer.value} all={all} />
       )}
+      <p>
+        <TableLink path={newsAddress(span, all, null)} />
+      </p>
     </section>
   );
 }
 
-function newsAddress(since: string, all: readonly Followed[]): string {
-  const query = new URLSearchParams({ limit: String(shown) });
-  if (since !== ever) query.set("since", since);
+type Span = { readonly since: string } | { readonly days: string };
+
+function newsAddress(span: Span, all: readonly Followed[], limit: number | null): string {
+  const query = new URLSearchParams(limit === null ? {} : { limit: String(limit) });
+  if ("days" in span) query.set("days", span.days);
+  else if (span.since !== ever) query.set("since", span.since);
   for (const { kind, id } of all) query.append(kind, id);
-  return `/api/news?${query}`;
+  return addressOf("/api/news", query);
 }
 
 function titleOf(since: string): string {
@@ -58,22 +69,17 @@ function titleOf(since: string): string {
 
 function Since({ asked }: { asked: string | null }): JSX.Element {
   const words = strings.home;
-  const ago = (days: number): string => new Date(Date.now() - days * dayMs).toISOString().slice(0, 10);
-  const choices: readonly (readonly [label: string, since: string | null])[] = [
-    [words.lastVisit, null],
-    [words.day, ago(1)],
-    [words.week, ago(7)],
-    [words.ever, ever],
+  const choices: readonly (readonly [label: string, address: string, is: string | null])[] = [
+    [words.lastVisit, "/", null],
+    [words.day, "/?days=1", "1 days"],
+    [words.week, "/?days=7", "7 days"],
+    [words.ever, `/?since=${ever}`, ever],
   ];
   return (
     <p class="since">
       {words.since}{" "}
-      {choices.map(([label, since]) => (
-        <a
-          key={label}
-          href={since === null ? "/" : `/?since=${since}`}
-          aria-current={since === asked ? "true" : undefined}
-        >
+      {choices.map(([label, address, is]) => (
+        <a key={label} href={address} aria-current={is === asked ? "true" : undefined}>
           {label}
         </a>
       ))}
@@ -82,12 +88,12 @@ function Since({ asked }: { asked: string | null }): JSX.Element {
 }
 
 function Told({ news, all }: { news: WhatIsNew; all: readonly Followed[] }): JSX.Element {
-  const { reports, statements, deals, shifts, differences } = news;
+  const { clock, reports, statements, deals, shifts, differences } = news;
   const words = strings.home;
   const isQuiet = statements.total === 0 && deals.length === 0;
   return (
     <>
-      <p>{reports === 0 ? words.nothingNew : words.added(reports)}</p>
+      <p>{countedBy(clock, reports)}</p>
       {shifts.length + differences.length === 0 ? null : (
         <ul class="task-links">
           {shifts.length === 0 ? null : (
@@ -113,6 +119,13 @@ function Told({ news, all }: { news: WhatIsNew; all: readonly Followed[] }): JSX
       {statements.total === 0 ? null : <Statements statements={statements} />}
     </>
   );
+}
+
+function countedBy({ by, since, until }: WhatIsNew["clock"], reports: number): string {
+  const words = strings.home;
+  if (by === "added") return reports === 0 ? words.nothingNew : words.added(reports);
+  if (until === null) return words.nothingDated;
+  return words.published(reports, strings.evidence.stretch(formatDate(since), formatDate(until)));
 }
 
 function Statements({ statements: { rows, total } }: { statements: Page<AttributionRow> }): JSX.Element {

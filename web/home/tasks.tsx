@@ -48,6 +48,7 @@ export function Tasks(): JSX.Element {
         </section>
         <section class="task" aria-labelledby="task-search">
           <h3 id="task-search">{words.search}</h3>
+          <p class="hint">{words.searchHint}</p>
           <Ask
             id="home-search"
             label={words.searchLabel}
@@ -57,6 +58,9 @@ export function Tasks(): JSX.Element {
           />
         </section>
       </div>
+      <p class="task-links">
+        <a href="/try/">{words.tryOne}</a> <span class="hint">{words.tryHint}</span>
+      </p>
     </section>
   );
 }

@@ -4,12 +4,16 @@ import type { ActReason, ActStatus } from "../../src/schema/act.ts";
 import type { DamageKind, FurnitureKind } from "../../src/schema/article.ts";
 import type { AttributionKind, AttributionStatus, SourcingGrade, SpeakerBasis } from "../../src/schema/attribution.ts";
 import type { DealKind, Mediation } from "../../src/schema/deal.ts";
-import type { QuantityKind } from "../../src/schema/quantity.ts";
+import type { QuantityBound, QuantityKind } from "../../src/schema/quantity.ts";
 import type { TermKind } from "../../src/schema/term.ts";
 import type { Time, TimeBasis } from "../../src/schema/time.ts";
 import type { Look, Table } from "../reading/records/record.ts";
+import { actsEn } from "./en-acts.ts";
 import { homeEn } from "./en-home.ts";
+import { pastedEn } from "./en-pasted.ts";
 import { enRecords } from "./en-records.ts";
+import { termsEn } from "./en-terms.ts";
+import { wholeEn } from "./en-whole.ts";
 import { pluralIn } from "./plural.ts";
 
 const plural = pluralIn<"one">("en");
@@ -129,6 +133,16 @@ const quantityKinds: Readonly<Record<QuantityKind, string>> = {
   share: "Share",
 };
 
+/** On which side of the number the truth lies. */
+const bounds: Readonly<Record<QuantityBound, (figure: string) => string>> = {
+  "at least": (figure) => `at least ${figure}`,
+  "more than": (figure) => `more than ${figure}`,
+  "up to": (figure) => `up to ${figure}`,
+  "less than": (figure) => `less than ${figure}`,
+  nearly: (figure) => `nearly ${figure}`,
+  about: (figure) => `about ${figure}`,
+};
+
 const tables: Readonly<Record<Table, { readonly link: string; readonly title: string; readonly none: string }>> = {
   attributions: { link: "Said", title: "Who said what", none: "No attribution was found in this report." },
   acts: { link: "Acts", title: "Who did what to whom", none: "No act was found in this report." },
@@ -158,6 +172,7 @@ export const en = {
   timeTypes,
   timeBases,
   quantityKinds,
+  bounds,
   tables,
   looks,
   kinds,
@@ -198,11 +213,12 @@ export const en = {
     placeholderAttributions: "Words, or “a phrase”",
     placeholderReports: "Words of a title or report",
     clear: "Clear the search",
+    asked: (words: string) => `Search: ${words}`,
     inOtherWords: "Also in other words",
     inOtherWordsHint:
       "Attributions that share most of the telling words in other forms. Words are compared, not meanings: “truce” does not find “ceasefire”.",
     inNoOtherWords: "Nothing shares most of these words in other forms.",
-    shares: (share: string) => `Shares ${share} of what tells in these words`,
+    shares: (share: string) => `Shares ${share} of the telling words`,
   },
   filters: {
     title: "Narrow down",
@@ -210,9 +226,9 @@ export const en = {
     speaker: "Speaker",
     addressee: "Said to",
     act: "Act",
-    independent: "Independent words",
+    independent: "Independent sources",
     independentChip: (least: number) =>
-      plural(least, { one: "# independent word or more", other: "# independent words or more" }),
+      plural(least, { one: "# independent source or more", other: "# independent sources or more" }),
     addresseeChip: (name: string) => `To ${name}`,
     deal: "Deal",
     any: "Any",
@@ -234,6 +250,8 @@ export const en = {
   lists: {
     onlyFirst: (count: number) =>
       `Only the first ${plural(count, { one: "#", other: "#" })} can be scrolled through: narrow the list down to reach the others.`,
+    onlyPrinted: (printed: number, total: number) =>
+      `The first ${plural(printed, { one: "#", other: "#" })} of ${plural(total, { one: "#", other: "#" })} are printed: narrow the list down to print the others.`,
     attributions: (count: number) => plural(count, { one: "# attribution", other: "# attributions" }),
     reports: (count: number) => plural(count, { one: "# report", other: "# reports" }),
     more: "Show more",
@@ -241,12 +259,17 @@ export const en = {
     shown: (shown: number, total: number) =>
       `${plural(shown, { one: "#", other: "#" })} of ${plural(total, { one: "#", other: "#" })} shown`,
     loading: "Loading …",
+    table: "Download as a table (.csv)",
     noMatch: "Nothing in this ledger matches.",
     noMatchHint: "Use fewer words, or remove a filter.",
+    searchSaid: (words: string) => `Search “${words}” in everything that was said`,
+    verifySaid: (words: string) => `Look “${words}” up as a quotation`,
+    openSpeakers: "Speakers that no report identifies",
+    showAll: "Show the whole list",
     empty: "This ledger is empty.",
     emptyHint: "Add reports with “parley add FILE…”, then reload this page.",
     noSpeaker: "No speaker named",
-    unresolved: "In the words of the report: who this is was not settled",
+    unresolved: "The report’s own words: it does not say who this is",
     untitled: "Untitled report",
     noOutlet: "Outlet not known",
     noDate: "Date not known",
@@ -311,10 +334,13 @@ export const en = {
     back: "All attributions",
     hidden: (code: string) => `Invisible character ${code}`,
   },
+  ...actsEn,
   ...homeEn,
+  ...termsEn,
+  ...pastedEn,
+  whole: wholeEn,
   follow: {
-    on: "Following",
-    off: "Follow",
+    name: "Follow",
     label: (name: string) => `Follow ${name}`,
     start: "Tell on the home page what is new",
     stop: "Tell no longer what is new",
@@ -324,6 +350,24 @@ export const en = {
     accept: "Right",
     accepted: "Confirmed",
     reject: "Not said",
+    addedByHand: "Added by a person",
+    roles: { content: "What was said", source: "Source", cue: "Cue" },
+    add: "Add an attribution",
+    addTitle: "An attribution that was missed",
+    addIt: "Add",
+    needsContent: "Choose the words that were said first.",
+    typedWords: (role: string) => `Words of the report; Enter takes them as: ${role}`,
+    typedTimes: (times: number) =>
+      times === 0
+        ? "These words stand nowhere in the report: type them as it has them, or “first … last”."
+        : plural(times, {
+            one: "The last of these words stands nowhere behind the first.",
+            other: "These words stand # times in the report: type more of them.",
+          }),
+    nothingTaken: "Select words in the report first, or type them.",
+    taken: (role: string, words: string) => `${role}: ${words}`,
+    asMarksShow: "As its quotation marks show",
+    whoSpeaksOrSource: "Who speaks (left empty: whomever the source names)",
     speaker: "Speaker …",
     words: "Words …",
     pieces: "Which words are what",
@@ -337,11 +381,11 @@ export const en = {
     noAddress: "This is no address of a record: copy the link of one, such as /reports/r0123456789abcdef?record=a4.",
     merge: "One statement",
     split: "Another statement",
-    alone: "No other attribution was found to be of this statement.",
+    alone: "No other report is known to carry this statement.",
     rename: "Rename",
     newName: "New name",
     removePiece: "Leave this piece out",
-    selectionIs: "Selected text is",
+    selectionIs: "These words, or the selected text, are",
     editorKeys:
       "Shift and ← → move the end, Alt and Shift the start; 1 to 9 take a piece; Enter saves, Esc leaves it. Or drag the handles in the text.",
     furnitureKind: "What the selected text is",
@@ -368,22 +412,21 @@ export const en = {
     nobody: "Nobody named",
     cancel: "Cancel",
     several: (name: string) =>
-      `Not one actor of this ledger alone is called “${name}”: give a name as its page has it.`,
+      `More than one actor is called “${name}”, or none: give the name that stands on the actor’s page.`,
   },
   corrections: {
     title: "Corrections",
-    lead: "What people decided about records, actors and issues. It holds when reports are read again; what has lost its words is listed here and never dropped.",
+    lead: "What people decided about records, actors, deals and issues. It is kept when reports are read again; a correction whose words can no longer be found is listed here, never dropped.",
     signer: "Your name on corrections",
-    signerHint: "The name of whoever runs Parley",
-    onlyOrphans: "Only those that lost their place",
-    table: "As a table (.csv)",
+    signerHint: "Name of this computer’s user",
+    onlyOrphans: "Only those that no longer fit a report",
     count: (count: number) => plural(count, { one: "# correction", other: "# corrections" }),
     none: "Nothing was corrected yet.",
-    noneHint: "Open a report, select a record and press a, x or s.",
-    noOrphans: "Every correction has its place.",
+    noneHint: "Open a report and select a record: a confirms it, x rejects it, s says who speaks.",
+    noOrphans: "Every correction still fits its report.",
     became: "became",
-    unsigned: "Not signed",
     verbs: {
+      add: "Added",
       accept: "Confirmed",
       reject: "Rejected",
       speaker: "Speaker",
@@ -392,26 +435,35 @@ export const en = {
       status: "Status",
       furniture: "Not part of the report",
       "rename-deal": "Deal renamed",
+      "merge-deals": "Deals made one",
+      "split-deal": "Deal set apart",
       "merge-statements": "One statement",
       "split-statements": "Two statements",
+      position: "Position",
     },
     verbsOverAll: {
-      merge: "Merged",
-      split: "Set apart",
-      "split-reports": "Set apart in reports",
-      rename: "Renamed",
+      "merge-actors": "Actors made one",
+      "split-actor": "Actor set apart",
+      "split-actor-reports": "Actor set apart in reports",
+      "rename-actor": "Actor renamed",
+      "merge-issues": "Issues made one",
+      "rename-issue": "Issue renamed",
     },
     states: {
       held: "holds",
       moved: "Its words moved",
-      lost: "Orphan: its words stand nowhere now",
       absent: "Orphan: its report is not in the ledger",
       undone: "Taken back",
+    },
+    lost: {
+      record: "Orphan: its words stand nowhere now",
+      actor: "Orphan: no report names whom it is about now",
+      issue: "Orphan: no issue is called so now",
     },
   },
   coding: {
     title: "Code by hand",
-    lead: "One record at a time, the least certain first, as they were read. Whoever codes under another name is given the same ones.",
+    lead: "One record at a time, the least certain first. A second coder, under another name, is given the same records, and the agreement of the two is worked out below.",
     whoTitle: "Who codes?",
     whoHint: "Give your name above: decisions are kept under it.",
     record: "Record to be judged",
@@ -419,9 +471,9 @@ export const en = {
     progress: (done: number, total: number) =>
       `${plural(done, { one: "#", other: "#" })} of ${plural(total, { one: "# record", other: "# records" })} decided`,
     none: "Nothing is left to code.",
-    noneHint: "Those put off come again when the page is reloaded.",
+    noneHint: "Records put off come back when the page is reloaded.",
     agreement: "Agreement",
-    noUnits: "No record was decided on by two people yet.",
+    noUnits: "No record was coded by two people yet.",
     noAlpha: (units: number) =>
       plural(units, {
         one: "Over # record that two people decided on, nothing varies: alpha cannot be said.",
@@ -434,7 +486,7 @@ export const en = {
       }),
   },
   keys: {
-    open: "Keys",
+    open: "Help",
     title: "Keys",
     close: "Close",
     list: [
@@ -443,23 +495,25 @@ export const en = {
       ["e", "Go to the evidence of the record"],
       ["r", "Go back to the list of records"],
       ["a", "The record is right"],
-      ["x", "The record is none: nobody said that"],
+      ["x", "The record is wrong: nobody said that"],
       ["s", "Say who speaks"],
+      ["m", "Add an attribution, act or term that was missed; selected text is what was said or tells of it"],
+      ["c", "Change the kind of an act or term, how real it is, whose, and its parts"],
       ["w", "Say which words; Shift with ← → moves the end, Alt and Shift the start"],
       ["n", "When coding: later"],
       ["u", "Undo the last correction; U does it again"],
       ["/", "Search; then ↓ to the first row"],
-      ["Esc", "Let go of the record"],
+      ["Esc", "Deselect the record"],
       ["← →", "In a picture: from mark to mark"],
-      ["+ − 0", "In a picture: nearer, farther, whole"],
+      ["+ − 0", "In a picture: zoom in, zoom out, show all"],
       ["?", "This sheet"],
     ],
   },
   picture: {
     tools: "Picture",
-    nearer: "Nearer",
-    farther: "Farther",
-    whole: "Whole",
+    nearer: "Zoom in",
+    farther: "Zoom out",
+    whole: "Show all",
     saveSvg: "SVG",
     savePng: "PNG",
     noPng: "This browser could not draw the picture: take the SVG file instead.",
@@ -474,7 +528,7 @@ export const en = {
   timeline: {
     picture: "Timeline. Arrow keys go from mark to mark, Enter opens one.",
     file: "Timeline: who said and did what, when",
-    hint: "Arrow keys go from mark to mark, Enter opens one; + − 0 zoom, Shift with an arrow pans. Ends that fade are open, and bars that fade on both sides are vague.",
+    hint: "Arrow keys go from mark to mark, Enter opens one; + − 0 zoom, Shift with an arrow pans. A bar that fades at one end is open-ended; one that fades at both means some day within it.",
     legend: "Kinds of marks",
     actor: "Actor",
     issue: "Issue",
@@ -496,26 +550,28 @@ export const en = {
       range: (since: string, until: string) => `${since} – ${until}`,
       from: (since: string) => `from ${since}`,
       until: (until: string) => `until ${until}`,
-      within: (range: string) => `some time in ${range}`,
+      within: (range: string) => `some day in ${range}`,
       about: (range: string) => `about ${range}`,
-      reported: (day: string) => `${day} (day of the report)`,
+      reported: (day: string) => `${day} (date of the report)`,
     },
     table: {
-      title: "The same as a table",
+      title: "As a table",
       when: "When",
       kind: "Kind",
       who: "Who",
       what: "What",
       to: "To or with",
-      reports: "In",
+      reports: "Evidence",
     },
   },
   network: {
-    picture: "Network. Arrow keys go from edge to edge, Enter opens one.",
+    picture: "Network. Arrow keys go from link to link, Enter opens one.",
     file: "Network: who speaks of, presses and meets whom",
-    hint: "Arrow keys go from edge to edge, Enter opens one; + − 0 zoom, Shift with an arrow pans. An edge is as thick as the independent reports behind it are many.",
-    legend: "Kinds of edges",
-    noEdge: "Nobody is tied to another yet",
+    graphml: "Download as a graph (.graphml)",
+    csv: "as a table (.csv)",
+    hint: "Point at an actor or a link to read its names. Arrow keys go from link to link, Enter opens one; + − 0 zoom, Shift with an arrow pans. The more independent sources tell of a link, the thicker it is.",
+    legend: "Kinds of links",
+    noEdge: "No links between actors",
     edge: (by: string, does: string, to: string) => `${by} ${does} ${to}`,
     kinds: {
       "speaks-of": "speaks of",
@@ -527,15 +583,15 @@ export const en = {
       meets: "meets",
     },
     shown: (nodes: number, edges: number) =>
-      `${plural(nodes, { one: "# actor", other: "# actors" })}, ${plural(edges, { one: "# edge", other: "# edges" })}`,
+      `${plural(nodes, { one: "# actor", other: "# actors" })}, ${plural(edges, { one: "# link", other: "# links" })}`,
     hidden: (count: number) =>
-      plural(count, { one: "# lighter edge is left out", other: "# lighter edges are left out" }),
+      plural(count, { one: "# link with less evidence is left out", other: "# links with less evidence are left out" }),
     table: {
-      title: "The same as a table",
+      title: "As a table",
       by: "Who",
-      does: "Does",
-      to: "Whom",
-      reports: "In",
+      does: "Does what",
+      to: "To whom",
+      reports: "Evidence",
       since: "First",
       until: "Last",
     },

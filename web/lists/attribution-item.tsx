@@ -2,14 +2,23 @@
 import type { JSX } from "preact";
 import type { AttributionRow } from "../../src/ledger/ledger.ts";
 import type { Term } from "../../src/ledger/words.ts";
+import type { ListedAttribution } from "../../src/reconcile/statements/disputed.ts";
+import { AccordingTo } from "../according-to.tsx";
 import { badgesOf } from "../badge.ts";
 import { Badges } from "../badges.tsx";
 import { DateText } from "../date-text.tsx";
+import { DeniedBy } from "../denied-by.tsx";
 import { ReportText } from "../report-text.tsx";
 import { strings } from "../strings.ts";
 import { Who } from "../who.tsx";
 
-export function AttributionItem({ row, hits }: { row: AttributionRow; hits: readonly Term[] }): JSX.Element {
+export function AttributionItem({
+  row,
+  hits,
+}: {
+  row: AttributionRow | ListedAttribution;
+  hits: readonly Term[];
+}): JSX.Element {
   const { attribution, speakerName, sourceText, report } = row;
   return (
     <>
@@ -20,7 +29,8 @@ export function AttributionItem({ row, hits }: { row: AttributionRow; hits: read
             <ReportText text={row.cueText} most={60} />
           </span>
         )}
-        <Badges badges={badgesOf(attribution)} />
+        <AccordingTo names={row.accordingTo} />
+        <Badges badges={badgesOf(attribution)} isInControl />
       </p>
       <a class="row-link" href={`/reports/${report}?record=${encodeURIComponent(attribution.id)}`}>
         <span class="row-words">
@@ -35,6 +45,7 @@ export function AttributionItem({ row, hits }: { row: AttributionRow; hits: read
             <ReportText text={row.title} most={160} />
           </span>
         )}
+        {"deniedBy" in row ? <DeniedBy denial={row.deniedBy} /> : null}
       </p>
     </>
   );

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { formatDate } from "../format.ts";
 import { ReportText } from "../report-text.tsx";
 import { strings } from "../strings.ts";
-import type { FilterName } from "./search.ts";
+import { type FilterName, withoutOrder } from "./search.ts";
 
 interface ChosenFiltersProps {
   readonly query: URLSearchParams;
@@ -13,7 +13,7 @@ interface ChosenFiltersProps {
 }
 
 export function ChosenFilters({ query, nameOf, onRemove, onClear }: ChosenFiltersProps): JSX.Element | null {
-  const chosen = [...query].filter(([name]) => name !== "words") as [FilterName, string][];
+  const chosen = [...withoutOrder(query)].filter(([name]) => name !== "words") as [FilterName, string][];
   if (chosen.length === 0) return null;
   return (
     <ul class="chosen" aria-label={strings.filters.chosen}>

@@ -3,6 +3,8 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Facet } from "../../src/ledger/ledger.ts";
+import { formatNumber } from "../format.ts";
+import { Skeleton } from "../notices.tsx";
 import { ReportText } from "../report-text.tsx";
 import { strings } from "../strings.ts";
 import type { FacetName, SingleName } from "./search.ts";
@@ -10,13 +12,17 @@ import type { FacetName, SingleName } from "./search.ts";
 export interface FacetView {
   readonly name: FacetName;
   readonly label: string;
-  readonly values: readonly Facet[];
+  /** Counted, where the server counts them. */
+  readonly values: readonly (Omit<Facet, "count"> & Partial<Pick<Facet, "count">>)[];
   readonly chosen: readonly string[];
   readonly labelOf?: (value: string) => string;
 }
 
 interface FiltersProps {
   readonly facets: readonly FacetView[];
+  readonly isAwaited: boolean;
+  /** Over the fields of the first and last day; "" for none. */
+  readonly dates: string;
   readonly since: string;
   readonly until: string;
   /** Filters of this list alone. */
@@ -25,7 +31,7 @@ interface FiltersProps {
   readonly onDate: (name: SingleName, value: string) => void;
 }
 
-export function Filters({ facets, since, until, own, onToggle, onDate }: FiltersProps): JSX.Element {
+export function Filters({ isAwaited, ...filters }: FiltersProps): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   return (
     <aside class="filters" aria-label={strings.filters.title}>
@@ -39,17 +45,27 @@ export function Filters({ facets, since, until, own, onToggle, onDate }: Filters
         {strings.filters.show}
       </button>
       <div id="filters" class={isOpen ? "filters-body is-open" : "filters-body"}>
-        {facets.map((facet) => (
-          <FacetList key={facet.name} facet={facet} onToggle={onToggle} />
-        ))}
-        {own}
+        {isAwaited ? <Skeleton label={strings.lists.loading} lines={24} /> : <Offered {...filters} />}
+      </div>
+    </aside>
+  );
+}
+
+function Offered({ facets, dates, since, until, own, onToggle, onDate }: Omit<FiltersProps, "isAwaited">): JSX.Element {
+  return (
+    <>
+      {facets.map((facet) => (
+        <FacetList key={facet.name} facet={facet} onToggle={onToggle} />
+      ))}
+      {own}
+      {dates === "" ? null : (
         <fieldset>
-          <legend>{strings.filters.date}</legend>
+          <legend>{dates}</legend>
           <DateField name="since" label={strings.filters.since} value={since} onDate={onDate} />
           <DateField name="until" label={strings.filters.until} value={until} onDate={onDate} />
         </fieldset>
-      </div>
-    </aside>
+      )}
+    </>
   );
 }
 
@@ -59,7 +75,10 @@ function FacetList({ facet, onToggle }: { facet: FacetView; onToggle: FiltersPro
   const [isWhole, setWhole] = useState(false);
   const gone = facet.chosen.filter((value) => facet.values.every((one) => one.value !== value));
   const all = [...gone.map((value) => ({ value, count: 0 })), ...facet.values];
-  const shown = isWhole ? all : all.filter(({ value }, index) => index < fewest || facet.chosen.includes(value));
+  // One more is shown rather than named.
+  const isShort = all.length <= fewest + 1;
+  const shown =
+    isWhole || isShort ? all : all.filter(({ value }, index) => index < fewest || facet.chosen.includes(value));
   if (all.length === 0) return null;
   return (
     <fieldset>
@@ -70,14 +89,14 @@ function FacetList({ facet, onToggle }: { facet: FacetView; onToggle: FiltersPro
           <span class="facet-value">
             {facet.labelOf === undefined ? <ReportText text={value} most={80} /> : facet.labelOf(value)}
           </span>
-          <span class="facet-count">{count}</span>
+          {count === undefined ? null : <span class="facet-count">{formatNumber(count)}</span>}
         </label>
       ))}
-      {all.length > fewest ? (
+      {isShort ? null : (
         <button type="button" class="quiet" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
           {isWhole ? strings.filters.fewer : strings.filters.more(all.length - fewest)}
         </button>
-      ) : null}
+      )}
     </fieldset>
   );
 }

@@ -1,14 +1,18 @@
 // The rows of a long list: only those near the window are drawn, each told to assistive technology with its place among all. j and k, or
 // the tabulator key, go from row to row; a row that has the focus stays. The browser's own search finds what is drawn, the app's all.
 import type { ComponentChildren, JSX } from "preact";
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useKeys } from "../keys.tsx";
+import { usePrinting } from "../printing.ts";
 import { strings } from "../strings.ts";
 import type { LongList } from "./use-long-list.ts";
 import { useWindow } from "./use-window.ts";
 
 /** What a browser's page may be high is limited (Firefox: 17.9 million pixels): rows beyond are reached by narrowing down. */
 const mostRows = 100_000;
+
+/** Rows put on paper; some forty pages. */
+const mostPrinted = 500;
 
 interface LongRowsProps<Row> {
   readonly rows: LongList<Row>;
@@ -24,6 +28,8 @@ export function LongRows<Row>({ rows, total, estimate, item }: LongRowsProps<Row
   const count = Math.min(total, mostRows);
   const virtual = useWindow({ name: rows.path, count, estimate, list, pinned: focused });
   const drawn = virtual.getVirtualItems();
+  const isPrinting = usePrinting(useCallback(() => rows.fetchNow(mostPrinted), [rows.fetchNow]));
+  const onPaper = isPrinting ? printed(rows, Math.min(count, mostPrinted)) : [];
   const [first, last] = [drawn.at(0)?.index ?? 0, drawn.at(-1)?.index ?? 0];
   useEffect(() => rows.look(first, last), [first, last, rows.look, rows.path, total]);
   // A row that one steps to takes the focus as soon as it is there.
@@ -49,7 +55,7 @@ export function LongRows<Row>({ rows, total, estimate, item }: LongRowsProps<Row
         onFocusCapture={(event) => setFocused(indexOf(event.target))}
         onBlurCapture={() => setFocused(null)}
       >
-        {drawn.map(({ index, start }) => (
+        {(isPrinting ? onPaper : drawn).map(({ index, start }) => (
           <li
             key={`${rows.path} ${index}`}
             ref={virtual.measureElement}
@@ -64,8 +70,21 @@ export function LongRows<Row>({ rows, total, estimate, item }: LongRowsProps<Row
         ))}
       </ol>
       {total > count ? <p class="more">{strings.lists.onlyFirst(count)}</p> : null}
+      {isPrinting && total > onPaper.length ? (
+        <p class="only-printed">{strings.lists.onlyPrinted(onPaper.length, total)}</p>
+      ) : null}
     </>
   );
+}
+
+/** The first rows, as far as they are known without a gap. */
+function printed<Row>(
+  rows: LongList<Row>,
+  most: number,
+): readonly { readonly index: number; readonly start: number }[] {
+  const all = Array.from({ length: most }, (_, index) => ({ index, start: 0 }));
+  const gap = all.findIndex(({ index }) => rows.rowAt(index) === undefined);
+  return gap === -1 ? all : all.slice(0, gap);
 }
 
 interface RowProps<Row> {

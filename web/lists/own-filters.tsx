@@ -53,7 +53,7 @@ interface ChoiceProps {
   readonly onChoose: (value: string) => void;
 }
 
-function Choice({ label, value, values, onChoose }: ChoiceProps): JSX.Element {
+export function Choice({ label, value, values, onChoose }: ChoiceProps): JSX.Element {
   const all = value === "" || values.some(([one]) => one === value) ? values : [[value, value] as const, ...values];
   return (
     <label class="choice">

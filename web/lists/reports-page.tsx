@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useCallback, useMemo } from "preact/hooks";
 import type { Facet, Failure, ReportRow } from "../../src/ledger/ledger.ts";
 import { type Term, termsOf } from "../../src/ledger/words.ts";
-import { useAnswer } from "../answers.ts";
+import { isAwaited, useAnswer } from "../answers.ts";
 import { DateText } from "../date-text.tsx";
 import { reportName } from "../report-name.ts";
 import { ReportText } from "../report-text.tsx";
@@ -37,6 +37,7 @@ export function ReportsPage(): JSX.Element {
           chosen: query.getAll("outlet"),
         },
       ]}
+      areFacetsAwaited={isAwaited(outlets)}
       rows={rows}
       count={strings.lists.reports}
       rowSize={96}

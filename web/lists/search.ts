@@ -1,12 +1,14 @@
 // The state of a list: what is searched and which filters are on. It lives in the URL's query, whose names are the
 // API's own, so that the address of a list and the request for its rows say the same.
 
-/** Filters with several values each. */
+/** Filters of attributions with several values each. */
 export const facetNames = ["speaker", "addressee", "act", "outlet", "kind", "grade", "status"] as const;
-export type FacetName = (typeof facetNames)[number];
+/** Those of deals. */
+export const dealFacetNames = ["status", "kind", "party", "mediator"] as const;
+export type FacetName = (typeof facetNames)[number] | (typeof dealFacetNames)[number];
 
 /** Filters with one value. */
-export type SingleName = "words" | "since" | "until" | "independent" | "deal";
+export type SingleName = "words" | "since" | "until" | "independent" | "deal" | "demands" | "order";
 
 export type FilterName = FacetName | SingleName;
 
@@ -19,6 +21,8 @@ export const attributionFilters: readonly FilterName[] = [
   "until",
 ];
 export const reportFilters: readonly FilterName[] = ["words", "outlet", "since", "until"];
+export const dealFilters: readonly FilterName[] = ["words", ...dealFacetNames, "demands", "since", "until"];
+export const actorFilters: readonly FilterName[] = ["words", "kind", "order"];
 
 /** Only the filters that this list knows, without empty ones, always in the same order: what the API is asked. */
 export function filtersOf(query: URLSearchParams, names: readonly FilterName[]): URLSearchParams {
@@ -40,6 +44,16 @@ export function withToggled(query: URLSearchParams, name: FilterName, value: str
   if (query.has(name, value)) changed.delete(name, value);
   else changed.append(name, value);
   return changed;
+}
+
+/** Only the words and the order stay. */
+export function withoutFilters(query: URLSearchParams): URLSearchParams {
+  return new URLSearchParams([...query].filter(([name]) => name === "words" || name === "order"));
+}
+
+/** What narrows the list: its order does not. */
+export function withoutOrder(query: URLSearchParams): URLSearchParams {
+  return withSingle(query, "order", "");
 }
 
 /** A path with its query; no "?" where nothing is asked. */

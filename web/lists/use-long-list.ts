@@ -1,8 +1,8 @@
 // The rows of a list of any length, of which only those that are looked at are asked for, fifty at a time. What was known stays known
 // for the session, so that the way back shows the same rows at once; every other arrival asks again.
-import { useCallback, useEffect, useReducer, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from "preact/hooks";
 import type { Page } from "../../src/ledger/ledger.ts";
-import { ask } from "../ask.ts";
+import { ask, askNow } from "../ask.ts";
 import { usePlace } from "../router.ts";
 
 /** Rows of one request. */
@@ -27,6 +27,8 @@ export interface LongList<Row> {
   readonly problem: string | null;
   readonly isLoading: boolean;
   readonly retry: () => void;
+  /** Has the first rows at hand, so many or all there are, before it returns. */
+  readonly fetchNow: (count: number) => void;
   /** Says which rows are looked at. */
   readonly look: (first: number, last: number) => void;
   /** Which list the rows are of: the one before, while a new one is on its way. */
@@ -56,7 +58,8 @@ export function useLongList<Row>(path: string): LongList<Row> {
   if (before !== undefined && arrival === "history" && shown.current?.path !== path)
     shown.current = { path, known: before };
 
-  useEffect(() => {
+  // Before the new address is drawn: the server looks while the browser draws.
+  useLayoutEffect(() => {
     asked.current = new Set();
     window.clearTimeout(timer.current);
     if (shown.current?.path === path && attempt === 0) return;
@@ -108,6 +111,16 @@ export function useLongList<Row>(path: string): LongList<Row> {
     [path],
   );
 
+  const fetchNow = useCallback((count: number): void => {
+    const now = shown.current;
+    if (now === null) return;
+    const { pages, total } = now.known;
+    for (let page = 0; page * pageSize < Math.min(count, total); page++) {
+      const answer = pages.has(page) ? null : askNow<Page<Row>>(addressAt(now.path, page * pageSize));
+      if (answer !== null) pages.set(page, answer.rows);
+    }
+  }, []);
+
   const { known } = shown.current ?? {};
   return {
     total: known?.total ?? null,
@@ -119,6 +132,7 @@ export function useLongList<Row>(path: string): LongList<Row> {
       setAttempt((count) => count + 1);
     }, []),
     look,
+    fetchNow,
     path: shown.current?.path ?? path,
   };
 }

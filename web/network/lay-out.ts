@@ -51,6 +51,11 @@ export function layOut(nodes: readonly NetworkNode[], edges: readonly NetworkEdg
   return new Map(bodies.map(({ id, x = 0, y = 0 }) => [id, { x, y }]));
 }
 
+/** For a screen that is higher than wide: what lay beside each other lies below each other. */
+export function turned(places: ReadonlyMap<string, Place>): ReadonlyMap<string, Place> {
+  return new Map([...places].map(([id, { x, y }]) => [id, { x: y, y: x }]));
+}
+
 /** The same numbers between 0 and 1 every time (a linear congruence; Numerical Recipes). */
 function numbers(): () => number {
   let state = 1;

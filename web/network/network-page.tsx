@@ -15,7 +15,7 @@ import { strings } from "../strings.ts";
 import { useTitle } from "../title.ts";
 import { EDGE_SAMPLE, edgeKinds } from "./edge-kinds.ts";
 import { edgeLabel } from "./edge-label.ts";
-import { layOut, type Sight, wholeSight, zoomedSight } from "./lay-out.ts";
+import { layOut, type Sight, turned, wholeSight, zoomedSight } from "./lay-out.ts";
 import { NetworkFilters } from "./network-filters.tsx";
 import { NetworkPicture } from "./network-picture.tsx";
 import { NetworkTable } from "./network-table.tsx";
@@ -29,7 +29,10 @@ export function NetworkPage(): JSX.Element {
   const answer = useAnswer<Network>(addressOf("/api/network", asked));
   const network = answer.value ?? NOTHING;
   const frame = useRef<HTMLElement>(null);
-  const places = useMemo(() => layOut(network.nodes, network.edges), [network]);
+  const places = useMemo(() => {
+    const laid = layOut(network.nodes, network.edges);
+    return window.matchMedia("(max-aspect-ratio: 4/5)").matches ? turned(laid) : laid;
+  }, [network]);
   const [sight, setSight] = useState<Sight | null>(null);
   useEffect(() => setSight(null), [network]);
   const chosen = network.edges.find(({ id }) => id === query.get("edge"));
@@ -75,6 +78,15 @@ export function NetworkPage(): JSX.Element {
         caption={caption}
         name="parley-network"
       />
+      <p class="picture-hint">
+        <a href={addressOf("/api/network", new URLSearchParams([...asked, ["format", "graphml"]]))} download>
+          {say.graphml}
+        </a>
+        {" · "}
+        <a href={addressOf("/api/network", new URLSearchParams([...asked, ["format", "csv"]]))} download>
+          {say.csv}
+        </a>
+      </p>
       {answer.problem === null ? null : <Failed problem={answer.problem} retry={answer.retry} />}
       {answer.value?.total.edges === 0 ? (
         <Nothing title={say.noEdge} hint={strings.lists.noMatchHint} />

@@ -9,6 +9,7 @@ import { useWidth } from "../picture/use-width.ts";
 import { strings } from "../strings.ts";
 import { edgeLabel } from "./edge-label.ts";
 import { bowsOf, lineOf } from "./edge-line.ts";
+import { type Named, namePlaces, placeAbove } from "./labels.ts";
 import { onScreen, type Place, type Sight, wholeSight, zoomedSight } from "./lay-out.ts";
 
 interface NetworkPictureProps {
@@ -38,10 +39,19 @@ export function NetworkPicture({
   const height = frame.current?.clientHeight ?? 480;
   const seen = sight ?? wholeSight(places, width, height);
   const [focused, setFocused] = useState<string | null>(null);
+  /** The actor or edge under the pointer. */
+  const [pointed, setPointed] = useState<string | null>(null);
+  const [hasFocus, setHasFocus] = useState(false);
   const isFocusWanted = useRef(false);
   const bows = useMemo(() => bowsOf(network.edges), [network]);
   const names = useMemo(() => new Map(network.nodes.map(({ id, name }) => [id, name])), [network]);
   const radii = new Map(network.nodes.map(({ id, weight }) => [id, radiusOf(weight)]));
+  const standing = network.nodes.flatMap(({ id, name, weight }) => {
+    const place = places.get(id);
+    if (place === undefined) return [];
+    return [{ id, weight, radius: radiusOf(weight), ...onScreen(place, seen), whole: name, name: shown(name) }];
+  });
+  const named = namePlaces(standing, { width, height });
   const middle = { x: width / 2, y: height / 2 };
   const zoom = (factor: number, at: Place): boolean => {
     const next = zoomedSight(seen, factor, at);
@@ -52,6 +62,7 @@ export function NetworkPicture({
   const pan = (dx: number, dy: number): void => onSight({ ...seen, x: seen.x + dx, y: seen.y + dy });
   useGestures(frame, { onZoom: (factor, x, y) => zoom(factor, { x, y }), onPan: pan });
 
+  const ends = endsOf(network, [pointed, chosen, hasFocus ? focused : null]);
   const current = network.edges.find(({ id }) => id === focused) ?? network.edges[0];
   const goTo = (edge: NetworkEdge | undefined): void => {
     if (edge === undefined) return;
@@ -120,7 +131,13 @@ export function NetworkPicture({
               aria-pressed={edge.id === chosen}
               data-id={edge.id}
               onClick={() => onOpen(edge)}
-              onFocus={() => setFocused(edge.id)}
+              onPointerEnter={() => setPointed(edge.id)}
+              onPointerLeave={() => setPointed(null)}
+              onFocus={() => {
+                setFocused(edge.id);
+                setHasFocus(true);
+              }}
+              onBlur={() => setHasFocus(false)}
             >
               <title>{label}</title>
               <path class="edge-reach" d={line.line} />
@@ -129,22 +146,40 @@ export function NetworkPicture({
             </g>
           );
         })}
-        {network.nodes.map(({ id, name, weight }) => {
-          const place = places.get(id);
-          if (place === undefined) return null;
-          const { x, y } = onScreen(place, seen);
-          return (
-            <g key={id} class="node">
-              <circle cx={x} cy={y} r={radiusOf(weight)} />
-              <text class="node-name" x={x} y={y - radiusOf(weight) - 5}>
-                {shown(name)}
-              </text>
-            </g>
-          );
-        })}
+        {standing.map(({ id, whole, radius, x, y }) => (
+          <g key={id} class="node" onPointerEnter={() => setPointed(id)} onPointerLeave={() => setPointed(null)}>
+            <title>{whole}</title>
+            <circle cx={x} cy={y} r={radius} />
+          </g>
+        ))}
+        {standing.map((one) => (
+          <Name key={one.id} of={one} at={named.get(one.id)} isPointed={ends.has(one.id)} />
+        ))}
       </svg>
     </section>
   );
+}
+
+interface NameProps {
+  readonly of: Named;
+  readonly at: { readonly x: number; readonly y: number } | undefined;
+  readonly isPointed: boolean;
+}
+
+/** Drawn over all actors and edges; of one that found no room, while it is pointed at. */
+function Name({ of, at, isPointed }: NameProps): JSX.Element | null {
+  const place = at ?? (isPointed ? placeAbove(of) : null);
+  return place === null ? null : (
+    <text class={isPointed ? "node-name is-pointed" : "node-name"} x={place.x} y={place.y}>
+      {of.name}
+    </text>
+  );
+}
+
+/** Who is pointed at, or is an end of an edge that is. */
+function endsOf({ edges }: Network, ids: readonly (string | null)[]): ReadonlySet<string> {
+  const some = edges.filter(({ id }) => ids.includes(id));
+  return new Set([...ids.flatMap((id) => id ?? []), ...some.flatMap(({ by, to }) => [by, to])]);
 }
 
 function radiusOf(weight: number): number {

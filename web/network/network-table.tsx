@@ -18,7 +18,7 @@ export function NetworkTable({ network, onOpen }: NetworkTableProps): JSX.Elemen
   const say = strings.network.table;
   const names = new Map(network.nodes.map(({ id, name }) => [id, name]));
   return (
-    <section class="picture-table" aria-label={say.title}>
+    <section class="picture-table network-table" aria-label={say.title}>
       <table>
         <caption>{say.title}</caption>
         <thead>

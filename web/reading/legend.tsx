@@ -1,7 +1,12 @@
 // What the marks in the text mean, each shown as it looks there.
 import type { JSX } from "preact";
+import { meaningOf } from "../meaning-of.ts";
 import { strings } from "../strings.ts";
-import type { Table } from "./records/record.ts";
+import type { Look, Table } from "./records/record.ts";
+
+const terms = { source: "source", cue: "cue", content: "attribution" } as const satisfies Readonly<
+  Record<Look, string>
+>;
 
 export function Legend({ table }: { table: Table }): JSX.Element {
   return (
@@ -9,7 +14,7 @@ export function Legend({ table }: { table: Table }): JSX.Element {
       {(["source", "cue", "content"] as const).map((look) => {
         const meaning = strings.looks[table][look];
         return meaning === undefined ? null : (
-          <li key={look}>
+          <li key={look} title={table === "attributions" ? meaningOf(terms[look]) : undefined}>
             <mark class={`piece is-${look}`}>{meaning}</mark>
           </li>
         );

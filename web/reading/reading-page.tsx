@@ -8,28 +8,31 @@ import { type Answer, useAnswer } from "../answers.ts";
 import { BesidePage } from "../beside/beside-page.tsx";
 import { Failed, Skeleton } from "../notices.tsx";
 import { reportName } from "../report-name.ts";
-import { usePlace } from "../router.ts";
+import { navigate, usePlace } from "../router.ts";
 import { strings } from "../strings.ts";
+import { TableLink } from "../table-link.tsx";
 import { useTitle } from "../title.ts";
 import { citedIn, useCited } from "./cited.ts";
+import { AddAttribution } from "./correct/add-attribution.tsx";
 import { CorrectTools } from "./correct/correct-tools.tsx";
 import { FurnitureBar } from "./correct/furniture-bar.tsx";
 import { Handles } from "./correct/handles.tsx";
 import { HistoryBar } from "./correct/history-bar.tsx";
+import { JudgeTools } from "./correct/judge-tools.tsx";
 import { useCorrections } from "./correct/use-corrections.ts";
-import { useDraft, withDraft } from "./correct/use-draft.ts";
+import { NEW, useDraft, withDraft } from "./correct/use-draft.ts";
 import { layOutReport } from "./lay-out.ts";
 import { Legend } from "./legend.tsx";
 import { MarkTip } from "./mark-tip.tsx";
 import { OtherReports } from "./other-reports.tsx";
 import { RecordList } from "./record-list.tsx";
-import { recordsOf, tableOf } from "./records/tables.ts";
+import { addressOf, recordsOf, tableOf } from "./records/tables.ts";
 import { ReportBody } from "./report-body.tsx";
 import { ReportHead } from "./report-head.tsx";
 import { recordAt } from "./select-in-text.ts";
 import { Stepper } from "./stepper.tsx";
 import { TableLinks } from "./table-links.tsx";
-import { useSelection } from "./use-selection.ts";
+import { focusList, useSelection } from "./use-selection.ts";
 
 export function ReadingPage({ id }: { id: string }): JSX.Element {
   const other = usePlace().query.get("beside");
@@ -91,27 +94,40 @@ function ReadingView({ reading, links, onChanged }: ReadingViewProps): JSX.Eleme
   const list = useRef<HTMLDivElement>(null);
   const { at: place, record, select, step } = useSelection(table, records, list);
   const selected = record?.id ?? null;
+  const inText = draft?.record === NEW ? NEW : selected;
   const corrections = useCorrections(reading.article.id, onChanged);
   const attribution = reading.attributions.find((one) => one.id === selected);
+  const judged = [...reading.acts, ...reading.terms].find((one) => one.id === selected);
+  /** Before the record is gone: to the next one, or to the table that is left empty. */
+  const moveOn = (): void => {
+    if (records.length === 1) navigate(addressOf(path, table), { replace: true });
+    else step(place + 1 < records.length ? 1 : -1);
+  };
   const tools =
-    attribution === undefined ? null : (
+    attribution === undefined ? (
+      judged && (
+        <JudgeTools key={judged.id} reading={reading} record={judged} corrections={corrections} onReject={moveOn} />
+      )
+    ) : (
       <CorrectTools
         key={attribution.id}
         reading={reading}
         attribution={attribution}
         corrections={corrections}
         drafting={drafting}
-        onReject={() => step(place + 1 < records.length ? 1 : -1)}
+        onReject={moveOn}
       />
     );
-  const onTextClick = (event: MouseEvent): void => select(recordAt(event.target, selected));
+  const onTextClick = (event: MouseEvent): void => {
+    if (inText !== NEW) select(recordAt(event.target, selected));
+  };
   return (
     <div class="page reading-page">
       {/* biome-ignore lint/a11y: a shortcut for the mouse; by keyboard and screen reader the list beside does the same. */}
       <article ref={article} class="report" onClick={onTextClick}>
-        <ReportHead reading={reading} headline={report.headline} selected={selected} />
+        <ReportHead reading={reading} headline={report.headline} selected={inText} />
         <OtherReports report={reading.article.id} others={links?.others ?? []} />
-        <ReportBody text={reading.article.text} blocks={report.blocks} selected={selected} />
+        <ReportBody text={reading.article.text} blocks={report.blocks} selected={inText} />
         <MarkTip container={article} records={records} table={table} />
       </article>
       <aside class="panel" aria-labelledby="records-title">
@@ -119,14 +135,39 @@ function ReadingView({ reading, links, onChanged }: ReadingViewProps): JSX.Eleme
           <TableLinks reading={reading} table={table} path={path} />
           <h2 id="records-title">{strings.tables[table].title}</h2>
           <Legend table={table} />
+          <p>
+            <TableLink path={`/api/reports/${encodeURIComponent(reading.article.id)}`} />
+          </p>
         </div>
         <HistoryBar corrections={corrections} />
-        <FurnitureBar report={reading.article.id} onWish={(wish) => corrections.send([wish])} />
-        <Stepper at={place} record={record} total={records.length} onStep={step} />
-        {records.length === 0 ? (
-          <p class="nothing-title">{strings.tables[table].none}</p>
-        ) : (
-          <RecordList records={records} selected={selected} tools={tools} list={list} onSelect={select} onStep={step} />
+        <AddAttribution
+          reading={reading}
+          corrections={corrections}
+          drafting={drafting}
+          table={table}
+          onAdded={(added) => {
+            select(added);
+            // Once it is drawn as the selected one.
+            requestAnimationFrame(() => focusList(list.current));
+          }}
+        />
+        {inText === NEW ? null : (
+          <>
+            <FurnitureBar report={reading.article.id} onWish={(wish) => corrections.send([wish])} />
+            <Stepper at={place} record={record} total={records.length} onStep={step} />
+            {records.length === 0 ? (
+              <p class="nothing-title">{strings.tables[table].none}</p>
+            ) : (
+              <RecordList
+                records={records}
+                selected={selected}
+                tools={tools ?? null}
+                list={list}
+                onSelect={select}
+                onStep={step}
+              />
+            )}
+          </>
         )}
       </aside>
       {/* Beside the panel and not in it: its box would be theirs. */}

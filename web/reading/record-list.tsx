@@ -2,7 +2,10 @@
 import type { JSX, RefObject } from "preact";
 import { useMemo } from "preact/hooks";
 import { Badges } from "../badges.tsx";
+import { Explained } from "../explained.tsx";
 import { type Fact, Facts } from "../facts.tsx";
+import { meaningOf, type TermName } from "../meaning-of.ts";
+import { usePrinting } from "../printing.ts";
 import { ReportText } from "../report-text.tsx";
 import { strings } from "../strings.ts";
 import { Who } from "../who.tsx";
@@ -24,7 +27,8 @@ const mostDrawn = 200;
 
 export function RecordList(props: RecordListProps): JSX.Element {
   const { records, selected, tools, list, onSelect } = props;
-  if (records.length > mostDrawn) return <LongRecordList {...props} />;
+  const isPrinting = usePrinting();
+  if (records.length > mostDrawn && !isPrinting) return <LongRecordList {...props} />;
   return (
     <div class="records" id="records" ref={list}>
       <ol onKeyDown={keysOf(props)}>
@@ -100,7 +104,7 @@ function RecordEntry({ record, isSelected, tools, onSelect }: RecordEntryProps):
         <button type="button" aria-current={isSelected ? "true" : undefined} onClick={() => onSelect(record.id)}>
           <span class="entry-head">
             <HeadText head={record.head} />
-            <Badges badges={record.badges} />
+            <Badges badges={record.badges} isInControl />
           </span>
           <span class="record-words">
             <ReportText text={record.words} most={isSelected ? 1200 : 240} />
@@ -119,10 +123,22 @@ function HeadText({ head: { as, text } }: Pick<ReportRecord, "head">): JSX.Eleme
   return <Who name={as === "name" ? text : null} source={text} />;
 }
 
+/** Facts whose names are terms of the field. */
+const terms: Readonly<Record<string, TermName>> = {
+  [strings.actor.noun]: "actor",
+  [strings.statement.noun]: "statement",
+  [strings.reading.cueWords]: "cue",
+  [strings.reading.confidence]: "confidence",
+};
+
 function RecordDetails({ record: { id, facts } }: { record: ReportRecord }): JSX.Element {
   const shown = facts.map(({ name, text, record, href = record && linkTo(record) }): Fact => {
     const words = <ReportText text={text} most={600} />;
-    return [name, href === undefined ? words : <a href={href}>{words}</a>];
+    const term = terms[name];
+    return [
+      term === undefined ? name : <Explained means={meaningOf(term)}>{name}</Explained>,
+      href === undefined ? words : <a href={href}>{words}</a>,
+    ];
   });
   return <Facts facts={[...shown, [strings.reading.link, <a href={linkTo(id)}>{id}</a>]]} />;
 }

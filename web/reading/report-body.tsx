@@ -1,7 +1,9 @@
 // The report itself, block by block. A block is drawn again only when the selection enters or leaves it, so that
 // stepping stays quick in the longest report.
+
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
+import { inSeries } from "../format.ts";
 import { strings } from "../strings.ts";
 import type { LaidBlock } from "./lay-out.ts";
 import { MarkedText } from "./marked-text.tsx";
@@ -68,5 +70,5 @@ export function BlockView(props: { text: string; laid: LaidBlock; selected: stri
 /** "byline, sharing": each kind once, in the order of the text. */
 function kindsOf({ block }: LaidBlock): string {
   const parts = block.kind === "furniture" ? block.parts : [];
-  return [...new Set(parts.map((part) => strings.furniture[part.kind]))].join(", ");
+  return inSeries([...new Set(parts.map((part) => strings.furniture[part.kind]))]);
 }

@@ -4,6 +4,7 @@ import type { JSX } from "preact";
 import type { Reading } from "../../src/schema/reading.ts";
 import { DateText } from "../date-text.tsx";
 import { type Fact, Facts } from "../facts.tsx";
+import { inSeries } from "../format.ts";
 import { reportName } from "../report-name.ts";
 import { ReportText } from "../report-text.tsx";
 import { strings } from "../strings.ts";
@@ -34,7 +35,7 @@ export function ReportHead({ reading, headline, selected }: ReportHeadProps): JS
       )}
       {article.byline.length === 0 ? null : (
         <p class="report-byline">
-          <ReportText text={strings.reading.by(article.byline.join(", "))} />
+          <ReportText text={strings.reading.by(inSeries(article.byline))} />
         </p>
       )}
       {problems.map((problem) => (

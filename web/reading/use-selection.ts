@@ -60,6 +60,7 @@ function focusEvidence(record: string | null): void {
   piece.focus();
 }
 
-function focusList(list: HTMLElement | null): void {
+/** The selected record in the list takes the focus, else the first one. */
+export function focusList(list: HTMLElement | null): void {
   (list?.querySelector<HTMLElement>("[aria-current]") ?? list?.querySelector("button"))?.focus();
 }

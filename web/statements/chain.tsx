@@ -1,18 +1,19 @@
 // Who has a statement from whom: for each word that it stands on, the reports that carry it and how they came by it.
 import type { JSX } from "preact";
+import type { FirstKnown } from "../../src/reconcile/statements/first-known.ts";
 import type { Statement, StatementWording } from "../../src/reconcile/statements/statement.ts";
 import { permalinkAddress, recordAddress } from "../addresses.ts";
 import { DateText } from "../date-text.tsx";
 import { Section } from "../record-page.tsx";
 import { ReportText } from "../report-text.tsx";
 import { strings } from "../strings.ts";
-import { firstKnown, reportOf, type WordGroup, wordGroups } from "./wordings.ts";
+import { reportOf, type WordGroup, wordGroups } from "./wordings.ts";
 
 const { statement: say } = strings;
 
 export function Chain({ statement }: { statement: Statement }): JSX.Element {
   const groups = wordGroups(statement);
-  const first = firstKnown(statement);
+  const { first } = statement;
   return (
     <Section id="chain" title={say.chain}>
       <p class="part-intro">{say.chainIntro(statement.independent)}</p>
@@ -25,7 +26,7 @@ export function Chain({ statement }: { statement: Statement }): JSX.Element {
   );
 }
 
-function Word({ group, first }: { group: WordGroup; first: StatementWording | null }): JSX.Element {
+function Word({ group, first }: { group: WordGroup; first: FirstKnown }): JSX.Element {
   return (
     <li class="chain-word">
       <p class="chain-name">
@@ -34,7 +35,7 @@ function Word({ group, first }: { group: WordGroup; first: StatementWording | nu
       <ul>
         {group.carriers.map((carrier) => (
           <li key={carrier.id}>
-            <Carrier carrier={carrier} isFirst={first !== null && reportOf(carrier) === reportOf(first)} />
+            <Carrier carrier={carrier} first={first} />
           </li>
         ))}
       </ul>
@@ -42,8 +43,9 @@ function Word({ group, first }: { group: WordGroup; first: StatementWording | nu
   );
 }
 
-function Carrier({ carrier, isFirst }: { carrier: StatementWording; isFirst: boolean }): JSX.Element {
+function Carrier({ carrier, first }: { carrier: StatementWording; first: FirstKnown }): JSX.Element {
   const { word, title, outlet, publishedAt, copyOf } = carrier;
+  const isFirst = first.reports.some((report) => report === reportOf(carrier));
   return (
     <>
       <a href={permalinkAddress(carrier.id)}>
@@ -59,7 +61,7 @@ function Carrier({ carrier, isFirst }: { carrier: StatementWording; isFirst: boo
         {publishedAt === null ? strings.lists.noDate : <DateText iso={publishedAt} />}
         {" · "}
         {say.onWord[word.by]}
-        {isFirst ? <strong> · {say.first}</strong> : null}
+        {isFirst ? <strong> · {first.isTied ? say.amongFirst : say.first}</strong> : null}
         {copyOf === null ? null : (
           <>
             {" · "}

@@ -2,10 +2,12 @@
 // differences marked, and the occasion. Every line opens the report at its evidence.
 import type { JSX } from "preact";
 import type { Statement } from "../../src/reconcile/statements/statement.ts";
+import { AccordingTo } from "../according-to.tsx";
 import { actorAddress } from "../addresses.ts";
 import { useAnswer } from "../answers.ts";
 import { Badges } from "../badges.tsx";
 import { formatDate } from "../format.ts";
+import { meaningOf } from "../meaning-of.ts";
 import type { Badge } from "../reading/records/record.ts";
 import { Answered } from "../record-page.tsx";
 import { ReportText } from "../report-text.tsx";
@@ -33,6 +35,11 @@ function Shown({ statement }: { statement: Statement }): JSX.Element {
         <h1>
           <Speaker statement={statement} /> <span class="verb">{say.said[statement.status]}</span>
         </h1>
+        {statement.accordingTo.length === 0 ? null : (
+          <p class="hint">
+            <AccordingTo names={statement.accordingTo} />
+          </p>
+        )}
         <blockquote class="fullest" dir="auto">
           <ReportText text={statement.fullest} most={4000} />
         </blockquote>
@@ -60,9 +67,9 @@ function badgesOf({ status, sourcing, reports, independent, since, until, wordin
   return [
     ...(status === "said" ? [] : [{ text: strings.statuses[status], tone: `status-${status}` }]),
     { text: strings.lists.reports(reports) },
-    { text: say.independent(independent), tone: "is-kind" },
+    { text: say.independent(independent), tone: "is-kind", means: meaningOf("independent") },
     { text: days },
-    { text: sourcing === "named" ? say.named : say.anonymous },
-    ...(wordings.some(({ isUnreliable }) => isUnreliable) ? [{ text: say.unreliable, tone: "status-denied" }] : []),
+    { text: sourcing === "named" ? say.named : say.anonymous, means: meaningOf("sourcing") },
+    ...(wordings.every(({ isUnreliable }) => isUnreliable) ? [{ text: say.unreliable, tone: "status-denied" }] : []),
   ];
 }

@@ -2,15 +2,19 @@
 // have them. What cannot be relied on says so, and why.
 import type { JSX } from "preact";
 import type { Statement, StatementWording } from "../../src/reconcile/statements/statement.ts";
+import { AccordingTo } from "../according-to.tsx";
 import { permalinkAddress } from "../addresses.ts";
+import { addedBadge } from "../badge.ts";
 import { Badges } from "../badges.tsx";
 import { DateText } from "../date-text.tsx";
 import { DiffText } from "../diff-text.tsx";
+import { meaningOf } from "../meaning-of.ts";
 import type { Badge } from "../reading/records/record.ts";
 import { Section } from "../record-page.tsx";
 import { ReportText } from "../report-text.tsx";
 import { ShowAll } from "../show-all.tsx";
 import { strings } from "../strings.ts";
+import { TableLink } from "../table-link.tsx";
 import { type WordingGroup, wordingGroups } from "./wordings.ts";
 
 const { statement: say } = strings;
@@ -31,6 +35,9 @@ export function Wordings({ statement }: { statement: Statement }): JSX.Element {
           </ol>
         )}
       />
+      <p>
+        <TableLink path={`/api/statements/${encodeURIComponent(statement.id)}`} />
+      </p>
     </Section>
   );
 }
@@ -39,7 +46,8 @@ function Card({ group: { first, all, isFullest } }: { group: WordingGroup }): JS
   const isUnreliable = all.some((one) => one.isUnreliable);
   return (
     <li class={isFullest ? "wording is-fullest" : "wording"}>
-      <Badges badges={badgesOf(first, isFullest)} />
+      {/* Said once for all cards, so that the keyboard does not stop at each. */}
+      <Badges badges={badgesOf(first, isFullest)} isInControl={!isFullest} />
       <blockquote dir="auto">
         {isFullest ? <ReportText text={first.words} most={20_000} /> : <DiffText diff={first.diff} />}
       </blockquote>
@@ -65,15 +73,20 @@ function Card({ group: { first, all, isFullest } }: { group: WordingGroup }): JS
   );
 }
 
-function badgesOf({ kind, grade, faithfulness }: StatementWording, isFullest: boolean): readonly Badge[] {
+function badgesOf({ id, kind, grade, faithfulness }: StatementWording, isFullest: boolean): readonly Badge[] {
   return [
-    { text: isFullest ? say.fullest : say.faithfulness[faithfulness], tone: "is-kind" },
-    { text: strings.kinds[kind] },
-    { text: strings.grades[grade], tone: `grade-${grade}` },
+    { text: isFullest ? say.fullest : say.faithfulness[faithfulness], tone: "is-kind", means: meaningOf("wording") },
+    { text: strings.kinds[kind], means: meaningOf("quotation") },
+    { text: strings.grades[grade], tone: `grade-${grade}`, means: meaningOf("sourcing") },
+    ...addedBadge(id),
   ];
 }
 
-function Place({ wording: { id, outlet, publishedAt, speaker, credit } }: { wording: StatementWording }): JSX.Element {
+function Place({
+  wording: { id, outlet, publishedAt, speaker, accordingTo, credit },
+}: {
+  wording: StatementWording;
+}): JSX.Element {
   return (
     <>
       <a href={permalinkAddress(id)}>
@@ -86,7 +99,8 @@ function Place({ wording: { id, outlet, publishedAt, speaker, credit } }: { word
           <ReportText text={speaker} most={80} />
         </span>
       )}
-      {credit === null ? null : (
+      <AccordingTo names={accordingTo} />
+      {credit === null || accordingTo.includes(credit) ? null : (
         <span class="remark">
           <ReportText text={say.onTheWordOf(credit)} most={120} />
         </span>

@@ -19,7 +19,7 @@ export function wordingGroups({ wordings, fullest }: Pick<Statement, "wordings" 
   return groups.toSorted((a, b) => Number(b.isFullest) - Number(a.isFullest) || b.all.length - a.all.length);
 }
 
-/** Reports that stand on one word: that of an outlet, or of one report whose outlet nobody knows. */
+/** Reports that stand from one source: that of an outlet, or of one report whose outlet nobody knows. */
 export interface WordGroup {
   readonly key: string;
   /** Null where no outlet is known. */
@@ -38,12 +38,6 @@ export function wordGroups({ wordings }: Pick<Statement, "wordings">): readonly 
   }));
 }
 
-/** The report whose day is the earliest known; null where none has a day. */
-export function firstKnown({ wordings }: Pick<Statement, "wordings">): StatementWording | null {
-  const dated = wordings.filter(({ publishedAt }) => publishedAt !== null);
-  return dated.toSorted((a, b) => compare(a.publishedAt ?? "", b.publishedAt ?? ""))[0] ?? null;
-}
-
 /** "r01.a3" → "r01" */
 export function reportOf({ id }: Pick<StatementWording, "id">): string {
   return id.slice(0, id.indexOf("."));
@@ -58,8 +52,4 @@ function onePerReport(all: readonly StatementWording[]): readonly StatementWordi
 
 function rank({ word }: StatementWording): number {
   return ["outlet", "report", "copy", "credit"].indexOf(word.by);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

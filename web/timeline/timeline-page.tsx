@@ -11,6 +11,7 @@ import type { Caption } from "../picture/export-picture.ts";
 import { PictureTools } from "../picture/picture-tools.tsx";
 import { navigate, usePlace } from "../router.ts";
 import { strings } from "../strings.ts";
+import { TableLink } from "../table-link.tsx";
 import { useTitle } from "../title.ts";
 import { laneBy, timelineFilters, viewOf, withName, withView } from "./asked.ts";
 import { type View, zoomed } from "./days.ts";
@@ -81,6 +82,9 @@ export function TimelinePage(): JSX.Element {
         caption={caption}
         name="parley-timeline"
       />
+      <p class="picture-hint">
+        <TableLink path={addressOf("/api/timeline", timelineFilters(query))} />
+      </p>
       {answer.problem === null ? null : <Failed problem={answer.problem} retry={answer.retry} />}
       {answer.value?.total === 0 ? (
         <Nothing title={strings.lists.noMatch} hint={strings.lists.noMatchHint} />

@@ -24,13 +24,15 @@ export function Nearest({ near }: { near: Near }): JSX.Element {
         <strong class="who">
           {statement.speaker === null ? strings.verify.unsettled : <ReportText text={statement.speaker} most={120} />}
         </strong>
-        <span class="badge">{strings.verify.findings[finding]}</span>
-        <span class="badge">{strings.verify.standing(statement.reports, statement.independent)}</span>
-        {statement.since === null ? null : (
-          <span class="badge">
-            <DateText iso={statement.since} />
-          </span>
-        )}
+        <span class="badges">
+          <span class="badge">{strings.verify.findings[finding]}</span>
+          <span class="badge">{strings.verify.standing(statement.reports, statement.independent)}</span>
+          {statement.since === null ? null : (
+            <span class="badge">
+              <DateText iso={statement.since} />
+            </span>
+          )}
+        </span>
       </p>
       <Compared diff={diff} />
       <p class="row-place">

@@ -8,6 +8,7 @@ import { Failed, Skeleton } from "../notices.tsx";
 import { ReportText } from "../report-text.tsx";
 import { navigate, usePlace } from "../router.ts";
 import { strings } from "../strings.ts";
+import { TableLink } from "../table-link.tsx";
 import { useTitle } from "../title.ts";
 import { ComparedLegend, Nearest } from "./nearest.tsx";
 import { sentenceOf } from "./sentence-of.ts";
@@ -88,7 +89,10 @@ function Answer(asked: Asked): JSX.Element {
         <ReportText text={sentenceOf(answer.value)} most={800} />
       </p>
       {nearest.length === 0 ? (
-        <p class="hint">{strings.verify.absentHint}</p>
+        <p class="hint">
+          {strings.verify.absentHint}{" "}
+          <a href={`/attributions?${new URLSearchParams({ words: asked.words })}`}>{strings.verify.searchInstead}</a>
+        </p>
       ) : (
         <section aria-labelledby="nearest-title">
           <h2 id="nearest-title">{strings.verify.nearest}</h2>
@@ -100,6 +104,9 @@ function Answer(asked: Asked): JSX.Element {
           </ol>
         </section>
       )}
+      <p>
+        <TableLink path={`/api${verifyAddress(asked)}`} />
+      </p>
     </>
   );
 }

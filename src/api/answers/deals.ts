@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { CarriedWidely } from "../../ledger/ledger.ts";
 import type { ActorPage, Namesakes } from "../../reconcile/actor-page.ts";
 import type { CountedCheck } from "../../reconcile/checked.ts";
+import type { DealFacets } from "../../reconcile/deals/facets.ts";
 import type { ShortDeal } from "../../reconcile/deals/short.ts";
 import type { ListedIssue } from "../../reconcile/positions/issue-list.ts";
 import { DealKind, DealStatus, Mediation } from "../../schema/deal.ts";
@@ -11,7 +12,7 @@ import { list, record } from "../../schema/record.ts";
 import { described, noun } from "../nouns.ts";
 import { DifferenceSchema, OpenDemandSchema, PositionSchema, ShiftSchema, WhoSchema } from "./findings.ts";
 import { pageOf } from "./page.ts";
-import { ActorPlace, AttributionInList, OverAllReports } from "./rows.ts";
+import { ActorPlace, AttributionInList, FacetList, OverAllReports } from "./rows.ts";
 
 const text = z.string();
 const count = z.int().nonnegative();
@@ -34,6 +35,10 @@ export const DealInList = noun(
   }) satisfies z.ZodType<ShortDeal>,
 );
 export const DealList = pageOf("DealList", DealInList);
+export const DealFacetsSchema = noun(
+  "DealFacets",
+  record({ status: FacetList, kind: FacetList, party: FacetList, mediator: FacetList }) satisfies z.ZodType<DealFacets>,
+);
 
 export const IssueInList = noun(
   "ListedIssue",

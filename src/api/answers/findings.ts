@@ -71,6 +71,10 @@ const StanceSchema = noun(
     when: WhenSchema,
     evidence: Span,
     record: text.nullable(),
+    coded: described(
+      record({ by: text, issue: text }).exactOptional(),
+      "Of a position that a person coded: who did, and the concept as they call it.",
+    ),
   }) satisfies z.ZodType<Stance>,
 );
 
@@ -139,6 +143,10 @@ export const DealSchema = noun(
   "DealPage",
   record({
     id: text,
+    ids: described(
+      list(text),
+      "Every id that leads here: its own, and those it had before reports came or deals were merged.",
+    ),
     members: described(list(text), "The deals of single reports that are this one, as `REPORT.RECORD`."),
     name: text,
     names: list(text),

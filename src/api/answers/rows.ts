@@ -10,7 +10,9 @@ import type {
   ReconciledActor,
   ReportRow,
 } from "../../ledger/ledger.ts";
-import type { ArchiveDay, ListedActor, StatementRow } from "../../ledger/lists.ts";
+import type { ArchiveDay, ListedActor } from "../../ledger/lists.ts";
+import type { Denial } from "../../reconcile/statements/denials.ts";
+import type { ListedAttribution, ListedStatement } from "../../reconcile/statements/disputed.ts";
 import { Role } from "../../schema/actor.ts";
 import { Attribution } from "../../schema/attribution.ts";
 import { ReportId } from "../../schema/ids.ts";
@@ -91,6 +93,7 @@ export const AttributionInList = noun(
     speakerActor: text.nullable(),
     statement: text.nullable(),
     independent: count.nullable(),
+    accordingTo: described(list(text), "Who tells that the speaker said it, the nearest to the words first."),
     sourceText: text,
     cueText: text,
     contentText: text,
@@ -99,17 +102,39 @@ export const AttributionInList = noun(
 );
 export const AttributionPage = pageOf("AttributionPage", AttributionInList);
 
+export const DenialSchema = noun(
+  "Denial",
+  record({
+    statement: text,
+    attribution: described(text, "The nearest of its attributions."),
+    speaker: text.nullable(),
+    outlet: text.nullable(),
+    publishedAt: text.nullable(),
+    words: text,
+  }) satisfies z.ZodType<Denial>,
+  "A statement that denies another, or that another denies.",
+);
+
+const deniedBy = described(DenialSchema.nullable(), "The nearest denial of its words; null where none is found.");
+
+export const ListedAttributionSchema = noun(
+  "ListedAttribution",
+  record({ ...AttributionInList.unwrap().shape, deniedBy }) satisfies z.ZodType<ListedAttribution>,
+);
+export const ListedAttributionPage = pageOf("ListedAttributionPage", ListedAttributionSchema);
+
 export const StatementInList = noun(
   "StatementRow",
   record({
     id: text,
     reports: count,
     attributions: count,
-    independent: described(count, "On how many words that do not rest on each other it stands."),
+    independent: described(count, "From how many sources that do not rest on each other it comes."),
     since: day,
     until: day,
+    deniedBy,
     row: described(AttributionInList, "Its first direct wording, else the first mixed one, else the first."),
-  }) satisfies z.ZodType<StatementRow>,
+  }) satisfies z.ZodType<ListedStatement>,
 );
 export const StatementPage = pageOf("StatementPage", StatementInList);
 

@@ -1,5 +1,6 @@
 // Statements as a person checks them, and the answer to a quotation held against the record.
 import { z } from "zod";
+import type { FirstKnown } from "../../reconcile/statements/first-known.ts";
 import type { Statement } from "../../reconcile/statements/statement.ts";
 import type { Verdict } from "../../reconcile/statements/verify.ts";
 import { AttributionKind, AttributionStatus, SourcingGrade } from "../../schema/attribution.ts";
@@ -7,6 +8,7 @@ import { ReportId } from "../../schema/ids.ts";
 import { list, record } from "../../schema/record.ts";
 import { TimeBasis } from "../../schema/time.ts";
 import { described, noun } from "../nouns.ts";
+import { DenialSchema } from "./rows.ts";
 
 const text = z.string();
 const count = z.int().nonnegative();
@@ -35,6 +37,7 @@ const Wording = record({
   speaker: text.nullable(),
   kind: AttributionKind,
   grade: SourcingGrade,
+  accordingTo: described(list(text), "Who tells that the speaker said it, the nearest to the words first."),
   words: text,
   faithfulness: Faithful,
   diff: Diff,
@@ -45,19 +48,18 @@ const Wording = record({
   isUnreliable: z.boolean(),
 });
 
-const Denials = list(
-  noun(
-    "Denial",
-    record({
-      ...{
-        statement: text,
-        attribution: described(text, "The nearest of its attributions."),
-        speaker: text.nullable(),
-      },
-      ...{ outlet: text.nullable(), publishedAt: text.nullable(), words: text },
-    }),
-    "A statement that denies another, or that another denies.",
-  ),
+const Denials = list(DenialSchema);
+
+const FirstKnownSchema = noun(
+  "FirstKnown",
+  record({
+    reports: described(
+      list(ReportId),
+      "Several where their dates do not tell which was first; none where nothing has a date.",
+    ),
+    isTied: z.boolean(),
+  }) satisfies z.ZodType<FirstKnown>,
+  "Which reports had a statement first: the original of copies where that is known, else the earliest.",
 );
 
 export const StatementSchema = noun(
@@ -66,6 +68,7 @@ export const StatementSchema = noun(
     id: text,
     speaker: text.nullable(),
     actor: described(text.nullable(), "Who that is over all reports."),
+    accordingTo: described(list(text), "Everybody on whose word it is; none where a report has it on its own."),
     status: AttributionStatus,
     sourcing: z.enum(["named", "anonymous"]),
     fullest: text,
@@ -75,13 +78,14 @@ export const StatementSchema = noun(
     since: day,
     until: day,
     wordings: list(noun("StatementWording", Wording)),
+    first: FirstKnownSchema,
     deniedBy: Denials,
     denies: Denials,
   }) satisfies z.ZodType<Statement>,
   "One utterance with every wording that reports give it.",
 );
 
-const findings = ["said", "altered", "in-other-words", "denied", "said-by-another"] as const;
+const findings = ["said", "altered", "contrary", "in-other-words", "denied", "said-by-another"] as const;
 
 export const VerdictSchema = noun(
   "Verdict",

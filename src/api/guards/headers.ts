@@ -19,6 +19,24 @@ export const contentSecurityPolicy = [
   "trusted-types 'none'",
 ].join("; ");
 
+/**
+ * For the page at /try and its worker: as above, but WebAssembly may run, which the trained reader is, and the worker's address is the
+ * one trusted type. Nothing leaves: it may ask for its own files and for nothing else.
+ */
+export const policyOfTry = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src data:",
+  "connect-src 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types parley-worker",
+].join("; ");
+
 const headers: readonly (readonly [string, string])[] = [
   ["Content-Security-Policy", contentSecurityPolicy],
   ["X-Content-Type-Options", "nosniff"],
@@ -27,7 +45,9 @@ const headers: readonly (readonly [string, string])[] = [
   ["Cross-Origin-Resource-Policy", "same-origin"],
 ];
 
+/** Of an answer that brings a policy of its own, as the page at /try does, that one holds. */
 export const setSecurityHeaders: MiddlewareHandler = async (c, next) => {
   await next();
-  for (const [name, value] of headers) c.res.headers.set(name, value);
+  for (const [name, value] of headers)
+    if (name !== "Content-Security-Policy" || !c.res.headers.has(name)) c.res.headers.set(name, value);
 };

@@ -2,15 +2,18 @@
 import { z } from "zod";
 import { attributionColumns } from "../../export/attribution-columns.ts";
 import { fill } from "../../export/tables.ts";
-import type { AttributionQuery, AttributionRow, InReading } from "../../ledger/ledger.ts";
+import type { AttributionQuery, AttributionRow, InReading, ReadLedger } from "../../ledger/ledger.ts";
+import { withDenials } from "../../reconcile/statements/disputed.ts";
 import { ReportId } from "../../schema/ids.ts";
-import { AllFacets, AttributionInList, AttributionPage } from "../answers/rows.ts";
+import { AllFacets, AttributionInList, ListedAttributionPage } from "../answers/rows.ts";
+import { rowsOf } from "../every-row.ts";
 import { missing } from "../missing.ts";
 import { described } from "../nouns.ts";
 import { offset, paging, search } from "../parameters.ts";
 import { remembered } from "../remembered.ts";
 import { nothing, type Route, route } from "../route.ts";
 import type { Sources } from "../sources.ts";
+import { facetColumns, facetRows } from "../tables/facet-columns.ts";
 import { type OfDeal, withPlaces } from "../told-of.ts";
 
 const query = z.strictObject({
@@ -32,8 +35,9 @@ export function attributionRoutes(sources: Sources): readonly Route[] {
       operation: "listAttributions",
       summary: "Attributions, newest report first.",
       query,
-      answer: AttributionPage,
-      respond: async (asked) => ledger.attributions(await withPlaces(sources, asked)),
+      answer: ListedAttributionPage,
+      respond: async (asked) =>
+        withDenials(await ledger.attributions(await withPlaces(sources, asked)), await sources.denials()),
       table: (asked) => fill(attributionColumns, found(sources, asked)),
     }),
     route({
@@ -43,6 +47,7 @@ export function attributionRoutes(sources: Sources): readonly Route[] {
       query: nothing,
       answer: AttributionInList,
       respond: async (_, { id = "" }) => (await ledger.attribution(id)) ?? missing("attribution", id),
+      table: (_, { id = "" }) => fill(attributionColumns, one(ledger, id)),
     }),
     route({
       path: "/facets",
@@ -52,10 +57,21 @@ export function attributionRoutes(sources: Sources): readonly Route[] {
       answer: AllFacets,
       respond: async (asked) =>
         Object.keys(asked).length === 0 ? ofAll() : ledger.facets(await withPlaces(sources, asked)),
+      table: (asked) =>
+        fill(
+          facetColumns,
+          rowsOf(async () => facetRows({ ...(await ledger.facets(await withPlaces(sources, asked))) })),
+        ),
     }),
   ];
 }
 
 async function* found(sources: Sources, asked: AttributionQuery & OfDeal): AsyncGenerator<InReading<AttributionRow>> {
   yield* sources.ledger.everyAttribution(await withPlaces(sources, asked));
+}
+
+async function* one(ledger: ReadLedger, id: string): AsyncGenerator<InReading<AttributionRow>> {
+  const row = (await ledger.attribution(id)) ?? missing("attribution", id);
+  const reading = (await ledger.reading(row.report)) ?? missing("report", row.report);
+  yield { row, reading };
 }

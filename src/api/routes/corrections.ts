@@ -1,9 +1,11 @@
 // What people decided, in one list; and what is left to code by hand.
 import { z } from "zod";
+import { attributionColumns } from "../../export/attribution-columns.ts";
 import { correctionColumns } from "../../export/correction-columns.ts";
 import { fill } from "../../export/tables.ts";
 import type { ListedCorrection } from "../../ledger/corrections.ts";
-import { nextToCode, queueOf, type Uncertain } from "../../reconcile/coding/queue.ts";
+import type { AttributionRow, InReading, ReadLedger } from "../../ledger/ledger.ts";
+import { everyToCode, nextToCode, queueOf, type Uncertain } from "../../reconcile/coding/queue.ts";
 import { listedCorrections } from "../../reconcile/corrections/listed.ts";
 import { Coding, CorrectionPage, Posted, Refs } from "../answers/corrections.ts";
 import { type CorrectionDesk, putAgain, takeBack, takeIn } from "../corrections.ts";
@@ -25,14 +27,14 @@ const coding = z.strictObject({
   limit: described(z.coerce.number().int().min(1).max(50).default(10), "How many are given at once."),
 });
 
-export function correctionRoutes({ ledger, desk }: Sources): readonly Route[] {
+export function correctionRoutes({ ledger, desk, issues, issuesFound }: Sources): readonly Route[] {
   const queue = whileReportsStay(
     async () => (await ledger.counts()).reports,
     () => queueOf(ledger),
   );
   type Asked = Omit<z.output<typeof query>, "limit" | "cursor">;
   const asked = async ({ report, by, orphans }: Asked): Promise<readonly ListedCorrection[]> =>
-    (await listedCorrections(ledger)).filter(
+    (await listedCorrections(ledger, issuesFound)).filter(
       (one) =>
         (report === undefined || one.report === report) &&
         (by === undefined || one.by === by) &&
@@ -66,9 +68,20 @@ export function correctionRoutes({ ledger, desk }: Sources): readonly Route[] {
       query: coding,
       answer: Coding,
       respond: async (of) => nextToCode(ledger, await queue(), of),
+      table: ({ coder }) => fill(attributionColumns, leftToCode(ledger, queue, coder)),
     }),
-    ...(desk === undefined ? [] : writes(desk)),
+    ...(desk === undefined
+      ? []
+      : writes(desk, async () => new Map((await issues()).map(({ name, positions }) => [name, positions])))),
   ];
+}
+
+async function* leftToCode(
+  ledger: ReadLedger,
+  queue: () => Promise<readonly Uncertain[]>,
+  coder: string,
+): AsyncGenerator<InReading<AttributionRow>> {
+  yield* everyToCode(ledger, await queue(), coder);
 }
 
 function standingOf({ madeAt, ref }: ListedCorrection): Standing {
@@ -79,7 +92,7 @@ function newestFirst(a: ListedCorrection, b: ListedCorrection): number {
   return inOrder(standingOf(a), standingOf(b));
 }
 
-function writes(desk: CorrectionDesk): readonly Route[] {
+function writes(desk: CorrectionDesk, issues: () => Promise<ReadonlyMap<string, number>>): readonly Route[] {
   return [
     write({
       path: "/corrections",
@@ -88,7 +101,7 @@ function writes(desk: CorrectionDesk): readonly Route[] {
       body: Posted,
       answer: Refs,
       status: 201,
-      respond: async (posted, { caller }) => ({ refs: await takeIn(desk, posted, caller) }),
+      respond: async (posted, { caller }) => ({ refs: await takeIn(desk, posted, { caller, issues }) }),
     }),
     write({
       path: "/corrections/:ref/undo",
@@ -104,7 +117,7 @@ function writes(desk: CorrectionDesk): readonly Route[] {
     write({
       path: "/corrections/:ref/redo",
       operation: "redoCorrection",
-      summary: "Puts a correction of a record that was taken back in force again.",
+      summary: "Puts a correction that was taken back in force again.",
       body: nothing,
       answer: Refs,
       respond: async (_, { path: { ref = "" } }) => {

@@ -3,31 +3,41 @@ import { z } from "zod";
 import { dealPageColumns } from "../../export/deal-page-columns.ts";
 import { fill } from "../../export/tables.ts";
 import type { DealPage } from "../../ledger/findings.ts";
-import { fold } from "../../ledger/fold.ts";
+import { type DealWish, isWished } from "../../reconcile/deals/asked.ts";
+import { dealFacets } from "../../reconcile/deals/facets.ts";
+import { dealKnownAs } from "../../reconcile/deals/record.ts";
 import { shortDeal } from "../../reconcile/deals/short.ts";
 import { DealKind, DealStatus } from "../../schema/deal.ts";
-import { DealList } from "../answers/deals.ts";
+import { DealFacetsSchema, DealList } from "../answers/deals.ts";
 import { DealSchema } from "../answers/findings.ts";
 import { cut, inOrder, type Standing } from "../cut.ts";
+import { rowsOf } from "../every-row.ts";
 import { missing } from "../missing.ts";
 import { described } from "../nouns.ts";
-import { anyOf, names, paging } from "../parameters.ts";
+import { anyOf, names, offset, paging } from "../parameters.ts";
 import { nothing, type Route, route } from "../route.ts";
 import type { Sources } from "../sources.ts";
+import { facetColumns, facetRows } from "../tables/facet-columns.ts";
+import { moveColumns, movesOf } from "../tables/record-tables.ts";
 
 const query = z.strictObject({
   words: described(z.string().max(1000).exactOptional(), "Words that must all be in its names or those of its sides."),
   kind: anyOf(DealKind, "Of one of these kinds."),
   status: anyOf(DealStatus, "That stand in one of these ways."),
   actor: names("With one of these as a party or mediator, by id or name."),
+  party: names("With one of these as a party, by id or name."),
+  mediator: names("With one of these between the parties, by id or name."),
+  demands: described(z.coerce.number().int().min(1).max(999_999).exactOptional(), "With so many demands open."),
   since: described(z.iso.date().exactOptional(), "Told of on this day or later."),
   until: described(z.iso.date().exactOptional(), "Told of on this day or earlier."),
   ...paging,
+  offset,
 });
-type Asked = Omit<z.output<typeof query>, "limit" | "cursor">;
+
+const { limit: _limit, cursor: _cursor, offset: _offset, ...counted } = query.shape;
 
 export function dealRoutes({ deals }: Sources): readonly Route[] {
-  const found = async (asked: Asked) => (await deals()).filter(isAskedFor(asked)).toSorted(newestFirst);
+  const found = async (asked: DealWish) => (await deals()).filter(isWished(asked)).toSorted(newestFirst);
   return [
     route({
       path: "/deals",
@@ -35,8 +45,8 @@ export function dealRoutes({ deals }: Sources): readonly Route[] {
       summary: "Deals over all reports, those told of last before others.",
       query,
       answer: DealList,
-      respond: async ({ limit, cursor, ...asked }) => {
-        const paged = { limit, ...(cursor === undefined ? {} : { cursor }) };
+      respond: async ({ limit, cursor, offset = 0, ...asked }) => {
+        const paged = { limit, offset, ...(cursor === undefined ? {} : { cursor }) };
         const { rows, ...page } = cut(await found(asked), paged, standingOf);
         return { ...page, rows: rows.map(shortDeal) };
       },
@@ -54,29 +64,27 @@ export function dealRoutes({ deals }: Sources): readonly Route[] {
       summary: "One deal, by its id or that of a report's deal: how it stood when, its sides, its terms and who met.",
       query: nothing,
       answer: DealSchema,
-      respond: async (_, { id = "" }) =>
-        (await deals()).find((deal) => deal.id === id || deal.members.includes(id)) ?? missing("deal", id),
+      respond: async (_, { id = "" }) => dealKnownAs(id, await deals()) ?? missing("deal", id),
+      table: (_, { id = "" }) =>
+        fill(
+          moveColumns,
+          rowsOf(async () => movesOf(dealKnownAs(id, await deals()) ?? missing("deal", id))),
+        ),
+    }),
+    route({
+      path: "/deal-facets",
+      operation: "getDealFacets",
+      summary: "How many deals of a search have which status, kind, party and mediator.",
+      query: z.strictObject(counted),
+      answer: DealFacetsSchema,
+      respond: async (asked) => dealFacets(await deals(), asked),
+      table: (asked) =>
+        fill(
+          facetColumns,
+          rowsOf(async () => facetRows(dealFacets(await deals(), asked))),
+        ),
     }),
   ];
-}
-
-function isAskedFor({ words = "", kind, status, actor, since, until }: Asked): (deal: DealPage) => boolean {
-  const wanted = fold(words)
-    .split(" ")
-    .filter((word) => word !== "");
-  const actors = new Set(actor?.flatMap((name) => [name, fold(name)]));
-  return (deal) => {
-    const sides = [...deal.parties, ...deal.mediators];
-    const text = fold([...deal.names, ...sides.map(({ name }) => name)].join(" "));
-    return (
-      wanted.every((word) => text.includes(word)) &&
-      (kind === undefined || kind.includes(deal.kind)) &&
-      (status === undefined || (deal.status !== null && status.includes(deal.status))) &&
-      (actor === undefined || sides.some(({ id, name }) => actors.has(id) || actors.has(fold(name)))) &&
-      (since === undefined || (deal.until ?? "") >= since) &&
-      (until === undefined || (deal.since ?? "~") <= until)
-    );
-  };
 }
 
 function standingOf({ until, id }: DealPage): Standing {

@@ -9,13 +9,15 @@ import { described } from "../nouns.ts";
 import { paging } from "../parameters.ts";
 import { nothing, type Route, route } from "../route.ts";
 import type { Sources } from "../sources.ts";
+import { checkTable } from "../tables/check-table.ts";
 
 const query = z.strictObject({
   words: described(z.string().max(1000).exactOptional(), "What must be in its name."),
   ...paging,
 });
 
-export function findingRoutes({ issues, check }: Sources): readonly Route[] {
+export function findingRoutes(sources: Sources): readonly Route[] {
+  const { issues, check } = sources;
   const found = async (words = "") => (await issues()).filter(({ name }) => fold(name).includes(fold(words)));
   return [
     route({
@@ -41,6 +43,7 @@ export function findingRoutes({ issues, check }: Sources): readonly Route[] {
       query: nothing,
       answer: CheckAnswer,
       respond: check,
+      table: () => checkTable(sources),
     }),
   ];
 }

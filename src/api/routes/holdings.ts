@@ -1,11 +1,25 @@
 // What the ledger holds: how many of each, what failed, and what was published when.
 import { z } from "zod";
 import { archiveColumns } from "../../export/archive-columns.ts";
+import type { Column } from "../../export/column.ts";
 import { fill } from "../../export/tables.ts";
+import type { Failure } from "../../ledger/ledger.ts";
 import { Archive, Counts, Failures } from "../answers/rows.ts";
+import { rowsOf } from "../every-row.ts";
 import { since, until } from "../parameters.ts";
 import { nothing, type Route, route } from "../route.ts";
 import type { Sources } from "../sources.ts";
+
+const failureColumns: readonly Column<Failure>[] = [
+  { name: "uri", of: ({ uri }) => uri },
+  { name: "code", of: ({ problem }) => problem.code },
+  { name: "message", of: ({ problem }) => problem.message },
+];
+
+const countColumns: readonly Column<{ readonly of: string; readonly count: number }>[] = [
+  { name: "of", of: ({ of }) => of },
+  { name: "count", kind: "count", of: ({ count }) => count },
+];
 
 export function holdingRoutes({ ledger }: Sources): readonly Route[] {
   return [
@@ -16,6 +30,11 @@ export function holdingRoutes({ ledger }: Sources): readonly Route[] {
       query: nothing,
       answer: Counts,
       respond: () => ledger.counts(),
+      table: () =>
+        fill(
+          countColumns,
+          rowsOf(async () => Object.entries(await ledger.counts()).map(([of, count]) => ({ of, count }))),
+        ),
     }),
     route({
       path: "/failures",
@@ -24,6 +43,11 @@ export function holdingRoutes({ ledger }: Sources): readonly Route[] {
       query: nothing,
       answer: Failures,
       respond: () => ledger.failures(),
+      table: () =>
+        fill(
+          failureColumns,
+          rowsOf(() => ledger.failures()),
+        ),
     }),
     route({
       path: "/archive",

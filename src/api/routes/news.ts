@@ -9,6 +9,7 @@ import { AttributionPage } from "../answers/rows.ts";
 import { described, noun } from "../nouns.ts";
 import { type Route, route } from "../route.ts";
 import type { Sources } from "../sources.ts";
+import { newsTable } from "../tables/news-table.ts";
 
 const count = z.int().nonnegative();
 const ids = (description: string) =>
@@ -17,6 +18,10 @@ const ids = (description: string) =>
 const moment = z.union([z.iso.datetime({ offset: true }), z.iso.date()], "expected YYYY-MM-DD or an ISO 8601 time");
 
 const query = z.strictObject({
+  days: described(
+    z.coerce.number().int().min(1).max(3660).exactOptional(),
+    "In place of since: of so many days up to that of the newest report, by the dates that reports give themselves.",
+  ),
   since: described(moment.exactOptional(), "Added after that moment; left out, ever."),
   actor: ids("Statements by these actors, by id."),
   deal: ids("Moves on the terms of these deals, by id."),
@@ -37,7 +42,11 @@ const DealNewsSchema = noun(
 const NewsAnswer = noun(
   "News",
   record({
-    reports: described(count, "Reports that were added."),
+    clock: described(
+      record({ by: z.enum(["added", "published"]), since: z.string(), until: z.string().nullable() }),
+      "added: by the moment at which reports were added, published: by their own days; since is empty for ever.",
+    ),
+    reports: described(count, "Reports that are new."),
     statements: AttributionPage,
     deals: list(DealNewsSchema),
     shifts: list(ShiftSchema),
@@ -51,6 +60,10 @@ export function newsRoutes({ ledger, deals, check }: Sources): readonly Route[] 
     const { shifts, differences } = await check();
     return { shifts, differences, deals: await deals() };
   };
+  const newsFor = ({ since, days, actor = [], deal = [], limit }: z.output<typeof query>) => {
+    const at = since === undefined ? "" : new Date(since).toISOString();
+    return newsOf(ledger, held, { since: days === undefined ? at : { days }, actors: actor, deals: deal, limit });
+  };
   return [
     route({
       path: "/news",
@@ -59,10 +72,8 @@ export function newsRoutes({ ledger, deals, check }: Sources): readonly Route[] 
         "What came in since some moment: new statements and moves of those that are followed, shifts and differences.",
       query,
       answer: NewsAnswer,
-      respond: ({ since, actor = [], deal = [], limit }) => {
-        const at = since === undefined ? "" : new Date(since).toISOString();
-        return newsOf(ledger, held, { since: at, actors: actor, deals: deal, limit });
-      },
+      respond: (asked) => newsFor(asked),
+      table: (asked) => newsTable(() => newsFor({ ...asked, limit: Number.POSITIVE_INFINITY })),
     }),
   ];
 }

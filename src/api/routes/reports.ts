@@ -1,20 +1,27 @@
 // Reports: found, one whole, those of a story, and the outlets that they are of.
 import { z } from "zod";
+import type { Column } from "../../export/column.ts";
 import { reportColumns } from "../../export/report-columns.ts";
 import { type ExportTable, fill } from "../../export/tables.ts";
-import type { ReadLedger, ReportQuery, VersionedReport } from "../../ledger/ledger.ts";
+import type { Facet, ReadLedger, ReportQuery, VersionedReport } from "../../ledger/ledger.ts";
 import { versionsOf } from "../../reconcile/versions.ts";
 import { readStoryId } from "../../schema/reconciled-id.ts";
 import { WholeReading } from "../answers/nouns-of-a-report.ts";
 import { FacetList, ReportPage } from "../answers/rows.ts";
-import { everyRow } from "../every-row.ts";
+import { everyRow, rowsOf } from "../every-row.ts";
 import { missing } from "../missing.ts";
 import { names, offset, paging, since, until, words } from "../parameters.ts";
 import { nothing, type Route, route } from "../route.ts";
 import type { Sources } from "../sources.ts";
+import { readingTable } from "../tables/reading-table.ts";
 
 const found = { words, outlet: names("Of one of these outlets."), since, until };
 const query = z.strictObject({ ...found, ...paging, offset });
+
+const outletColumns: readonly Column<Facet>[] = [
+  { name: "outlet", of: ({ value }) => value },
+  { name: "reports", kind: "count", of: ({ count }) => count },
+];
 
 export function reportRoutes({ ledger }: Sources): readonly Route[] {
   return [
@@ -34,6 +41,7 @@ export function reportRoutes({ ledger }: Sources): readonly Route[] {
       query: nothing,
       answer: WholeReading,
       respond: async (_, { id = "" }) => (await ledger.reading(id)) ?? missing("report", id),
+      table: (_, { id = "" }) => readingTable(async () => (await ledger.reading(id)) ?? missing("report", id)),
     }),
     route({
       path: "/outlets",
@@ -42,6 +50,11 @@ export function reportRoutes({ ledger }: Sources): readonly Route[] {
       query: z.strictObject(found),
       answer: FacetList,
       respond: (asked) => ledger.outlets(asked),
+      table: (asked) =>
+        fill(
+          outletColumns,
+          rowsOf(() => ledger.outlets(asked)),
+        ),
     }),
     route({
       path: "/stories/:id",

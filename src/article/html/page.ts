@@ -3,7 +3,6 @@
 // Promise: nothing of the page runs; every paragraph knows where it stood in the source.
 import type { FurnitureKind } from "../../schema/article.ts";
 import { ParleyError } from "../../schema/parley-error.ts";
-import { sliceOf } from "../../schema/span.ts";
 import { metadataOfPage, type PageMetadata } from "../metadata/page-metadata.ts";
 import type { Parts } from "../parts.ts";
 import { findDateline } from "../text/dateline.ts";
@@ -41,8 +40,7 @@ export function partsOfPage(source: string): Parts {
 /** The date that the page shows above or below its report, where it states none for machines. */
 function withStatedDate(metadata: PageMetadata, { text, furniture }: Laid): PageMetadata {
   if (metadata.publishedAt !== undefined) return metadata;
-  const lines = furniture.filter(({ kind }) => kind === "meta" || kind === "byline");
-  const value = findStatedDate(lines.map(({ span }) => sliceOf(text, span)));
+  const value = findStatedDate(text, furniture);
   if (value === undefined) return metadata;
   return {
     ...metadata,

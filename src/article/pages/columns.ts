@@ -1,52 +1,73 @@
 // Runs of a page in the order of reading. The page is cut at the gutter that parts most lines; what runs across it (a headline, a
 // caption) cuts the columns in two, so that they are read down to it, then it, then on below; each column is cut again the same way
-// (a recursive XY cut over lines, after Nagy and Seth 1984). Promise: every run comes out once; time grows with runs times places
-// where runs begin, of which a few hundred are looked at.
-import type { Run } from "./run.ts";
+// (a recursive XY cut over lines, after Nagy and Seth 1984). Promise: every run comes out once; time grows with lines times places
+// where runs begin or end, of which sixty are looked at.
+import { type Band, bandsAt, type Gaps, gapsIn, isParted, type PageLine } from "./bands.ts";
+import { betweenColumns } from "./between-columns.ts";
+import { inLines } from "./lines.ts";
+import { ownSize, type Run } from "./run.ts";
 
 /** Runs that are read one below the other, such as one column down to what cuts it. */
 export type Block = readonly Run[];
 
-const MOST_PLACES = 200;
+const MOST_PLACES = 60;
 const MOST_DEPTH = 6;
-/** On either side, for it to be a column and not a word that stands apart. */
-const FEWEST_RUNS = 3;
 
-export function inReadingOrder(runs: readonly Run[], depth = 0): readonly Block[] {
-  const gutter = depth < MOST_DEPTH ? widestUse(runs) : null;
-  if (gutter === null) return runs.length === 0 ? [] : [runs];
-  return bandsAt(gutter, runs).flatMap((band): readonly Block[] =>
-    isParted(band)
-      ? [...inReadingOrder(band.left, depth + 1), ...inReadingOrder(band.right, depth + 1)]
-      : [[...band.left, ...band.right, ...band.across].toSorted((a, b) => a.y - b.y || a.left - b.left)],
-  );
+/** @param runs of a page, from the top down and of a line from the left */
+export function inReadingOrder(runs: readonly Run[]): readonly Block[] {
+  return cut(runs, ownSize(runs), 0);
 }
 
-/** Runs between two that cross the gutter, or those that cross it. */
-interface Band {
-  readonly left: Run[];
-  readonly right: Run[];
-  readonly across: Run[];
+function cut(runs: readonly Run[], own: number, depth: number): readonly Block[] {
+  if (runs.length === 0) return [];
+  const lines = inLines(runs);
+  const gaps = lines.map(gapsIn);
+  const place = depth < MOST_DEPTH ? widestUse(lines, gaps) : null;
+  if (place === null) return [runs];
+  const alone = betweenColumns(runs, place, own);
+  const blocks: Block[] = [];
+  // What this gutter does not part may have another, such as three columns below two, or a table in one of them.
+  let rest: PageLine[] = [];
+  const settle = (): void => {
+    const isAll = rest.length === lines.length;
+    blocks.push(...(isAll ? [runs] : cut(rest.flat(), own, depth + 1)));
+    rest = [];
+  };
+  for (const band of bandsAt(place, lines, alone)) {
+    const some = lines.slice(band.from, band.to);
+    if (!isParted(band, gaps)) rest.push(...some);
+    else {
+      if (rest.length > 0) settle();
+      const [left, right] = sidesOf(some, place);
+      blocks.push(...cut(left, own, depth + 1), ...cut(right, own, depth + 1));
+    }
+  }
+  if (rest.length > 0) settle();
+  return blocks;
 }
 
-/** Where a column to the right begins such that most runs stand in bands that it parts; null where nothing is parted. */
-function widestUse(runs: readonly Run[]): number | null {
+/** Where a column to the right begins such that most words stand in bands that it parts; null where nothing is parted. */
+function widestUse(lines: readonly PageLine[], gaps: readonly Gaps[]): number | null {
   let [best, most] = [null as number | null, 0];
-  for (const place of placesIn(runs)) {
-    const parted = bandsAt(place, runs).filter(isParted);
-    const used = parted.reduce((sum, { left, right }) => sum + left.length + right.length, 0);
+  for (const place of placesIn(lines)) {
+    const used = bandsAt(place, lines).reduce((sum, band: Band) => sum + (isParted(band, gaps) ? band.width : 0), 0);
     if (used > most) [best, most] = [place, used];
   }
   return best;
 }
 
-/** Where runs begin, to two points; those where most begin. */
-function placesIn(runs: readonly Run[]): readonly number[] {
+/** Where runs begin, or a gutter behind where they end; those where most do. */
+function placesIn(lines: readonly PageLine[]): readonly number[] {
   const counts = new Map<number, number>();
-  for (const { left } of runs) {
-    const place = Math.floor(left / 2) * 2;
+  const note = (at: number): void => {
+    const place = Math.floor(at / 2) * 2;
     counts.set(place, (counts.get(place) ?? 0) + 1);
-  }
+  };
+  for (const line of lines)
+    for (const { left, right, size } of line) {
+      note(left);
+      note(right + 0.5 * size);
+    }
   const places = [...counts].filter(([, count]) => count >= 2);
   return places
     .toSorted(([a, many], [b, most]) => most - many || a - b)
@@ -54,37 +75,8 @@ function placesIn(runs: readonly Run[]): readonly number[] {
     .map(([place]) => place);
 }
 
-function bandsAt(place: number, runs: readonly Run[]): readonly Band[] {
-  const bands: Band[] = [];
-  for (const run of runs) {
-    const last = bands.at(-1);
-    const side = last !== undefined && endsHeadline(run, last.across.at(-1), place) ? "across" : sideOf(run, place);
-    const fits = last !== undefined && (side === "across") === last.across.length > 0;
-    const band = fits ? last : { left: [], right: [], across: [] };
-    if (!fits) bands.push(band);
-    band[side].push(run);
-  }
-  return bands;
-}
-
-function sideOf(run: Run, place: number): keyof Band {
-  if (run.left >= place - 0.5) return "right";
-  // So much white must be left of the place for it to be a gutter.
-  return run.right <= place - 0.4 * run.size ? "left" : "across";
-}
-
-/** The short last line of what runs across: close below it, of its size, and beginning where it begins. */
-function endsHeadline(run: Run, above: Run | undefined, place: number): boolean {
-  if (above === undefined || above.right < place) return false;
-  const isNear = run.y > above.y && run.y - above.y < 1.6 * run.size;
-  return isNear && Math.abs(run.size - above.size) < 0.05 * run.size && Math.abs(run.left - above.left) < 2;
-}
-
-/** Columns beside each other: several lines each, at the same height for a good part. */
-function isParted({ left, right }: Band): boolean {
-  if (left.length < FEWEST_RUNS || right.length < FEWEST_RUNS) return false;
-  const [a, b] = [left, right].map((side) => ({ top: side[0]?.y ?? 0, bottom: side.at(-1)?.y ?? 0 }));
-  if (a === undefined || b === undefined) return false;
-  const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return shared > 0.3 * Math.min(a.bottom - a.top, b.bottom - b.top);
+function sidesOf(lines: readonly PageLine[], place: number): readonly [Run[], Run[]] {
+  const [left, right]: [Run[], Run[]] = [[], []];
+  for (const line of lines) for (const run of line) (run.left >= place - 0.5 ? right : left).push(run);
+  return [left, right];
 }

@@ -3,8 +3,10 @@
 // column or a page is whole.
 import { leadingAbbreviations } from "../../language/en/abbreviations.ts";
 import { joinLines } from "./hyphens.ts";
+import { withoutInterruptions } from "./interruptions.ts";
+import { asOne, inLines } from "./lines.ts";
 import { openQuotations } from "./open-quotations.ts";
-import { joined, type Run } from "./run.ts";
+import type { Run } from "./run.ts";
 
 /** A block on its page. */
 export interface PlacedBlock {
@@ -26,33 +28,33 @@ interface Column {
   readonly left: number;
   readonly right: number;
   readonly leading: number;
+  /** Whether paragraphs show where they begin. */
+  readonly hasIndents: boolean;
 }
 
 export function paragraphsOf(blocks: readonly PlacedBlock[], isWord: (word: string) => boolean): readonly string[] {
   const lines = blocks.flatMap(linesOf);
-  const paragraphs: string[] = [];
-  let [words, open] = [[] as string[], false];
+  const paragraphs: Line[][] = [];
+  let open = false;
   for (const [at, line] of lines.entries()) {
     const last = lines[at - 1];
-    if (last !== undefined && !goesOn(last, line, open)) {
-      paragraphs.push(joinLines(words, isWord));
-      [words, open] = [[], false];
+    if (last !== undefined && goesOn(last, line, open)) paragraphs.at(-1)?.push(line);
+    else {
+      paragraphs.push([line]);
+      open = false;
     }
-    words.push(line.text);
     open = openQuotations(line.text, open);
   }
-  if (words.length > 0) paragraphs.push(joinLines(words, isWord));
-  return paragraphs;
+  return withoutInterruptions(paragraphs, endsSentence).map((some) =>
+    joinLines(
+      some.map(({ text }) => text),
+      isWord,
+    ),
+  );
 }
 
-/** The runs of one baseline are one line. */
 function linesOf({ page, runs }: PlacedBlock): readonly Line[] {
-  const lines: Run[] = [];
-  for (const run of runs) {
-    const last = lines.at(-1);
-    if (last === undefined || last.y !== run.y) lines.push(run);
-    else lines[lines.length - 1] = { ...last, text: joined(last.text, run.text, true), right: run.right };
-  }
+  const lines = inLines(runs).flatMap((line) => asOne(line) ?? []);
   const column = columnOf(lines);
   return lines.map((line) => ({ ...line, page, column }));
 }
@@ -66,8 +68,11 @@ function columnOf(lines: readonly Run[]): Column {
     (a, b) => (b?.length ?? 0) - (a?.length ?? 0) || (a?.[0]?.left ?? 0) - (b?.[0]?.left ?? 0),
   );
   const steps = lines.flatMap(({ y }, at) => (at === 0 ? [] : [y - (lines[at - 1]?.y ?? 0)])).toSorted((a, b) => a - b);
+  const left = most?.[0]?.left ?? 0;
+  const indents = lines.filter((line) => line.left > left + 0.6 * line.size && line.left < left + 3 * line.size).length;
   return {
-    left: most?.[0]?.left ?? 0,
+    left,
+    hasIndents: indents > 0 && indents < lines.length / 2,
     right: lines.reduce((right, line) => Math.max(right, line.right), 0),
     leading: steps.length < FEWEST_STEPS ? 0 : (steps[Math.floor(steps.length / 4)] ?? 0),
   };
@@ -83,9 +88,14 @@ function goesOn(last: Line, line: Line, isInQuotation: boolean): boolean {
   if (isBelow && line.column !== last.column) return false;
   if (!isBelow) {
     // Over a column or a page: only an end of a sentence can be an end of a paragraph.
-    return !ends || isInQuotation || (!isShort(last) && !isIndented(line) && !BEGINS_SENTENCE.test(line.text));
+    if (isInQuotation) return true;
+    // A table or a crosshead at the foot of a column ends without a full stop; what goes on is never indented.
+    if (!ends) return !(isIndented(line) && BEGINS_SENTENCE.test(line.text));
+    const mayBegin = BEGINS_SENTENCE.test(line.text) && !line.column.hasIndents;
+    return !isShort(last) && !isIndented(line) && !mayBegin;
   }
-  if (line.y - last.y > 1.35 * line.column.leading && line.y - last.y > 1.3 * line.size) return false;
+  const { leading } = line.column;
+  if (line.y - last.y > (leading === 0 ? 1.45 * line.size : Math.max(1.35 * leading, 1.3 * line.size))) return false;
   if (isIndented(line) && !isIndented(last)) return false;
   return !(ends && isShort(last) && BEGINS_SENTENCE.test(line.text) && !isInQuotation);
 }

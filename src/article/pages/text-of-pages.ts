@@ -3,12 +3,13 @@
 import { WORDS_BY_BAND } from "../../language/en/words-by-band.ts";
 import type { TextPage } from "../../schema/extracted.ts";
 import { inReadingOrder } from "./columns.ts";
+import { withDropCaps } from "./drop-caps.ts";
 import { withoutMargins } from "./margins.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { runsOf } from "./run.ts";
 
 export function textOfPages(pages: readonly TextPage[]): string {
-  const plain = withoutMargins(pages.map((page) => ({ height: page.height, runs: runsOf(page) })));
+  const plain = withoutMargins(pages.map((page) => ({ height: page.height, runs: withDropCaps(runsOf(page)) })));
   const blocks = plain.flatMap(({ runs }, page) => inReadingOrder(runs).map((block) => ({ page, runs: block })));
   const own = wordsIn(plain.flatMap(({ runs }) => runs.map(({ text }) => text)));
   return paragraphsOf(blocks, (word) => own.has(word) || common().has(word)).join("\n\n");

@@ -2,11 +2,11 @@
 // Promise: the text is the report's own lines, unchanged; what a label says stands before what the text seems to say.
 import type { MetadataEntry } from "../../schema/article.ts";
 import { type Span, trimmed } from "../../schema/span.ts";
-import { isoDate } from "../metadata/dates.ts";
 import { personsOf } from "../metadata/names.ts";
 import type { Parts } from "../parts.ts";
 import { type Paragraph, paragraphAt, splitParagraphs } from "../text/paragraph.ts";
 import { partsOfParagraphs } from "../text/text.ts";
+import { dayOfPress } from "./day.ts";
 import { type Facts, readFacts } from "./facts.ts";
 
 export function partsOfPress(text: string): Parts {
@@ -40,7 +40,7 @@ function statedBy(text: string, facts: Facts) {
   const values = {
     title: say(facts.title),
     outlet: say(facts.outlet),
-    publishedAt: written === undefined ? undefined : (isoDate(written) ?? undefined),
+    publishedAt: written === undefined ? undefined : (dayOfPress(written) ?? undefined),
   };
   const byline = say(facts.byline);
   const metadata: readonly MetadataEntry[] = Object.entries({ ...values, byline }).flatMap(([field, value]) =>

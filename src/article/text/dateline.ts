@@ -18,20 +18,34 @@ export interface Dateline {
  */
 export function findDateline(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, 160);
-  for (const pattern of FORMS) {
+  for (const pattern of isClosed(paragraph) ? [...FORMS, PLACE_AND_COLON] : FORMS) {
     const match = pattern.exec(head);
     const agency = match?.groups?.agency;
     if (match === null || isUnknownPlace(match.groups?.places)) continue;
     const written = match[0].trimEnd();
     const alone = written.replace(/\s*[—–―-]+$/, "");
-    return { length: written.length, agency: agencyNamed(agency ?? alone), isColon: written.endsWith(":") };
+    return {
+      length: written.length,
+      agency: agencyNamed(agency ?? alone) ?? lettersOf(agency),
+      isColon: written.endsWith(":"),
+    };
   }
   return null;
 }
 
 /** Before a colon anything may stand in capitals, so there the place must be known. */
 function isUnknownPlace(places: string | undefined): boolean {
-  return places?.split("/").some((place) => !DATELINE_PLACES.has(place)) ?? false;
+  return places?.split("/").some((place) => !DATELINE_PLACES.has(place.toUpperCase())) ?? false;
+}
+
+/** With a full stop, which a headline ("Moscow: Talks go on") has not. */
+function isClosed(paragraph: string): boolean {
+  return /[.!?]["”’']?$/.test(paragraph.slice(-4).trimEnd());
+}
+
+/** "SARAJEVO (BIRN) –": an agency on no list, by the letters that only agencies have there. */
+function lettersOf(brackets: string | undefined): string | null {
+  return brackets !== undefined && /^\p{Lu}{3,8}$/u.test(brackets) ? brackets : null;
 }
 
 /** The outlet's full name, where a dateline's brackets hold one. */
@@ -58,10 +72,10 @@ const SENTENCE = "\\s{0,2}(?=[\\p{Lu}\\d“\"‘'])";
 const FORMS: readonly RegExp[] = [
   // KYIV, Ukraine, March 3 (AP) — · BEIJING -- · SEOUL/WASHINGTON (Reuters) - · GENEVA (12 March 2031) –
   `${CAPITALS}(?:/${CAPITALS}){0,3}(?:, ${NAME}){0,2}(?:,? ${DATE})?(?: ?\\((?<agency>[\\p{L}\\d][\\p{L}\\d .,&/'’-]{0,40})\\))?${DASH}${SENTENCE}`,
-  // Gaza City (AFP) – · West Harbour, Florida (CNN) · (CNN)
-  `(?:${NAME}(?:, ${NAME}){0,2}(?:,? ${DATE})? ?)?\\((?<agency>${AGENCIES})\\)(?:${DASH})?${SENTENCE}`,
-  // Kyiv, 3 March (Some Agency) —
-  `${NAME}(?:, ${NAME}){0,2}(?:,? ${DATE})? ?${BRACKETS}\\s?(?:[—–―]|--|-\\s)${SENTENCE}`,
+  // Gaza City (AFP) – · West Harbour, Florida (CNN) · (CNN) · New Delhi, Feb 18 (PTI):
+  `(?:${NAME}(?:, ${NAME}){0,2}(?:,? ${DATE})? ?)?\\((?<agency>${AGENCIES})\\)(?:${DASH}|:)?${SENTENCE}`,
+  // Kyiv, 3 March (Some Agency) — · La Paz, 3 March (Some Agency).-
+  `${NAME}(?:, ${NAME}){0,2}(?:,? ${DATE})? ?${BRACKETS}\\.?\\s?(?:[—–―]|--|-\\s)${SENTENCE}`,
   // CNN — The
   `(?<agency>${AGENCIES})\\s{1,2}(?:[—–―]|--)\\s{1,2}(?=\\p{Lu})`,
   // OSTMARK, Northland. The · LA PAZ (Special envoy). The
@@ -69,3 +83,9 @@ const FORMS: readonly RegExp[] = [
   // NEW DELHI: The
   `(?<places>${CAPITALS}(?:/${CAPITALS}){0,2})(?:, ${NAME})?(?: ?${BRACKETS})?: (?=\\p{Lu}\\p{Ll})`,
 ].map((source) => new RegExp(`^${source}`, "u"));
+
+/** New Delhi: The */
+const PLACE_AND_COLON = new RegExp(
+  `^(?<places>${PLAIN_NAME}(?:/${PLAIN_NAME}){0,2})(?: ?${BRACKETS})?: (?=[“"‘']?\\p{Lu})`,
+  "u",
+);

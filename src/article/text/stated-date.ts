@@ -1,12 +1,26 @@
 // The date of publication where lines around the report plainly state it: "Published 12 March 2031".
+import type { Furniture, FurnitureKind } from "../../schema/article.ts";
+import { sliceOf } from "../../schema/span.ts";
 import { isoDate } from "../metadata/dates.ts";
 
 /**
- * The first date that says it is the day of publication, else the first date at all, ISO 8601; undefined for none.
+ * The date that the furniture of a text states, ISO 8601; undefined for none: the first that says it is the day of
+ * publication, else the first date at all, else the dateline's, which is the day of filing (Associated Press Stylebook,
+ * "datelines").
  *
  * `Xinhua | Updated: 2031-09-15 17:52` states 2031-09-15T17:52; `Published 12 March` states none: it has no year.
  */
-export function findStatedDate(lines: readonly string[]): string | undefined {
+export function findStatedDate(text: string, furniture: readonly Furniture[]): string | undefined {
+  const lines = (kinds: ReadonlySet<FurnitureKind>): readonly string[] =>
+    furniture.filter(({ kind }) => kinds.has(kind)).map(({ span }) => sliceOf(text, span));
+  return firstDateOf(lines(DATED)) ?? firstDateOf(lines(DATELINES));
+}
+
+/** Lines that say when a report was published: of their own, or behind the names of its authors. */
+const DATED: ReadonlySet<FurnitureKind> = new Set(["meta", "byline"]);
+const DATELINES: ReadonlySet<FurnitureKind> = new Set(["dateline"]);
+
+function firstDateOf(lines: readonly string[]): string | undefined {
   const dated = lines.flatMap((line) => {
     if (NOT_PUBLICATION.test(line)) return [];
     const date = dateIn(line.slice(0, 200));

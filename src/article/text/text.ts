@@ -14,9 +14,6 @@ export function partsOfText(text: string): Parts {
   return partsOfParagraphs(text, cutGluedMeta(text, splitParagraphs(text)));
 }
 
-/** Lines that say when a report was published: of their own, or behind the names of its authors. */
-const DATED: ReadonlySet<FurnitureKind> = new Set(["meta", "byline"]);
-
 export interface Known {
   /** The title where the input itself marks it; else it is looked for. */
   readonly headline?: Span;
@@ -33,9 +30,7 @@ export function partsOfParagraphs(text: string, paragraphs: readonly Paragraph[]
   const facts = {
     title: paragraphs[headline]?.text.replace(/\s+/g, " "),
     outlet: head.outlet ?? dateline?.found.agency ?? undefined,
-    publishedAt: findStatedDate(
-      furniture.flatMap(({ span, kind }) => (DATED.has(kind) ? [text.slice(span.start, span.end)] : [])),
-    ),
+    publishedAt: findStatedDate(text, furniture),
   };
   return {
     text,

@@ -16,6 +16,7 @@ Examples:
   parley actors rename w0123456789ab "Tamsin K. Oduya"
   parley actors log                            what was decided, with its numbers
   parley actors undo 3                         as if it had never been decided
+  parley actors redo 3                         decided again
 
 A file actors.yaml beside the ledger wins over all this. Of each actor it gives the name, and if need be its kind (person,
 organization, outlet, state, group; a person where absent), its other names, and the state that tells it from a namesake:
@@ -55,15 +56,21 @@ export function actorsCommand(session: Session): Command {
     .action(async (actor: string, name: string, { ledger, ...signed }: Signing) =>
       (await load()).renameByName({ actor, name, ...signed }, ledger, session),
     );
-  verb("log", "list what was decided").action(async ({ ledger }: { readonly ledger: string }) =>
-    (await load()).listCorrections(ledger, session),
+  verb("log", "list what was decided, newest first").action(async ({ ledger }: Signing) =>
+    (await list()).listCorrections({ ledger, of: "actor" }, session),
   );
   verb("undo", "take back a decision, by its number in the log")
     .argument("<number>")
-    .action(async (number: string, { ledger }: { readonly ledger: string }) =>
-      (await load()).undoByNumber(number, ledger, session),
+    .action(async (number: string, { ledger }: Signing) =>
+      (await list()).undoByRef(number, { ledger, of: "actor" }, session),
+    );
+  verb("redo", "put a decision that was taken back in force again")
+    .argument("<number>")
+    .action(async (number: string, { ledger }: Signing) =>
+      (await list()).redoByRef(number, { ledger, of: "actor" }, session),
     );
   return actors;
 }
 
 const load = () => import("../correct-actors.ts");
+const list = () => import("../list-corrections.ts");

@@ -6,7 +6,7 @@ import type { Session } from "../session.ts";
 
 const examples = `
 Most consequential first: shifts (where somebody's stance changed, or a report sets their earlier word before them), figures and
-accounts that differ, what three reports or more have on one word, quotations in reworded copies that the report they copy does
+accounts that differ, what three reports or more have from one source, quotations in reworded copies that the report they copy does
 not have, quotations that a later version of their report changed or took out, denials, demands without an answer, and speakers
 that the reports leave open. docs/positions.md says how they are found. Parley gives no verdict of truth.
 

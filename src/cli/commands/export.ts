@@ -15,7 +15,8 @@ Formats:
   annotations             attributions, acts, terms as W3C Web Annotations: words and offsets of each piece
   brat                    the same as stand-off beside the reports' texts, into the folder --output
   graphml                 attributions: who is quoted by whom and speaks to whom; acts: who acts towards whom;
-                          deals: who is in them; positions: who is for and against what
+                          deals: who is in them; positions: who is for and against what. An edge weighs as many
+                          reports as tell of it and do not rest on each other: copies add nothing
   plover                  acts that are PLOVER events, a record a line; docs/plover.md says which are
   quotations              quoted words a report a line, as GDELT's quotation graph has them
   dossier                 one deal or actor (--of) as a page to read, print and send, with footnotes

@@ -15,7 +15,10 @@ What is taken in:
 
 The reports must be in the ledger, added from the same texts. Offsets count code points; a table's may count UTF-16 units where its
 column text shows so. An attribution that Parley has too is confirmed and stands where the coder has it; one that it missed is added
-under the coder's name; concept and agreement are kept as its note. "parley corrections list" shows all of it; export keeps it, undo takes it back.
+under the coder's name. A speaker is the coder's: in a table the person, else the organization; in brat whom the source names, or a note
+"speaker: NAME", an attribute "speaker" or a normalization of the source or content. A concept with a plain agreement (yes, no, 1, 0)
+becomes the speaker's position for or against it, shown with the coder's name; "parley issues" merges and renames concepts; what is neither
+yes nor no is kept as a note. "parley corrections list" shows all of it; export keeps it, undo takes it back.
 
 Examples:
   parley import brat/ --by "Ana Moreno"

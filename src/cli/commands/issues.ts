@@ -14,6 +14,7 @@ Examples:
   parley issues rename "observer" "Monitoring"
   parley issues log                            what was decided, with its numbers
   parley issues undo 2                         as if it had never been decided
+  parley issues redo 2                         decided again
 
 A file issues.yaml beside the ledger names issues by how reports speak of them:
 
@@ -27,7 +28,7 @@ interface Options {
 
 export function issuesCommand(session: Session): Command {
   const issues = new Command("issues")
-    .description("say which issues are one and what they are called; list and undo that")
+    .description("say which issues are one and what they are called; list, undo and redo that")
     .addHelpText("after", examples);
   const verb = (name: string, about: string): Command =>
     issues.command(name).description(about).addOption(ledgerOption());
@@ -48,13 +49,21 @@ export function issuesCommand(session: Session): Command {
     .action(async (issue: string, name: string, { ledger, ...signed }: Signing) =>
       (await load()).renameIssue({ issue, name, ...signed }, ledger, session),
     );
-  verb("log", "list what was decided").action(async ({ ledger }: Options) =>
-    (await load()).listIssueCorrections(ledger, session),
+  verb("log", "list what was decided, newest first").action(async ({ ledger }: Signing) =>
+    (await list()).listCorrections({ ledger, of: "issue" }, session),
   );
   verb("undo", "take back a decision, by its number in the log")
     .argument("<number>")
-    .action(async (number: string, { ledger }: Options) => (await load()).undoIssue(number, ledger, session));
+    .action(async (number: string, { ledger }: Signing) =>
+      (await list()).undoByRef(number, { ledger, of: "issue" }, session),
+    );
+  verb("redo", "put a decision that was taken back in force again")
+    .argument("<number>")
+    .action(async (number: string, { ledger }: Signing) =>
+      (await list()).redoByRef(number, { ledger, of: "issue" }, session),
+    );
   return issues;
 }
 
 const load = () => import("../correct-issues.ts");
+const list = () => import("../list-corrections.ts");

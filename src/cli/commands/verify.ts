@@ -5,7 +5,7 @@ import type { Session } from "../session.ts";
 import type { VerifyOptions } from "../verify-words.ts";
 
 const examples = `
-The answer is one of: said · altered · in other words · denied · said by another · not found. Beside it stand the nearest
+The answer is one of: said · altered · the opposite · in other words · denied · said by another · not found. Beside it stand the nearest
 statements with every report that carries them; [+…+] is only in what was asked, [-…-] only in the record.
 
 Examples:

@@ -2,11 +2,11 @@
 // to have said; each line with the footnote of its report.
 import type { Position, Shift } from "../../ledger/findings.ts";
 import type { AttributionRow, Evidenced, InReading, ReconciledActor } from "../../ledger/ledger.ts";
-import type { Span } from "../../schema/span.ts";
-import { stretchOf, whenOf } from "./deal.ts";
-import { type Footnotes, footnotes, type Sources } from "./footnotes.ts";
+import { manyOf, stretchOf, whenOf } from "./deal.ts";
+import { citeAll, type Footnotes, footnotes, type Sources } from "./footnotes.ts";
 import { html, type Markup, nothing } from "./html.ts";
 import { PAGE_END, pageHead, section } from "./page.ts";
+import { saidSection } from "./said.ts";
 
 export interface ActorFile {
   readonly actor: ReconciledActor;
@@ -39,37 +39,21 @@ export async function* actorDossier(file: ActorFile, sources: Sources): AsyncGen
   const byIssue = Object.entries(Object.groupBy(positions, ({ issue }) => issue));
   if (byIssue.length > 0) yield `${html`<h2>Positions</h2>\n`}`;
   for (const [issue, some = []] of byIssue) {
-    const lines = some.map((one) => html`<li>${stanceOf(one)}${notes.cite(one)}</li>\n`);
+    // What several reports tell of one day in the same words is one line.
+    const lines = Object.entries(Object.groupBy(some, (one) => `${stanceOf(one)}`)).map(
+      ([, same = []]) => html`<li>${same.slice(0, 1).map(stanceOf)}${citeAll(same, notes)}</li>\n`,
+    );
     yield `${html`<h3 dir="auto">${issue}</h3>\n<ul>\n${lines}</ul>\n`}`;
   }
-  yield* saidBy(said, notes);
+  yield `${await saidSection(said, notes)}`;
   yield `${await notes.list(sources)}${PAGE_END}`;
 }
 
-async function* saidBy(said: ActorFile["said"], notes: Footnotes): AsyncGenerator<string> {
-  let isOpen = false;
-  for await (const { row } of said) {
-    if (!isOpen) yield `${html`<h2>Said</h2>\n<ul>\n`}`;
-    isOpen = true;
-    const { kind, status, sourcing, content } = row.attribution;
-    const place = { report: row.report, span: hull(content), record: row.attribution.id };
-    const words = html`<span dir="auto">${row.contentText}</span>`;
-    const how = html`<span class="when">(${[kind, status, sourcing.grade].join(", ")})</span>`;
-    const day = html`<span class="when">${row.publishedAt?.slice(0, 10) ?? "no date"}</span>`;
-    yield `${html`<li>${day} ${words} ${how}${content.length === 0 ? nothing : notes.cite(place)}</li>\n`}`;
-  }
-  if (isOpen) yield `${html`</ul>\n`}`;
-}
-
-function hull(spans: readonly Span[]): Span {
-  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
-}
-
 /** "Person, of Kenya; 12 reports from 2031-03-02 to 2031-04-06; w0123456789ab". */
-function aboutOf({ kind, of, reports, since, until, id }: ReconciledActor): string {
-  const what = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}${of === null ? "" : `, of ${of}`}`;
-  const many = `${reports} ${reports === 1 ? "report" : "reports"}${stretchOf(since, until)}`;
-  return `${what}; ${many}; ${id}`;
+function aboutOf({ kind, of, reports, since, until, id }: ReconciledActor): Markup {
+  const what = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+  const whose = of === null ? nothing : html`, of <span dir="auto">${of}</span>`;
+  return html`${what}${whose}; ${manyOf(reports)}${stretchOf(since, until)}; <code>${id}</code>`;
 }
 
 function titleOf({ title, of, standing }: ReconciledActor["roles"][number]): string {
@@ -77,7 +61,7 @@ function titleOf({ title, of, standing }: ReconciledActor["roles"][number]): str
 }
 
 function evidenceOf({ reports, since, until }: Evidenced): Markup {
-  return html`<span class="when">${reports} ${reports === 1 ? "report" : "reports"}${stretchOf(since, until)}</span>`;
+  return html`<span class="when">${manyOf(reports)}${stretchOf(since, until)}</span>`;
 }
 
 function stanceOf({ stance, teller, ...cited }: Position): Markup {

@@ -2,7 +2,7 @@
 // the footnote of its report.
 import type { Cited, DealPage, DealTerm, TermMove } from "../../ledger/findings.ts";
 import type { Who } from "../../ledger/positions.ts";
-import { type Footnotes, footnotes, type Sources } from "./footnotes.ts";
+import { citeAll, type Footnotes, footnotes, type Sources } from "./footnotes.ts";
 import { html, type Markup, nothing } from "./html.ts";
 import { PAGE_END, pageHead, section } from "./page.ts";
 
@@ -31,35 +31,47 @@ export async function* dealDossier(deal: DealPage, sources: Sources): AsyncGener
 }
 
 /** "Ceasefire, in effect; 4 reports from 2031-03-02 to 2031-03-06; also the truce; d0123456789ab". */
-function aboutOf({ kind, status, reports, since, until, names, name, id }: DealPage): string {
-  const others = names.filter((one) => one !== name);
-  return [
-    `${kind.charAt(0).toUpperCase()}${kind.slice(1)}, ${status ?? "how it stands is not said"}`,
-    `${reports.length} ${reports.length === 1 ? "report" : "reports"}${stretchOf(since, until)}`,
-    ...(others.length === 0 ? [] : [`also ${others.join(", ")}`]),
-    id,
-  ].join("; ");
+function aboutOf({ kind, status, reports, since, until, names, name: own, id }: DealPage): Markup {
+  const others = names.filter((one) => one !== own);
+  const known =
+    others.length === 0
+      ? nothing
+      : html`; also ${others.map((words, at) => html`${at === 0 ? "" : ", "}<span dir="auto">${words}</span>`)}`;
+  const what = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}, ${status ?? "how it stands is not said"}`;
+  return html`${what}; ${manyOf(reports.length)}${stretchOf(since, until)}${known}; <code>${id}</code>`;
 }
 
-export function stretchOf(since: string | null, until: string | null): string {
-  if (since === null) return "";
-  return since === until ? ` of ${since}` : ` from ${since} to ${until}`;
+export function manyOf(reports: number): string {
+  return `${reports} ${reports === 1 ? "report" : "reports"}`;
+}
+
+export function stretchOf(since: string | null, until: string | null): Markup {
+  if (since === null) return nothing;
+  if (since === until || until === null) return html` of ${dayOf(since)}`;
+  return html` from ${dayOf(since)} to ${dayOf(until)}`;
+}
+
+/** A day that no line end divides. */
+export function dayOf(day: string): Markup {
+  return html`<time>${day}</time>`;
 }
 
 function termOf({ words, isOpen, moves }: DealTerm, notes: Footnotes): Markup {
   const open = isOpen ? html` <span class="open">demanded, and not answered</span>` : nothing;
-  const lines = moves.map((move) => html`<li>${moveOf(move)}${notes.cite(move)}</li>\n`);
+  const lines = moves.map((move) => html`<li>${moveOf(move, words)}${notes.cite(move)}</li>\n`);
   return html`<h3><span dir="auto">${words}</span>${open}</h3>\n<ul>\n${lines}</ul>\n`;
 }
 
-function moveOf({ move, by, to, words, ...cited }: TermMove): Markup {
+/** Its words where they are not those of the heading above it. */
+function moveOf({ move, by, to, words, ...cited }: TermMove, heading: string): Markup {
   const who = by.length === 0 ? html`by whom is not said` : html`by ${names(by)}`;
   const whom = to.length === 0 ? nothing : html`, to ${names(to)}`;
-  return html`${whenOf(cited)} ${move} ${who}${whom}: <span dir="auto">${words}</span>`;
+  const said = words === heading ? nothing : html`: <span dir="auto">${words}</span>`;
+  return html`${whenOf(cited)} ${move} ${who}${whom}${said}`;
 }
 
 export function whenOf({ when }: Pick<Cited, "when">): Markup {
-  const day = when.day === "" ? "no date" : when.day;
+  const day = when.day === "" ? html`no date` : dayOf(when.day);
   return html`<span class="when">${day}${when.basis === "report" ? " (date of the report)" : ""}</span>`;
 }
 
@@ -69,11 +81,4 @@ function name({ name: words }: Who): Markup {
 
 function names(several: readonly Who[]): Markup {
   return html`${several.map((one, at) => html`${at === 0 ? "" : ", "}${name(one)}`)}`;
-}
-
-/** Footnotes side by side: the first few, since the others say the same. */
-function citeAll(cited: readonly Cited[], notes: Footnotes): Markup {
-  const MOST = 5;
-  const more = cited.length > MOST ? html` <span class="when">and ${cited.length - MOST} more</span>` : nothing;
-  return html`${cited.slice(0, MOST).map((one, at) => html`${at === 0 ? "" : " "}${notes.cite(one)}`)}${more}`;
 }

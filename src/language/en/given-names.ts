@@ -22,6 +22,7 @@ export const maleNames: ReadonlySet<string> = words(
   "narendra rajiv rahul sanjay amit arun anil vijay ravi manmohan shinzo hiroshi kenji takeshi taro jin-ping kofi nelson",
   "jacob thabo cyril olusegun goodluck muhammadu yemi uhuru raila paulo joão joao tayyip recep kemal mehmet",
   "galileo napoleon julius leonard lord johann isaac albert karl friedrich ludwig otto adolf josef theodore franklin dwight",
+  "jan andrea nicola simone",
 );
 
 export const femaleNames: ReadonlySet<string> = words(

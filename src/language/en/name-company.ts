@@ -45,3 +45,10 @@ export const predicates: ReadonlySet<string> = words(
   "is was has had will would said says told also did does can could may might wants wanted warned announced",
   "called",
 );
+
+/** Right before a name they say what it is: "the militant group Tolm". Not "army" or "court", behind which a clause begins as well. */
+export const apposedBodies: ReadonlySet<string> = words(
+  "group party movement militia faction organization organisation alliance coalition firm charity nonprofit watchdog network",
+);
+
+export const apposedOutlets: ReadonlySet<string> = words("newspaper broadcaster magazine tabloid newswire");

@@ -10,6 +10,9 @@ export const DEMAND: RegExp =
   /\b(?:demand|urg(?:e|ed|es|ing)\b|exhort|implor|appeal|order(?:s|ed|ing)?\b|command(?:s|ed|ing)?\b|press(?:es|ed|ing)\b)/;
 export const THREAT: RegExp = /\b(?:threat|warn|vow|menac)/;
 
+/** "gave the guild until Friday": told as a threat by what is given, which the type of the act knows. */
+export const GIVE: RegExp = /^(?:has |have |had )?(?:gives?|gave|giving|given)\b/;
+
 /** "called on the guild": with another preposition it is no demand. */
 export const CALL: RegExp = /\bcall(?:s|ed|ing)?$/;
 export const UPON: RegExp = /^\s+(?:up)?on\b/;

@@ -45,6 +45,16 @@ export const people: ReadonlySet<string> = words(
   "organiser organizer assistant clerk bureaucrat authority newsman anchor moderator panelist",
   "bureaucrat peacemaker monitor inspector trustee counsel counselor ex-president frontrunner front-runner hopeful",
   "comedian athlete player coach patient guest visitor tourist passenger customer shopkeeper mechanic tycoon",
+  "headteacher headmaster headmistress convener convenor arbitrator facilitator interlocutor peacekeeper magistrate",
+  "pensioner trucker fisherman herder nun monk chieftain surveyor carpenter principal",
+);
+
+/** Of these, what somebody does for a living: whoever is called so was introduced so, or is somebody new. */
+export const occupations: ReadonlySet<string> = words(
+  "farmer trader driver teacher student doctor nurse physician surgeon engineer banker shopkeeper mechanic soldier gunman",
+  "policeman policewoman pilot cleric priest theologian guard producer photographer bureaucrat clerk athlete player coach",
+  "headteacher headmaster headmistress magistrate pensioner trucker fisherman herder nun monk chieftain surveyor carpenter",
+  "principal prisoner hostage detainee migrant refugee passenger customer",
 );
 
 /** Bodies and groups without a name: "the group", "the ministry". */
@@ -55,6 +65,12 @@ export const bodyNouns: ReadonlySet<string> = words(
   "campaign team regime junta presidency kingdom country nation state bloc charity foundation institute university",
   "bureau board tribunal directorate headquarters leadership opposition side secretariat think-tank watchdog",
   "audience crowd police prosecution defense defence embassy guerrillas militants rebels palace caucus panel federation league",
+);
+
+/** What a minister is of: behind "Minister of" they are the office's, and no beginning of a name. */
+export const portfolios: ReadonlySet<string> = words(
+  "foreign internal external home affairs defense defence interior finance justice health education trade commerce energy economy",
+  "agriculture environment information communications transport labor labour culture security intelligence development",
 );
 
 /** Those that report: second-hand sources. */

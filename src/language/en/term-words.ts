@@ -20,6 +20,11 @@ export const PUBLIC: ReadonlySet<string> =
   reporters journalists customers readers viewers audience crowd everyone everybody anyone you me us users passengers drivers
   tourists motorists shoppers consumers parents students investors followers staff colleagues young him her it`);
 
+/** Words for those who bargain, where no name tells who they are. */
+export const PARTIES: ReadonlySet<string> = words(
+  "states countries nations governments government parties sides factions rebels unions members delegations mediators powers lawmakers leaders council",
+);
+
 /** What is asked of people without being a demand: "asked to be excused", "told him to wait". */
 export const IDLE_REQUESTS: ReadonlySet<string> = words(
   "comment explain elaborate answer describe respond name speak remain vote know imagine say",
@@ -40,7 +45,7 @@ export const COURTESIES: ReadonlySet<string> =
 /** Refused in talk and not at the table. */
 export const TALKING: ReadonlySet<string> =
   words(`comment say answer speak elaborate confirm discuss give name identify disclose reveal describe explain
-  specify provide be respond rule believe acknowledge admit apologize apologise talk detail go share address take endorse debate vote let`);
+  specify provide be respond rule believe concur acknowledge admit apologize apologise talk detail go share address take endorse debate vote let`);
 
 /** What a refusal is about where a noun follows it. */
 export const REFUSABLE: ReadonlySet<string> =
@@ -49,6 +54,14 @@ export const REFUSABLE: ReadonlySet<string> =
   compromise initiative resolution draft treaty pact swap exchange invitation overture overtures concession concessions withdrawal
   mediation settlement framework appeal appeals solution presence monitors observers timetable deadline formula package bid
   sanctions inspections role`);
+
+/** What is put on the table where a noun follows "offered": measures, money and posts. */
+export const GIVEN: ReadonlySet<string> =
+  words(`release freeze raise raises increase increases rise wage wages pay salary
+  salaries bonus bonuses pension pensions payment payments compensation severance subsidy subsidies loan loans grant grants aid
+  funding amnesty pardon pardons immunity autonomy referendum election elections seats posts portfolio ministries passage
+  corridor corridors access guarantee guarantees assurance assurances relief quota quotas tariff tariffs cut cuts reduction
+  reductions moratorium pause halt end lifting extension handover transfer exit asylum land territory price prices`);
 
 /** Deeds that turn a vow into a threat, which is an act and no term. */
 export const HOSTILE: ReadonlySet<string> =
@@ -69,6 +82,17 @@ export const STAKES: ReadonlySet<string> =
   resume halt stop suspend accept sign negotiate reopen open solution peace deal agreement sanctions war price consequences hell suffer
   aid recognize recognise talks truce ceasefire cease-fire hostages prisoners captives troops tariffs weapons missiles retaliation military force
   threatened threatens threaten disarm surrender return restore extend comply concessions withdrawal`);
+
+/** What something is said in: "demanded its release in a statement". */
+export const OCCASIONS: ReadonlySet<string> = words(
+  "statement statements speech speeches interview interviews letter letters tweet tweets post posts briefing email message remarks",
+);
+
+/** Nouns whose own infinitive follows them: "called for efforts to end the war" wants the efforts. */
+export const PURPOSES: ReadonlySet<string> =
+  words(`effort efforts step steps move moves measure measures plan plans attempt attempts
+  decision decisions action law laws bill right rights ability need way ways mechanism commission committee force forces mission group
+  meeting summit session conference talks legislation system mandate power powers support help redoubling push campaign pressure`);
 
 /** Measures that bound something: "a cap of", "the 2 million-barrel cap". */
 export const CAPS: ReadonlySet<string> = words("cap ceiling quota limit limits quotas caps threshold");

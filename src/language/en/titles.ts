@@ -14,7 +14,7 @@ export const honorifics: ReadonlyMap<string, "male" | "female" | "any"> = new Ma
 
 /** Ranks and offices in short, written with a full stop. */
 export const shortTitles: ReadonlySet<string> = words(
-  "sen rep gov gen col lt maj capt sgt cmdr adm prof rev hon amb pres sec st ste fr msgr cpl brig supt insp det atty",
+  "mk mp mep sen rep gov gen col lt maj capt sgt cmdr adm prof rev hon amb pres sec st ste fr msgr cpl brig supt insp det atty",
 );
 
 /** What some of them are short for, where the report may say "the senator" later. */

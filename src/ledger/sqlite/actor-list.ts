@@ -1,13 +1,13 @@
-// Actors over all reports a page at a time, those named most first; an index holds how often each is, and what else is shown of them
+// Actors over all reports a page at a time, in one of three orders; an index holds how often each is named, and what else is shown of them
 // is read for the rows of the page only.
-import { type Expression, type Kysely, type SqlBool, sql } from "kysely";
+import { type Expression, type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
 import type { ActorKind } from "../../schema/mention.ts";
 import { writeActorId } from "../../schema/reconciled-id.ts";
 import { rankAt, rankCursorAt } from "../cursor.ts";
 import { fold } from "../fold.ts";
 import type { Page } from "../ledger.ts";
-import type { ActorQuery, ListedActor } from "../lists.ts";
-import { limitOf } from "./page.ts";
+import type { ActorOrder, ActorQuery, ListedActor } from "../lists.ts";
+import { limitOf, offsetOf } from "./page.ts";
 import type { Tables } from "./tables.ts";
 
 /** More words than any name has; of a pasted page the rest is left out. */
@@ -17,10 +17,8 @@ export async function findActors(db: Kysely<Tables>, query: ActorQuery): Promise
   const among = amongAsked(query);
   const limit = limitOf(query);
   const { rows: found } = await sql<{ n: number; rank: number }>`
-    select * from (
-      select actor as n, sum(sightings) as rank from profiles where actor is not null and ${among} group by actor
-    ) where ${behind(query.cursor)}
-    order by rank desc, n limit ${limit + 1}`.execute(db);
+    select * from (${ranked[query.order ?? "named"](among)}) where ${behind(query.cursor)}
+    order by rank desc, n limit ${limit + 1} offset ${offsetOf(query)}`.execute(db);
   const { rows: counted } = await sql<{ total: number }>`
     select count(distinct actor) as total from profiles where actor is not null and ${among}`.execute(db);
   const rows = found.slice(0, limit);
@@ -34,6 +32,21 @@ export async function findActors(db: Kysely<Tables>, query: ActorQuery): Promise
     next: found.length > limit && last !== undefined ? rankCursorAt(last) : null,
   };
 }
+
+/** Actor and number by which the greatest comes first; of days, YYYYMMDD, and 0 for none. */
+const ranked: Readonly<Record<ActorOrder, (among: Expression<SqlBool>) => RawBuilder<unknown>>> = {
+  named: (among) =>
+    sql`select actor as n, sum(sightings) as rank from profiles where actor is not null and ${among} group by actor`,
+  said: (among) => sql`
+    select actor as n, count(attributions.n) as rank from profiles
+    left join attributions on attributions.profile = profiles.id
+    where actor is not null and ${among} group by actor`,
+  newest: (among) => sql`
+    select actor as n, max(cast(replace(reports.day, '-', '') as integer)) as rank from profiles
+    join sightings on sightings.profile = profiles.id
+    join reports on reports.n = sightings.report
+    where actor is not null and ${among} group by actor`,
+};
 
 function amongAsked({ words, kind }: ActorQuery): Expression<SqlBool> {
   const beginnings = fold(words ?? "")

@@ -29,7 +29,7 @@ export async function addEntries(db: Kysely<Tables>, entries: readonly LedgerEnt
         attribution: free.attribution + rows.attributions.length,
       };
     }
-    await forgetFailures(
+    await deleteFailures(
       trx,
       fresh.map((entry) => entry.document.uri),
     );
@@ -39,17 +39,18 @@ export async function addEntries(db: Kysely<Tables>, entries: readonly LedgerEnt
 
 export async function addFailures(db: Kysely<Tables>, failures: readonly Failure[]): Promise<void> {
   const rows = failures.map(({ uri, problem }) => ({ uri, ...problem }));
-  for (const some of chunks(rows)) {
-    await db
-      .insertInto("failures")
-      .values(some)
-      .onConflict((conflict) =>
-        conflict
-          .column("uri")
-          .doUpdateSet((row) => ({ code: row.ref("excluded.code"), message: row.ref("excluded.message") })),
-      )
-      .execute();
-  }
+  await db.transaction().execute(async (trx) => {
+    for (const some of chunks(rows))
+      await trx
+        .insertInto("failures")
+        .values(some)
+        .onConflict((conflict) =>
+          conflict
+            .column("uri")
+            .doUpdateSet((row) => ({ code: row.ref("excluded.code"), message: row.ref("excluded.message") })),
+        )
+        .execute();
+  });
 }
 
 /** The entries whose reports are not there yet, each report once. */
@@ -119,7 +120,11 @@ async function insertAll<Name extends keyof EntryRows>(
 }
 
 export async function forgetFailures(db: Kysely<Tables>, uris: readonly string[]): Promise<void> {
-  for (const some of chunks(uris)) await db.deleteFrom("failures").where("uri", "in", some).execute();
+  if (uris.length > 0) await db.transaction().execute((trx) => deleteFailures(trx, uris));
+}
+
+async function deleteFailures(trx: Transaction<Tables>, uris: readonly string[]): Promise<void> {
+  for (const some of chunks(uris)) await trx.deleteFrom("failures").where("uri", "in", some).execute();
 }
 
 /** The first item of each key, in order. */

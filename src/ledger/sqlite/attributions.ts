@@ -4,6 +4,7 @@ import type { Attribution } from "../../schema/attribution.ts";
 import { writeActorId } from "../../schema/reconciled-id.ts";
 import { writeStatementId } from "../../schema/statement-id.ts";
 import type { AttributionQuery, AttributionRow, InReading, Page, ReadingCore } from "../ledger.ts";
+import { tellersOf } from "../tellers.ts";
 import { joined } from "../texts.ts";
 import { chunks } from "./chunks.ts";
 import { conditionsOf, resolveSpeakers } from "./conditions.ts";
@@ -158,6 +159,7 @@ function attributionRow(
     speakerActor: actor,
     statement: statement === null ? null : writeStatementId(statement),
     independent,
+    accordingTo: tellersOf(attribution, reading),
     sourceText: joined(article.text, attribution.source),
     cueText: joined(article.text, attribution.cue),
     contentText: joined(article.text, attribution.content),

@@ -11,8 +11,6 @@ export interface OpenOptions {
   readonly create?: boolean;
   /** Nothing will be written: works on a ledger one may only read. */
   readonly readonly?: boolean;
-  /** How long to wait for another writer before giving up as ledger-locked. */
-  readonly waitMs?: number;
 }
 
 /** Most rows with a packed reading or document are of 2 to 4 KB: of pages that hold one only, half would lie empty. */
@@ -21,22 +19,29 @@ const PAGE_BYTES = 16_384;
 /** Room for what one batch changes in the indexes; in less, pages are written out and read back while it is added. */
 const CACHE_KIB = 16_384;
 
-/** @throws ParleyError ledger-missing, ledger-locked, ledger-readonly, ledger-newer, ledger-invalid */
+/** How long a read may wait, which meets another program's lock for moments only: as its last connection is closed. */
+const READ_WAIT_MS = 5000;
+
+/**
+ * Gives up at once where another program writes: write-lock.ts waits without keeping the thread.
+ * @throws ParleyError ledger-missing, ledger-locked, ledger-readonly, ledger-newer, ledger-invalid
+ */
 export function connect(path: string, options: OpenOptions = {}): Database {
   if (options.create !== true && !existsSync(path)) throw missing(path);
   let database: Database | undefined;
   try {
     database = open(path, options);
-    return ready(database, path, options);
+    ready(database, path, options).pragma(`busy_timeout = ${READ_WAIT_MS}`);
+    return database;
   } catch (error) {
     database?.close();
     throw ledgerError(error, path);
   }
 }
 
-function open(path: string, { create = false, readonly = false, waitMs = 5000 }: OpenOptions): Database {
+function open(path: string, { create = false, readonly = false }: OpenOptions): Database {
   try {
-    const database = new Sqlite(path, { readonly, fileMustExist: !create, timeout: waitMs });
+    const database = new Sqlite(path, { readonly, fileMustExist: !create, timeout: 0 });
     database.pragma("foreign_keys = on");
     database.pragma("temp_store = memory");
     database.pragma(`cache_size = -${CACHE_KIB}`);

@@ -14,6 +14,7 @@ import { addressIndex } from "./migrations/009-addresses.ts";
 import { searchTables } from "./migrations/010-search.ts";
 import { listIndexes } from "./migrations/011-lists.ts";
 import { recordCorrectionTables } from "./migrations/012-record-corrections.ts";
+import { oneTableOfCorrections } from "./migrations/013-one-table-of-corrections.ts";
 import type { Migration } from "./migrations/migration.ts";
 
 /** Every migration there is, in order. A released one is never changed: another is added behind it. */
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   searchTables,
   listIndexes,
   recordCorrectionTables,
+  oneTableOfCorrections,
 ];
 
 /** "PARL": the mark in the file's header that tells a ledger from any other SQLite database. */

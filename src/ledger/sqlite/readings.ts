@@ -1,5 +1,5 @@
 // Readings and documents out of the ledger again.
-import type { Kysely } from "kysely";
+import type { Kysely, SelectQueryBuilder } from "kysely";
 import type { Document } from "../../schema/document.ts";
 import type { Reading } from "../../schema/reading.ts";
 import type { InReading, ReadingCore } from "../ledger.ts";
@@ -34,12 +34,25 @@ export async function readingAt(db: Kysely<Tables>, report: number): Promise<Rea
 
 /** All readings in the order in which they were added, one at a time. */
 export async function* everyReading(db: Kysely<Tables>): AsyncGenerator<Reading> {
+  for await (const row of everyRow(() => packed(db))) yield unpackReading(row);
+}
+
+export async function* everyReadingCore(db: Kysely<Tables>): AsyncGenerator<ReadingCore> {
+  for await (const row of everyRow(() => packedCore(db))) yield unpackCore(row);
+}
+
+/** As many as are hardly any memory, packed as they are. */
+const ROWS_AT_ONCE = 16;
+
+async function* everyRow<Row extends { readonly report: number }>(
+  rows: () => SelectQueryBuilder<Tables, "readings", Row>,
+): AsyncGenerator<Row> {
   for (let last = 0; ; ) {
-    const next = packed(db).where("readings.report", ">", last).orderBy("readings.report").limit(1);
-    const row = await next.executeTakeFirst();
-    if (row === undefined) return;
-    yield unpackReading(row);
-    last = row.report;
+    const next = rows().where("readings.report", ">", last).orderBy("readings.report").limit(ROWS_AT_ONCE);
+    const some = await next.execute();
+    yield* some;
+    last = some.at(-1)?.report ?? last;
+    if (some.length < ROWS_AT_ONCE) return;
   }
 }
 

@@ -6,6 +6,7 @@ import { readActorId, writeActorId } from "../../schema/reconciled-id.ts";
 import { fold } from "../fold.ts";
 import type { Evidenced, NameSaid, ReconciledActor, ReconciledRole } from "../ledger.ts";
 import type { Profile } from "../profiles.ts";
+import { chunks } from "./chunks.ts";
 import { profileAt } from "./profiles/rows.ts";
 import type { Tables } from "./tables.ts";
 
@@ -13,24 +14,24 @@ import type { Tables } from "./tables.ts";
 const MOST_NAMESAKES = 20;
 
 export async function actorsNamed(db: Kysely<Tables>, name: string): Promise<readonly ReconciledActor[]> {
-  const ids = await idsNamed(db, name);
-  const actors: ReconciledActor[] = [];
-  for (const id of ids) {
-    const actor = await reconciledActor(db, id);
-    if (actor !== null) actors.push(actor);
-  }
-  return actors;
+  return reconciledActors(db, await idsNamed(db, name));
 }
 
-export async function* everyReconciledActor(db: Kysely<Tables>): AsyncGenerator<ReconciledActor> {
+/** All in the order of their ids, or those of these ids in their order; an id that none has is left out. */
+export async function* everyReconciledActor(
+  db: Kysely<Tables>,
+  ids: readonly string[] | null,
+): AsyncGenerator<ReconciledActor> {
+  if (ids !== null) {
+    for (const some of chunks(ids.flatMap((id) => readActorId(id) ?? []))) yield* await reconciledActors(db, some);
+    return;
+  }
   for (let last = -1; ; ) {
     const rows = await db.selectFrom("actors").select("id").where("id", ">", last).orderBy("id").limit(200).execute();
-    if (rows.length === 0) return;
-    for (const { id } of rows) {
-      const actor = await reconciledActor(db, id);
-      if (actor !== null) yield actor;
-      last = id;
-    }
+    const some = rows.map(({ id }) => id);
+    yield* await reconciledActors(db, some);
+    last = some.at(-1) ?? last;
+    if (some.length === 0) return;
   }
 }
 
@@ -96,40 +97,38 @@ async function mostReported(db: Kysely<Tables>, ids: readonly number[]): Promise
   return rows.flatMap(({ actor }) => actor ?? []);
 }
 
-async function reconciledActor(db: Kysely<Tables>, id: number): Promise<ReconciledActor | null> {
-  const actor = await db
+/** Several at once, since each question to the database costs more than another actor in it. In the order of the ids. */
+async function reconciledActors(db: Kysely<Tables>, ids: readonly number[]): Promise<readonly ReconciledActor[]> {
+  const actors = await db
     .selectFrom("actors")
     .innerJoin("names", "names.id", "actors.name")
-    .where("actors.id", "=", id)
-    .select(["names.name", "kind", "of"])
-    .executeTakeFirst();
-  if (actor === undefined) return null;
-  const rows = await db.selectFrom("profiles").selectAll().where("actor", "=", id).orderBy("id").execute();
-  const profiles = rows.map(profileAt);
-  const ids = profiles.map((profile) => profile.id);
-  const spoken = db.selectFrom("attributions").where("profile", "in", ids);
-  const { attributions } = await spoken
-    .select((eb) => eb.fn.countAll<number>().as("attributions"))
-    .executeTakeFirstOrThrow();
-  const total = await evidenceOf(db, ids);
-  return {
-    id: writeActorId(id),
-    name: actor.name,
-    kind: actor.kind,
-    of: actor.of,
-    reports: total.reports,
-    attributions,
-    since: total.since,
-    until: total.until,
-    aliases: await aliasesOf(db, profiles),
-    roles: await rolesOf(db, ids),
-    joined: profiles.map(({ id: own, evidence, sightings, because }) => ({
-      id: writeActorId(own),
-      name: mostUsed(Object.entries(evidence.names)),
-      reports: sightings,
-      because: because.hand || because.rules,
-    })),
-  };
+    .where("actors.id", "in", ids)
+    .select(["actors.id", "names.name", "kind", "of"])
+    .execute();
+  const rows = await db.selectFrom("profiles").selectAll().where("actor", "in", ids).orderBy("id").execute();
+  const profiles = Map.groupBy(rows.map(profileAt), ({ actor }) => actor ?? -1);
+  const totals = await totalsOf(db, ids);
+  const aliases = await aliasesOf(db, profiles);
+  const roles = await rolesOf(db, ids);
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  return ids.flatMap((id): readonly ReconciledActor[] => {
+    const actor = byId.get(id);
+    if (actor === undefined) return [];
+    return [
+      {
+        ...{ id: writeActorId(id), name: actor.name, kind: actor.kind, of: actor.of },
+        ...(totals.get(id) ?? { reports: 0, attributions: 0, since: null, until: null }),
+        aliases: aliases.get(id) ?? [],
+        roles: roles.get(id) ?? [],
+        joined: (profiles.get(id) ?? []).map(({ id: own, evidence, sightings, because }) => ({
+          id: writeActorId(own),
+          name: mostUsed(Object.entries(evidence.names)),
+          reports: sightings,
+          because: because.hand || because.rules,
+        })),
+      },
+    ];
+  });
 }
 
 const counted = {
@@ -138,13 +137,28 @@ const counted = {
   until: sql<string | null>`max(nullif(reports.day, ''))`.as("until"),
 };
 
-async function evidenceOf(db: Kysely<Tables>, profiles: readonly number[]) {
-  return db
-    .selectFrom("sightings")
+interface Totals extends Pick<ReconciledActor, "reports" | "attributions" | "since" | "until"> {}
+
+async function totalsOf(db: Kysely<Tables>, ids: readonly number[]): Promise<ReadonlyMap<number, Totals>> {
+  const spoken = await db
+    .selectFrom("profiles")
+    .innerJoin("attributions", "attributions.profile", "profiles.id")
+    .where("profiles.actor", "in", ids)
+    .groupBy("profiles.actor")
+    .select((eb) => ["profiles.actor", eb.fn.countAll<number>().as("attributions")])
+    .execute();
+  const said = new Map(spoken.map(({ actor, attributions }) => [actor, attributions]));
+  const seen = await db
+    .selectFrom("profiles")
+    .innerJoin("sightings", "sightings.profile", "profiles.id")
     .innerJoin("reports", "reports.n", "sightings.report")
-    .where("sightings.profile", "in", profiles)
-    .select([counted.reports, counted.since, counted.until])
-    .executeTakeFirstOrThrow();
+    .where("profiles.actor", "in", ids)
+    .groupBy("profiles.actor")
+    .select(["profiles.actor", counted.reports, counted.since, counted.until])
+    .execute();
+  return new Map(
+    seen.map(({ actor, ...total }) => [actor ?? -1, { ...total, attributions: said.get(actor) ?? 0 }] as const),
+  );
 }
 
 /** The first report that has a date, else the one of the least id, with what else is to be known of it behind it. */
@@ -152,70 +166,87 @@ function firstOf(place: string) {
   return sql<string>`min(iif(reports.day = '', '~', reports.day) || ' ' || reports.id${sql.raw(place)})`.as("first");
 }
 
-/** Every form of its name, spellings that differ in case or accents as one. */
-async function aliasesOf(db: Kysely<Tables>, profiles: readonly Profile[]): Promise<readonly NameSaid[]> {
+/** Of each every form of its name, spellings that differ in case or accents as one; most reported first. */
+async function aliasesOf(
+  db: Kysely<Tables>,
+  profiles: ReadonlyMap<number, readonly Profile[]>,
+): Promise<ReadonlyMap<number, readonly NameSaid[]>> {
+  const forms = new Map([...profiles].map(([actor, some]) => [actor, formsOf(some)]));
+  const asked = [...forms].flatMap(([actor, some]) => [...some.keys()].map((folded) => [actor, folded] as const));
+  const names = Map.groupBy(await namesSaid(db, asked), ({ actor }) => actor);
+  return new Map(
+    [...names].map(([actor, said]) => {
+      const rows = said.map(({ folded, ...row }) => ({
+        name: mostUsed([...(forms.get(actor)?.get(folded) ?? [])]),
+        ...evidenced(row),
+      }));
+      return [actor, rows.toSorted((a, b) => b.reports - a.reports || (a.name < b.name ? -1 : 1))] as const;
+    }),
+  );
+}
+
+/** How often each spelling of each form occurs, by the folded form. */
+function formsOf(profiles: readonly Profile[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const forms = new Map<string, Map<string, number>>();
   for (const { evidence } of profiles)
     for (const [form, count] of [...Object.entries(evidence.names), ...Object.entries(evidence.aliases)]) {
       const spellings = forms.get(fold(form)) ?? new Map<string, number>();
       forms.set(fold(form), spellings.set(form, (spellings.get(form) ?? 0) + count));
     }
-  const names: NameSaid[] = [];
-  for (const [folded, spellings] of forms) {
-    const said = await nameSaid(db, folded, profiles);
-    if (said !== null) names.push({ name: mostUsed([...spellings]), ...said });
-  }
-  return names.toSorted((a, b) => b.reports - a.reports || (a.name < b.name ? -1 : 1));
+  return forms;
 }
 
 function mostUsed(spellings: readonly (readonly [string, number])[]): string {
   return spellings.toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? "";
 }
 
-/** Looked up from the name, since that is what the table of names is ordered by. */
-async function nameSaid(db: Kysely<Tables>, folded: string, profiles: readonly Profile[]): Promise<Evidenced | null> {
-  const row = await db
-    .selectFrom("names")
-    .innerJoin("actor_names", "actor_names.name", "names.id")
-    .innerJoin("sightings", (join) =>
-      join
-        .onRef("sightings.report", "=", "actor_names.report")
-        .onRef("sightings.position", "=", "actor_names.position"),
-    )
-    .innerJoin("reports", "reports.n", "sightings.report")
-    .where("names.folded", "=", folded)
-    .where(
-      "sightings.profile",
-      "in",
-      profiles.map(({ id }) => id),
-    )
-    .groupBy("names.id")
-    .select([firstOf(""), counted.reports, counted.since, counted.until])
-    .executeTakeFirst();
-  return row === undefined ? null : evidenced(row);
+/** In this order of tables, since an actor has few names and few sightings, and a name may have very many bearers. */
+async function namesSaid(db: Kysely<Tables>, asked: readonly (readonly [actor: number, folded: string])[]) {
+  const { rows } = await sql<Counted & { readonly actor: number; readonly folded: string }>`
+    select profiles.actor, names.folded, ${firstOf("")}, ${counted.reports}, ${counted.since}, ${counted.until}
+    from json_each(${JSON.stringify(asked)}) as asked
+    cross join names on names.folded = asked.value ->> 1
+    cross join profiles on profiles.actor = asked.value ->> 0
+    cross join sightings on sightings.profile = profiles.id
+    cross join actor_names on actor_names.name = names.id
+      and actor_names.report = sightings.report and actor_names.position = sightings.position
+    cross join reports on reports.n = sightings.report
+    group by profiles.actor, names.id`.execute(db);
+  return rows;
 }
 
-async function rolesOf(db: Kysely<Tables>, profiles: readonly number[]): Promise<readonly ReconciledRole[]> {
+/** Of each the most said, at most so many. */
+const MOST_ROLES = 100;
+
+async function rolesOf(
+  db: Kysely<Tables>,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, readonly ReconciledRole[]>> {
   const rows = await db
-    .selectFrom("profile_roles as role")
+    .selectFrom("profiles")
+    .innerJoin("profile_roles as role", "role.profile", "profiles.id")
     .innerJoin("reports", "reports.n", "role.report")
-    .where("role.profile", "in", profiles)
-    .groupBy(["role.title", "role.of", "role.standing", "role.since", "role.until"])
-    .select(["role.title", "role.of", "role.standing", "role.since as from", "role.until as to"])
+    .where("profiles.actor", "in", ids)
+    .groupBy(["profiles.actor", "role.title", "role.of", "role.standing", "role.since", "role.until"])
+    .select(["profiles.actor", "role.title", "role.of", "role.standing", "role.since as from", "role.until as to"])
     .select([firstOf(" || ' ' || role.start || ' ' || role.\"end\""), counted.reports, counted.since, counted.until])
     .orderBy("reports", "desc")
     .orderBy("first")
     .orderBy("role.title")
-    .limit(100)
     .execute();
-  return rows.map(({ title, of, standing, from, to, ...row }) => {
-    const [, , start, end] = row.first.split(" ");
-    return {
-      ...{ title, of: of || null, standing: standing || null, from: from || null, to: to || null },
-      span: { start: Number(start), end: Number(end) },
-      ...evidenced(row),
-    };
-  });
+  const byActor = Map.groupBy(rows, ({ actor }) => actor ?? -1);
+  return new Map([...byActor].map(([actor, some]) => [actor, some.slice(0, MOST_ROLES).map(roleAt)] as const));
+}
+
+type RoleRow = Counted & Readonly<Record<"title" | "of" | "standing" | "from" | "to", string>>;
+
+function roleAt({ title, of, standing, from, to, ...row }: RoleRow): ReconciledRole {
+  const [, , start, end] = row.first.split(" ");
+  return {
+    ...{ title, of: of || null, standing: standing || null, from: from || null, to: to || null },
+    span: { start: Number(start), end: Number(end) },
+    ...evidenced(row),
+  };
 }
 
 interface Counted {

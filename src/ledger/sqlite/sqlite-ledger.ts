@@ -3,10 +3,11 @@
 import type { Database } from "better-sqlite3";
 import type { Kysely } from "kysely";
 import type { AttributionStatus } from "../../schema/attribution.ts";
+import type { OnIssue } from "../../schema/correction.ts";
 import type { Document } from "../../schema/document.ts";
 import type { ReportId } from "../../schema/ids.ts";
 import type { Reading } from "../../schema/reading.ts";
-import type { KeptCorrection } from "../corrections.ts";
+import type { InForce, KeptCorrection } from "../corrections.ts";
 import type {
   ActorPage,
   ActorRow,
@@ -22,6 +23,7 @@ import type {
   LedgerCounts,
   LedgerEntry,
   Page,
+  ReadingCore,
   ReconciledActor,
   ReportQuery,
   ReportRow,
@@ -29,8 +31,8 @@ import type {
   StatementMember,
 } from "../ledger.ts";
 import type { ActorQuery, ArchiveDay, ListedActor, StatementQuery, StatementRow } from "../lists.ts";
-import type { IssueCorrection, OfReport, Told } from "../positions.ts";
-import type { Correction } from "../profiles.ts";
+import type { OfReport, Told } from "../positions.ts";
+import type { Profile, ProfilesAsked } from "../profiles.ts";
 import type { RecordStore } from "../stages.ts";
 import type { Addressed } from "../versions.ts";
 import type { NoteName } from "../waits.ts";
@@ -41,34 +43,37 @@ import { archiveDays, versionOf } from "./archive.ts";
 import { attributionWithId, everyAttribution, findAttributions } from "./attributions.ts";
 import { SqliteCopies } from "./copies/store.ts";
 import { uncorrectedWithId } from "./corrections/read.ts";
-import { recordCorrectionsIn, SqliteCorrections } from "./corrections/store.ts";
+import { correctionsIn, issueCorrectionsIn, SqliteCorrections } from "./corrections/store.ts";
 import { kyselyOver } from "./dialect.ts";
 import { countFacets } from "./facets.ts";
 import { countAll, knownIds, listFailures } from "./holdings.ts";
-import { arrivedSince, newStatements } from "./news/find.ts";
-import { correctionsIn, SqliteProfiles } from "./profiles/store.ts";
-import { documentWithId, everyReading, readingWithId, textWithId } from "./readings.ts";
+import { arrivedSince, lastArrival, newStatements } from "./news/find.ts";
+import { profilesIn, SqliteProfiles } from "./profiles/store.ts";
+import { documentWithId, everyReading, everyReadingCore, readingWithId, textWithId } from "./readings.ts";
 import { actorsAt, actorsNamed, everyReconciledActor } from "./reconciled.ts";
 import { countOutlets, everyReport, findReports, reportWithId } from "./reports.ts";
 import { SqliteSearch } from "./search/store.ts";
 import { similarNames, similarReports } from "./similar.ts";
 import { countWaiting, noteIn, SqliteWaits } from "./stages/waits.ts";
-import { everyStatementId, nearAttributions, statementExtent, statementWithId } from "./statements/find.ts";
-import { findStatements } from "./statements/list.ts";
+import { nearAttributions, statementExtent, statementsOfSeveral, statementWithId } from "./statements/find.ts";
+import { everyStatementId, findStatements } from "./statements/list.ts";
 import { SqliteStatements } from "./statements/store.ts";
 import { carriedWidely } from "./statements/wide.ts";
 import { SqliteStories } from "./stories/store.ts";
 import type { Tables } from "./tables.ts";
-import { everyTold, issueCorrectionsIn, toldOf } from "./told/record.ts";
+import { everyTold, toldOf } from "./told/record.ts";
 import { SqliteTold } from "./told/store.ts";
 import { atAddressOf, everySharedAddress } from "./versions.ts";
 
 export class SqliteLedger implements Ledger {
   readonly #db: Kysely<Tables>;
 
-  /** @param database a ledger of this version, as connect() gives it; the ledger closes it */
-  constructor(database: Database) {
-    this.#db = kyselyOver(database);
+  /**
+   * @param database a ledger of this version, as connect() gives it; the ledger closes it
+   * @param waitMs how long a change waits while another program writes, before it is given up as ledger-locked
+   */
+  constructor(database: Database, waitMs = 0) {
+    this.#db = kyselyOver(database, waitMs);
   }
 
   add(entries: readonly LedgerEntry[]): Promise<Added> {
@@ -143,8 +148,12 @@ export class SqliteLedger implements Ledger {
     return carriedWidely(this.#db, least, limit);
   }
 
-  everyStatementId(): AsyncIterable<string> {
-    return everyStatementId(this.#db);
+  everyStatementId(query: StatementQuery = {}): AsyncIterable<string> {
+    return everyStatementId(this.#db, query);
+  }
+
+  statementsOfSeveral(): Promise<ReadonlyMap<string, number>> {
+    return statementsOfSeveral(this.#db);
   }
 
   nearAttributions(words: string, limit: number, status?: AttributionStatus): Promise<readonly AttributionRow[]> {
@@ -171,8 +180,8 @@ export class SqliteLedger implements Ledger {
     return actorsAt(this.#db, report);
   }
 
-  everyReconciledActor(): AsyncIterable<ReconciledActor> {
-    return everyReconciledActor(this.#db);
+  everyReconciledActor(ids?: readonly string[]): AsyncIterable<ReconciledActor> {
+    return everyReconciledActor(this.#db, ids ?? null);
   }
 
   similarNames(name: string, of: "actor" | "outlet"): Promise<readonly string[]> {
@@ -199,6 +208,10 @@ export class SqliteLedger implements Ledger {
     return everyReading(this.#db);
   }
 
+  everyReadingCore(): AsyncIterable<ReadingCore> {
+    return everyReadingCore(this.#db);
+  }
+
   everyTold(): AsyncIterable<OfReport<Told>> {
     return everyTold(this.#db);
   }
@@ -207,12 +220,12 @@ export class SqliteLedger implements Ledger {
     return toldOf(this.#db, actor);
   }
 
-  issueCorrections(): Promise<readonly IssueCorrection[]> {
-    return issueCorrectionsIn(this.#db);
+  corrections(): Promise<readonly KeptCorrection[]> {
+    return correctionsIn(this.#db);
   }
 
-  recordCorrections(): Promise<readonly KeptCorrection[]> {
-    return recordCorrectionsIn(this.#db);
+  issueCorrections(): Promise<readonly InForce<OnIssue>[]> {
+    return issueCorrectionsIn(this.#db);
   }
 
   uncorrectedReading(report: string): Promise<Reading | null> {
@@ -229,6 +242,10 @@ export class SqliteLedger implements Ledger {
 
   arrivedSince(at: string): Promise<ReadonlySet<ReportId>> {
     return arrivedSince(this.#db, at);
+  }
+
+  lastArrival(): Promise<string> {
+    return lastArrival(this.#db);
   }
 
   newStatements(at: string, actors: readonly string[], limit: number): Promise<Page<AttributionRow>> {
@@ -259,8 +276,8 @@ export class SqliteLedger implements Ledger {
     return noteIn(this.#db, name);
   }
 
-  corrections(): Promise<readonly Correction[]> {
-    return correctionsIn(this.#db);
+  profiles(asked: ProfilesAsked): Promise<readonly Profile[]> {
+    return profilesIn(this.#db, asked);
   }
 
   reconcile<Result>(step: (store: RecordStore) => Promise<Result>): Promise<Result> {

@@ -1,11 +1,11 @@
 // The tables as kysely sees them; migrations/ is what makes them, and says why each is there.
 import type { Generated } from "kysely";
 import type { AttributionKind, AttributionStatus, SourcingGrade } from "../../schema/attribution.ts";
+import type { About, Realm } from "../../schema/correction.ts";
 import type { MediaType } from "../../schema/document.ts";
 import type { ActorKind } from "../../schema/mention.ts";
 import type { Copy, CopyLink } from "../copies.ts";
 import type { Hold } from "../corrections.ts";
-import type { Realm } from "../profiles.ts";
 import type { Alike } from "../stories.ts";
 import type { NoteName, StageName } from "../waits.ts";
 
@@ -45,8 +45,6 @@ export interface Tables {
   said: SaidTable;
   said_acts: SaidActsTable;
   arrivals: ArrivalsTable;
-  issue_corrections: CorrectionsTable;
-  record_corrections: RecordCorrectionsTable;
   correction_targets: CorrectionTargetsTable;
   correction_holds: CorrectionHoldsTable;
   uncorrected: UncorrectedTable;
@@ -244,7 +242,7 @@ export interface NotesTable {
 }
 
 /** See ledger/corrections.ts, of which this and the three after it are the rows. */
-export interface RecordCorrectionsTable {
+export interface CorrectionsTable {
   n: Generated<number>;
   uid: string;
   made_at: string;
@@ -253,6 +251,7 @@ export interface RecordCorrectionsTable {
   /** JSON: Decision. */
   body: string;
   undone_at: string | null;
+  about: About;
 }
 
 export interface CorrectionTargetsTable {
@@ -280,16 +279,6 @@ export interface HandSidesTable {
   report: number;
   wording: number;
   odds: number;
-}
-
-export interface CorrectionsTable {
-  n: Generated<number>;
-  made_at: string;
-  /** Null where it was made before Parley asked for names. */
-  made_by: string | null;
-  /** JSON: CorrectionBody. */
-  body: string;
-  undone_at: string | null;
 }
 
 /** See ledger/statements.ts, of which these are the rows. */

@@ -20,8 +20,12 @@ const Stance = z.object({
   issue: z.string(),
   stance: z.string(),
   conditional: z.boolean(),
+  /** Told as past by a report that tells of today. */
+  recalled: z.boolean(),
   /** Who tells of it where that is another. */
   teller: z.string().nullable(),
+  /** Who says that the actor holds it: a person who coded the words, where no reader found it. */
+  codedBy: z.string().nullable(),
   /** Whether `date` is stated or only the report's. */
   basis: z.enum(["stated", "report", "none"]),
   ...Cited.shape,
@@ -90,7 +94,14 @@ function namesakes(actors: readonly ReconciledActor[]): { readonly structured: A
 async function stanceOf(position: Position, texts: Texts): Promise<z.infer<typeof Stance>> {
   const { issue, stance, teller, when } = position;
   return {
-    ...{ issue, stance: stance.kind, conditional: stance.isConditional, teller: teller?.name ?? null },
+    ...{
+      issue,
+      stance: stance.kind,
+      conditional: stance.isConditional,
+      recalled: stance.isRecalled,
+      teller: teller?.name ?? null,
+    },
+    codedBy: stance.coded?.by ?? null,
     ...{ basis: when.basis, ...citedFinding(position, await texts(position.report)) },
   };
 }
@@ -105,8 +116,8 @@ async function turnOf({ kind, matter, from, to, before, after }: Shift, texts: T
 
 function textOf(actor: ReconciledActor, { total, positions, shifts }: Answered): string {
   const lines = positions.map(
-    ({ issue, stance, teller, ...cited }) =>
-      `- ${delimited(issue, 80)} ${stance}${teller === null ? "" : `, told by ${nameOf(teller)}`}: ${citedLine(cited)}`,
+    ({ issue, stance, ...one }) =>
+      `- ${delimited(issue, 80)} ${[stance, ...remarksOn(one)].join(", ")}: ${citedLine(one)}`,
   );
   const turns = shifts.map(
     ({ kind, matter, before, after }) =>
@@ -117,6 +128,21 @@ function textOf(actor: ReconciledActor, { total, positions, shifts }: Answered):
     ...lines,
     ...(turns.length === 0 ? [] : ["Shifts:", ...turns]),
   ].join("\n");
+}
+
+/** What makes a stance less than it seems: who reads "accepts" alone would take it for given. */
+function remarksOn({
+  conditional,
+  recalled,
+  teller,
+  codedBy,
+}: Pick<z.infer<typeof Stance>, "conditional" | "recalled" | "teller" | "codedBy">): readonly string[] {
+  return [
+    ...(conditional ? ["only on a condition"] : []),
+    ...(recalled ? ["of the past"] : []),
+    ...(teller === null ? [] : [`told by ${nameOf(teller)}`]),
+    ...(codedBy === null ? [] : [`coded by ${delimited(codedBy, 60)}`]),
+  ];
 }
 
 async function missing(name: string, ledger: ReadLedger): Promise<ParleyError> {

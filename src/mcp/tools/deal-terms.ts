@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { DealPage, DealTerm } from "../../ledger/findings.ts";
 import { fold } from "../../ledger/fold.ts";
+import { dealKnownAs } from "../../reconcile/deals/record.ts";
 import { ParleyError, shown } from "../../schema/parley-error.ts";
 import { Cited, citedFinding, citedLine, nameOf, type Texts, textsOf } from "../cited.ts";
 import { delimited, WARNING } from "../delimited.ts";
@@ -68,8 +69,8 @@ export const dealTerms = tool({
 
 /** The deal of this id, else those with a name that is this, else those with one that holds all its words. */
 function dealsCalled(asked: string, all: readonly DealPage[]): readonly DealPage[] {
-  const withId = all.filter(({ id, members }) => id === asked || members.includes(asked));
-  if (withId.length > 0) return withId;
+  const withId = dealKnownAs(asked, all);
+  if (withId !== undefined) return [withId];
   const called = all.filter(({ names }) => names.some((name) => fold(name) === fold(asked)));
   if (called.length > 0) return called;
   const words = fold(asked).split(/\s+/);
@@ -111,9 +112,12 @@ function textOf({ id, name, status }: DealPage, { total, terms }: Answered): str
 function linesOf({ term, open, moves }: z.infer<typeof Term>): readonly string[] {
   return [
     `- ${delimited(term, 120)}${open ? ", demanded and not answered" : ""}`,
-    ...moves.map(({ move, by, ...cited }) => {
+    ...moves.map(({ move, by, to, tie, ...cited }) => {
       const who = by.length === 0 ? "by whom is not said" : `by ${by.map(nameOf).join(", ")}`;
-      return `  - ${move} ${who}: ${citedLine(cited)}`;
+      const whom = to.length === 0 ? "" : ` to ${to.map(nameOf).join(", ")}`;
+      // Who cites it as a term of the deal must know that no report says so.
+      const tied = tie === "named" ? "" : ", of this deal only by its parties";
+      return `  - ${move} ${who}${whom}${tied}: ${citedLine(cited)}`;
     }),
   ];
 }

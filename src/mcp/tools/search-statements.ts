@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { StatementQuery, StatementRow } from "../../ledger/lists.ts";
 import { AttributionKind, AttributionStatus, SourcingGrade } from "../../schema/attribution.ts";
-import { Cited, citedLine, citedRow, LISTED, nameOf, textsOf } from "../cited.ts";
+import { accordingToThem, Cited, citedLine, citedRow, LISTED, nameOf, textsOf } from "../cited.ts";
 import { shortened, WARNING } from "../delimited.ts";
 import { tool } from "../tool.ts";
 
@@ -21,7 +21,7 @@ const Input = z.strictObject({
   status: z.array(AttributionStatus).min(1).optional(),
   since: z.iso.date().optional().describe("Published on this day or later"),
   until: z.iso.date().optional().describe("Published on this day or earlier"),
-  independent: z.int().min(1).optional().describe("Told on so many words that do not rest on each other"),
+  independent: z.int().min(1).optional().describe("Told by so many sources that do not rest on each other"),
   limit: z.int().min(1).max(50).default(10),
   cursor: z.string().max(1000).optional().describe("next, of the answer before"),
 });
@@ -36,10 +36,12 @@ const Output = z.object({
       actor: z.string().nullable(),
       /** Who says it, in the report's words. */
       source: z.string(),
+      /** Who tells that the speaker said it, the nearest to the words first. */
+      accordingTo: z.array(z.string()),
       kind: AttributionKind,
       status: AttributionStatus,
       grade: SourcingGrade,
-      /** In how many reports, and on how many words that do not rest on each other. */
+      /** In how many reports, and from how many sources that do not rest on each other. */
       reports: z.int(),
       independent: z.int(),
       ...Cited.shape,
@@ -78,14 +80,25 @@ function foundIn({ id, reports, independent, row }: StatementRow, text: { readon
   return {
     statement: id,
     ...{ speaker: row.speakerName, actor: row.speakerActor, source: shortened(row.sourceText, SOURCE) },
-    ...{ kind, status, grade: sourcing.grade, reports, independent },
+    ...{ accordingTo: [...row.accordingTo], kind, status, grade: sourcing.grade, reports, independent },
     ...citedRow(row, text, LISTED),
   };
 }
 
-function lineOf({ statement, speaker, source, kind, status, reports, independent, ...cited }: Found): string {
+function lineOf({
+  statement,
+  speaker,
+  source,
+  accordingTo,
+  kind,
+  status,
+  reports,
+  independent,
+  ...cited
+}: Found): string {
   const how = status === "said" ? kind : status;
   const who = speaker ?? (source === "" ? null : source);
   const standing = `${statement}, reports: ${reports}, independent: ${independent}`;
-  return `- ${nameOf(who)} (${how}) ${citedLine(cited)} · ${standing}`;
+  const told = accordingTo.length === 0 ? "" : `, ${accordingToThem(accordingTo)}`;
+  return `- ${nameOf(who)} (${how}${told}) ${citedLine(cited)} · ${standing}`;
 }

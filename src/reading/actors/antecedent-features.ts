@@ -25,6 +25,8 @@ export interface Question {
   readonly topic: Figure | null;
   /** What the first walk through the report made of this pronoun; null in that walk. */
   readonly earlier: Finding | null;
+  /** Of whom the words speak whose source the pronoun is, as of others: "him" in “I never doubted him,” he said. */
+  readonly spokenOf: ReadonlySet<Figure>;
 }
 
 /** Someone whom the pronoun may stand for. */

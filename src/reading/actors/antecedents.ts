@@ -150,13 +150,22 @@ function add(found: Map<Figure, Trace[]>, trace: Trace): void {
 function agrees({ form }: Question, figure: Figure): boolean {
   switch (classOf(form)) {
     case "person":
-      return mayBePerson(figure) && (figure.gender === "any" || figure.gender === form.gender);
+      return (
+        mayBePerson(figure) && (figure.gender === "any" ? isCalledSo(figure, form) : figure.gender === form.gender)
+      );
     case "thing":
       return figure.kind !== "person" && figure.kind !== "place" && !figure.isMany;
     case "many":
       return figure.isMany || figure.kind === "group" || figure.kind === "organization" || figure.kind === "outlet";
   }
 }
+
+/** Nobody is a "he" and a "she": what the pronouns so far made of someone, by half a pronoun at least. */
+function isCalledSo({ male, female }: Figure, { gender }: Question["form"]): boolean {
+  return Math.abs(male - female) < HALF || gender === (male > female ? "male" : "female");
+}
+
+const HALF = 0.5;
 
 /** A person, or a name that nothing but its capital letter made a body or a place: "Higuchi". */
 export function mayBePerson({ kind, isNamed, isProved, isMany }: Figure): boolean {
@@ -168,6 +177,7 @@ export function mayBePerson({ kind, isNamed, isProved, isMany }: Figure): boolea
 function isBarred(question: Question, trace: Trace): boolean {
   const { place, form, speaker } = question;
   if (trace.figure === speaker && form.number === "one") return true;
+  if (question.spokenOf.has(trace.figure)) return true;
   if (
     trace.place.quotation !== -1 &&
     trace.place.quotation !== place.quotation &&

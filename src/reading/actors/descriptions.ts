@@ -2,7 +2,8 @@
 // ("the group"), or, for a source that is introduced before it is named, by the person who then speaks. Everything
 // else is an actor of its own, local to this report.
 
-import { offices, people, roleGenders } from "../../language/en/role-nouns.ts";
+import { namesUnlike } from "../../language/en/bodies.ts";
+import { occupations, offices, people, roleGenders } from "../../language/en/role-nouns.ts";
 import { nounOf } from "../mentions/descriptions.ts";
 import type { Trace } from "./antecedent-features.ts";
 import { type Figure, type Finding, newFigure, unresolved } from "./figure.ts";
@@ -50,7 +51,7 @@ export function findDescribed(place: Place, traces: readonly Trace[]): Finding {
 
 /** Nouns that say nothing of their own: "the official" is somebody just introduced, "the president" need not be. */
 const general: ReadonlySet<string> = new Set([
-  ...people,
+  ...[...people].filter((noun) => !occupations.has(noun)),
   ..."official expert analyst leader politician senator lawmaker legislator diplomat journalist economist strategist activist".split(
     " ",
   ),
@@ -84,7 +85,7 @@ function fits(place: Place, head: string, figure: Figure): boolean {
   if (figure.heads.has(head)) return modifiersAgree(place, figure);
   if (figure.kind !== "organization" || !figure.isNamed) return false;
   const name = figure.name.toLowerCase();
-  return name.endsWith(` ${head}`) || name.startsWith(`${head} of `) || name.startsWith(`${head} for `);
+  return name.endsWith(` ${head}`) || [" of ", " for "].some((word) => ` ${name}`.includes(` ${head}${word}`));
 }
 
 /** "the rebel envoy" is not the minister's envoy: a modifier must be part of the role, or there must be none. */
@@ -96,13 +97,22 @@ function modifiersAgree(place: Place, figure: Figure): boolean {
 
 /** "the group": the body that was last named, unless another was named in the same breath. */
 function lastBody(place: Place, recent: readonly Trace[]): Finding {
-  const near = recent.filter(({ figure, place: at }) => isBody(figure) && place.sentence - at.sentence <= 2);
+  const head = headOf(place);
+  const near = recent.filter(
+    ({ figure, place: at }) => isBody(figure) && place.sentence - at.sentence <= 2 && !isOtherBody(figure, head),
+  );
   const figures = new Set(near.map((t) => t.figure));
   const [only] = figures;
   if (only !== undefined && figures.size === 1) return { figure: only, confidence: 0.75 };
   return unresolved(
     figures.size === 0 ? "described only, never named" : `${figures.size} who were named before fit as well`,
   );
+}
+
+/** A body whose own name says that it is something else: a union or a ministry is no company. */
+function isOtherBody({ name }: Figure, head: string): boolean {
+  const unlike = namesUnlike.get(head);
+  return unlike !== undefined && name.split(/\s+/).some((word) => unlike.has(word.toLowerCase()));
 }
 
 function isBody(figure: Figure): boolean {

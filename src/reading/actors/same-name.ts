@@ -2,11 +2,13 @@
 // two people with one surname stay two, and a bare surname goes to whom the report has so named, else to nobody.
 
 import { organizationHeads } from "../../language/en/bodies.ts";
-import { femaleNames, maleNames } from "../../language/en/given-names.ts";
 import { honorifics } from "../../language/en/titles.ts";
+import { shortSyllableFamilies } from "../../language/many/family-first.ts";
 import { nounOf } from "../mentions/descriptions.ts";
 import { knownNameOf } from "../mentions/known-names.ts";
+import { isGivenName } from "../mentions/runs.ts";
 import { type Figure, type Finding, type Gender, newFigure, unresolved } from "./figure.ts";
+import { givenGender } from "./given-gender.ts";
 import { keysOf, type Place, wordBefore } from "./scene.ts";
 import { stateBodyKey, stateTold } from "./state-told.ts";
 
@@ -66,7 +68,9 @@ class NameBook {
     const acronym = acronymOf(place);
     if (acronym !== null && !this.exact.has(`organization ${acronym}`))
       this.exact.set(`organization ${acronym}`, figure);
-    for (const token of new Set(ends(tokens))) {
+    for (const token of new Set(
+      isWhole(place) && figure.kind === "person" ? surnamesAnd(ends(tokens), tokens) : ends(tokens),
+    )) {
       const list = this.byToken.get(token) ?? [];
       if (list.length < MOST_NAMESAKES && !list.some((n) => n.figure === figure)) list.push({ figure, tokens });
       this.byToken.set(token, list);
@@ -114,12 +118,19 @@ class NameBook {
     return { figure: chosen, confidence: all.length === 1 ? 0.9 : 0.75 };
   }
 
-  /** Family names first; a first word ("Kim" of "Kim Jong Un", "Donald") only where no family name fits. */
+  /**
+   * Family names first; the first of two ("Barrera" of "Ana Barrera Leal") or a first word ("Kim" of "Kim Jong Un", "Donald") only where no
+   * family name fits, and behind "Mr" no given name.
+   */
   private candidates(token: string, place: Place): readonly Figure[] {
     const named = (this.byToken.get(token) ?? []).filter(({ figure }) => figure.kind === "person");
     const byLast = named.filter(({ tokens }) => tokens.at(-1) === token);
-    if (byLast.length > 0 || wordBefore(place)?.key === "mr") return byLast.map((n) => n.figure);
-    return named.map((n) => n.figure);
+    if (byLast.length > 0) return byLast.map((n) => n.figure);
+    const isFamily = shortSyllableFamilies.has(token);
+    const byFirst = isFamily ? named.filter(({ tokens }) => tokens[0] === token) : [];
+    if (byFirst.length > 0) return byFirst.map((n) => n.figure);
+    const byOther = named.filter(({ tokens }) => tokens[0] !== token);
+    return (wordBefore(place)?.key === "mr" ? byOther : named).map((n) => n.figure);
   }
 
   private match(place: Place, tokens: readonly string[]): Figure | null {
@@ -156,7 +167,7 @@ class NameBook {
     const { span, kind } = place.mention;
     const name = listedName(place) ?? text.slice(span.start, span.end);
     const figure = newFigure({ name, kind, isNamed: true, isMany: kind === "group", first: span.start });
-    if (kind === "person") figure.gender = givenGender(keysOf(place)[0] ?? "");
+    if (kind === "person") figure.gender = givenGender(keysOf(place));
     figure.state = stateTold(place);
     return figure;
   }
@@ -186,6 +197,19 @@ function sameGroup(kind: string, group: string): boolean {
 function ends(tokens: readonly string[]): readonly string[] {
   return [tokens[0] ?? "", tokens.at(-1) ?? ""];
 }
+
+/** With the first of two family names, which is how Spanish and Portuguese names are shortened; a middle name is never used alone. */
+function surnamesAnd(others: readonly string[], tokens: readonly string[]): readonly string[] {
+  const first = tokens.length > 2 ? (tokens.at(-2) ?? "") : "";
+  return first.length > 2 && !PARTICLES.test(first) && !isGivenName(first) ? [...others, first] : others;
+}
+
+/** No headline's "Ana Barrera Unleashed", whose capitals say nothing of where a name ends. */
+function isWhole({ region }: Place): boolean {
+  return region.part !== "headline" && region.casing === "mixed";
+}
+
+const PARTICLES = /^(?:de|del|da|dos|das|van|von|der|den|bin|bint|ibn|ben|abu|and|the|la|le|las|los)$/;
 
 /** Words without accents, articles of Arabic names and suffixes, so that "al-Rashidi" and "Rashidi" meet. */
 function tokensOf(place: Place): readonly string[] {
@@ -234,9 +258,4 @@ function acronymOf(place: Place): string | null {
 
 function genderOf(place: Place): Gender {
   return honorifics.get(wordBefore(place)?.key ?? "") ?? "any";
-}
-
-function givenGender(key: string): Gender {
-  const [male, female] = [maleNames.has(key), femaleNames.has(key)];
-  return male === female ? "any" : male ? "male" : "female";
 }

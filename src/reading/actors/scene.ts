@@ -38,16 +38,19 @@ export function sceneOf(article: Article, layout: Layout, mentions: readonly Men
     .filter((q) => q.isSpeech)
     .flatMap((q) => q.pieces)
     .toSorted((a, b) => a.start - b.start);
-  const places = mentions.flatMap((mention) => {
-    const at = lastStartingBy(starts, mention.span.start);
-    const region = regions[at];
-    if (region === undefined) return [];
-    const from = Math.max(0, lastStartingBy(region.words, mention.span.start));
-    const to = lastStartingBy(region.words, mention.span.end - 1) + 1;
-    const sentence = lastStartingBy(layout.sentences, mention.span.start);
-    return [{ mention, region, from, to, sentence, paragraph: at, quotation: insideOf(quoted, mention.span.start) }];
-  });
-  return { text: article.text, places, regions, starts, sentences: layout.sentences, quoted };
+  const empty = { text: article.text, places: [], regions, starts, sentences: layout.sentences, quoted };
+  return { ...empty, places: mentions.flatMap((mention) => placeOf(mention, empty) ?? []) };
+}
+
+/** Where a mention stands; null outside all regions. */
+export function placeOf(mention: Mention, { regions, starts, sentences, quoted }: Omit<Scene, "places">): Place | null {
+  const at = lastStartingBy(starts, mention.span.start);
+  const region = regions[at];
+  if (region === undefined) return null;
+  const from = Math.max(0, lastStartingBy(region.words, mention.span.start));
+  const to = lastStartingBy(region.words, mention.span.end - 1) + 1;
+  const sentence = lastStartingBy(sentences, mention.span.start);
+  return { mention, region, from, to, sentence, paragraph: at, quotation: insideOf(quoted, mention.span.start) };
 }
 
 /** Index of the last of the sorted spans that holds the offset; -1 where none does. */

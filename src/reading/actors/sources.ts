@@ -21,10 +21,10 @@ export function sourceHead(found: FoundAttribution, scene: Scene, isPart: (place
   return null;
 }
 
-/** "who", "which": the mention just before. */
+/** "who", "which", or a clause that begins so ("who led the talks then,"): the mention just before. */
 function relativeHead(span: Span, scene: Scene): number | null {
   const text = scene.text.slice(span.start, span.end).toLowerCase();
-  if (!relatives.has(text)) return null;
+  if (!relatives.has(text) && !/^(?:who|which)\s/.test(text)) return null;
   const at = firstPlaceFrom(scene, span.start) - 1;
   const place = scene.places[at];
   if (place === undefined) return null;

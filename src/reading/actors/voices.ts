@@ -9,7 +9,6 @@ import { lastStartingBy } from "../mentions/quoted.ts";
 import type { FoundAttribution } from "../reader.ts";
 import { type Basis, gradeSources } from "../sourcing.ts";
 import { findAddressee, findChannel } from "./channels.ts";
-import { describedBy } from "./described.ts";
 import { type Figure, type Finding, newFigure } from "./figure.ts";
 import { tieFirstAndSecond } from "./first-and-second.ts";
 import { isCoordination } from "./joint.ts";
@@ -79,7 +78,7 @@ function speakerOf(hearing: Hearing, one: FoundAttribution): Said {
   }
   const [source] = one.source;
   if (source === undefined) return carried(hearing, one);
-  const figure = describedBy(source, scene);
+  const figure = resolution.unmentioned.get(index) ?? null;
   return figure === null ? nobody : { speaker: figure, speakerBasis: "described" };
 }
 

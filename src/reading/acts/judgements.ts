@@ -3,7 +3,7 @@
 // whom the words are about is the recipient. Promise: nothing without an attribution and a party other than its speaker.
 import type { Range } from "../../language/chunks.ts";
 import { BE_FORMS } from "../../language/en/function-words.ts";
-import { firstFrom, type Span } from "../../schema/span.ts";
+import { contains, firstFrom, overlaps, type Span } from "../../schema/span.ts";
 import type { Passage } from "../rules/passage.ts";
 import { bareClause, clauseAt } from "./clause.ts";
 import type { Draft } from "./draft.ts";
@@ -16,6 +16,7 @@ import { phraseList } from "./phrases.ts";
 import { actorsOf } from "./roles.ts";
 import { subjectParts } from "./subjects.ts";
 import type { Telling } from "./telling.ts";
+import { ultimatumAt } from "./ultimatum.ts";
 
 const DUTY = /^(?:must|should|ought)$/;
 const NEED = /^(?:need|needs|needed|has|have)$/;
@@ -28,12 +29,24 @@ export function judgementsIn(passage: Passage, bounds: Range, sight: Sight, told
     const word = words[at];
     if (word === undefined) continue;
     const isDuty = DUTY.test(word.lower) || (NEED.test(word.lower) && words[at + 1]?.tag === "to");
+    const view = { sight, told };
     const draft = isDuty
-      ? demandAt(passage, at, bounds, { sight, told })
-      : blameAt(passage, at, bounds, { sight, told });
+      ? demandAt(passage, at, bounds, view)
+      : (menaceIf(passage, at, bounds, view) ?? blameAt(passage, at, bounds, view));
     if (draft !== null) found.push(draft);
   }
-  return found.slice(0, MOST);
+  return found.filter((one) => !found.some((other) => saysMore(other, one))).slice(0, MOST);
+}
+
+/** "would face consequences if Oro did": a set phrase of threat inside an ultimatum. */
+function saysMore(one: Draft, other: Draft): boolean {
+  const isSame = one.kind === other.kind && one.evidence.some((a) => other.evidence.some((b) => overlaps(a, b)));
+  return (
+    isSame &&
+    one !== other &&
+    (one.to.length > other.to.length ||
+      one.evidence.some((a) => other.evidence.some((b) => contains(a, b) && !contains(b, a))))
+  );
 }
 
 /** One sentence does not demand or blame more often than this. */
@@ -66,6 +79,13 @@ function demandAt(passage: Passage, modal: number, bounds: Range, { sight, told 
   );
 }
 
+/** @example "we will open them ourselves if Oro does not" */
+function menaceIf(passage: Passage, at: number, bounds: Range, { sight, told }: View): Draft | null {
+  const { stage, speaker } = told;
+  const found = ultimatumAt(passage, at, bounds, { sight, stage, speaker });
+  return found === null ? null : draftOf(told, found, passage);
+}
+
 function verbAfter({ words }: Passage, modal: number, bounds: Range): number | null {
   for (let at = modal + 1; at < Math.min(bounds.to, modal + 6); at++) {
     const tag = words[at]?.tag;
@@ -96,7 +116,7 @@ function blameAt(passage: Passage, at: number, bounds: Range, { sight, told }: V
       ? null
       : draftOf(told, { kind: "ACCUSE/allege", to, words: clause.group, says: `blame: ${word.lower}` }, passage);
   }
-  if (/^(?:hell|fire|options?|pay|face)$/.test(word.lower)) return menaceAt(passage, at, bounds, told);
+  if (/^(?:hell|fire|options?|pay|face|met)$/.test(word.lower)) return menaceAt(passage, at, bounds, told);
   if (DISMAY.test(word.lower)) return dismayAt(passage, at, bounds, told);
   if (!BLAME_WORDS.has(word.lower) && !BLAME_PHRASE.test(word.lower)) return null;
   const be = beBefore(passage, at, bounds);
@@ -140,6 +160,7 @@ const MENACES: readonly RegExp[] = [
   /^options? (?:\S+ ){0,5}on the table\b/,
   /^pay (?:a|the) (?:\w+ )?price\b/,
   /^face (?:the |serious |severe |grave )?consequences\b/,
+  /^met (?:with|by) (?:\w+ )?(?:fire|force|retaliation|war|weapons)\b/,
 ];
 
 const DISMAY = /^(?:disappointed|outraged|appalled|disgusted|dismayed|angered|frustrated|fed-up)$/;

@@ -4,6 +4,7 @@ import { type Bounds, nounPhraseBefore, type Range } from "../../language/chunks
 import type { Word } from "../../language/parts-of-speech.ts";
 import type { Passage } from "../rules/passage.ts";
 import { type Clause, clauseAt, nounClauseAt } from "./clause.ts";
+import { givenTimeAt } from "./given-time.ts";
 import type { Government } from "./lexicon/governors.ts";
 import { isOfClass } from "./lexicon/object-classes.ts";
 import { compoundSense, governmentOf, isLight, isReceiving, nounSense, verbSenses } from "./lexicon.ts";
@@ -65,7 +66,7 @@ function verbNode(passage: Passage, head: number, bounds: Bounds, { sight, alway
   const placed = object === null ? slots : [{ preposition: null, parts: [object] }, ...slots];
   const active = { ...clause, slots: withClause(words, placed, clause) };
   const noun = carriedNoun(words, active);
-  const own = senseFor(senses, active, sight);
+  const own = givenTimeAt(words, head, bounds) ?? senseFor(senses, active, sight);
   const carries = noun !== null && (own === null || own.kind === null);
   const carriedSense = carries ? eventAt(words, noun) : null;
   const reversed = carriedSense !== null && isReceiving(lemma) && !isPassive;

@@ -9,11 +9,21 @@ import { firstFrom, type Span } from "../../schema/span.ts";
 export interface ActorPlaces {
   /** Actors named or described within the span, in text order, each once. */
   within(span: Span): readonly ActorId[];
+  /** The same mention by mention, with where each stands; mentions of nobody are left out. */
+  placed(span: Span): readonly PlacedActors[];
   actor(id: ActorId): Actor | undefined;
   /** Both sides of a word such as "Lomaran-Ardeshi"; `[]` for any other word. */
   pair(word: string): readonly ActorId[];
   /** The state of a word such as "Lomaran", where the report names it. */
   people(word: string): readonly ActorId[];
+}
+
+/** A mention with whom it means: two where it is a pair, several where it describes people of several states. */
+export interface PlacedActors extends Span {
+  readonly ids: readonly ActorId[];
+  /** Whether a name says who it is, there or elsewhere in the report. */
+  readonly isNamed: boolean;
+  readonly isPerson: boolean;
 }
 
 export function placeActors(text: string, actors: readonly Actor[], mentions: readonly Mention[]): ActorPlaces {
@@ -45,20 +55,28 @@ export function placeActors(text: string, actors: readonly Actor[], mentions: re
     end: mention.span.end,
     mention,
   }));
+  const named = new Set(mentions.flatMap(({ form, actor }) => (form === "name" && actor !== null ? [actor] : [])));
+  const placed = ({ start, end }: Span): readonly PlacedActors[] => {
+    const found: PlacedActors[] = [];
+    for (
+      let at = firstFrom(places, start), one = places[at];
+      one !== undefined && one.start < end;
+      one = places[++at]
+    ) {
+      const ids = one.end <= end ? whoIs(one.mention) : [];
+      const [first] = ids;
+      if (first === undefined) continue;
+      const isPerson = byId.get(first)?.kind === "person";
+      found.push({ start: one.start, end: one.end, ids, isNamed: ids.some((id) => named.has(id)), isPerson });
+    }
+    return found;
+  };
   return {
+    placed,
     actor: (id) => byId.get(id),
     people: (word) => [demonymState(word)].filter((id) => id !== undefined),
     pair: (word) => pairOf(word, stateOf) ?? [],
-    within: ({ start, end }) => {
-      const found: ActorId[] = [];
-      for (
-        let at = firstFrom(places, start), one = places[at];
-        one !== undefined && one.start < end;
-        one = places[++at]
-      )
-        if (one.end <= end) found.push(...whoIs(one.mention));
-      return [...new Set(found)];
-    },
+    within: (span) => [...new Set(placed(span).flatMap(({ ids }) => ids))],
   };
 }
 

@@ -57,6 +57,12 @@ export function subjectOf(words: readonly Word[], verb: number): Span | null {
   for (let hops = 0; hops < 4; hops++) {
     const group = verbGroupAround(words, at, { from: Math.max(0, at - 10), to: words.length });
     const before = words[group.from - 1];
+    // "candidates proposing cuts": who proposes stands right before; "stopped proposing" has the outer verb's subject
+    const isReduced = words[at]?.tag === "gerund" && group.from === at && /^(?:noun|name)$/.test(before?.tag ?? "");
+    if (isReduced) {
+      const phrase = nounPhraseBefore(words, at, { from: Math.max(0, at - 40), to: words.length });
+      return phrase === null ? null : spanOf(words, phrase.from, phrase.to);
+    }
     if (before?.tag === "to" || (words[at]?.tag === "gerund" && group.from === at) || before?.tag === "conjunction") {
       const outer = outerVerb(words, group.from - 1);
       if (outer === null) return null;

@@ -42,7 +42,7 @@ export function standingsAt(named: Named): readonly Standing[] {
       found.push({
         status,
         weight: weight * salience,
-        because: wordsAt(text, named.start - before.length + ahead.index, named.start),
+        because: wordsAt(text, named.start - before.length + ahead.index, isBare(ahead[0]) ? named.end : named.start),
       });
   }
   if (named.sort === "talks" && found.length === 0)
@@ -52,6 +52,11 @@ export function standingsAt(named: Named): readonly Standing[] {
       because: { start: named.start, end: named.end },
     });
   return found;
+}
+
+/** "since a", "under the": words that say nothing to a reader without the name behind them. */
+function isBare(words: string): boolean {
+  return /^\s*(?:since|under)(?: (?:the|an?|its|this|that))?\s*$/i.test(words);
 }
 
 /** "under the draft agreement": nothing is in force yet. */

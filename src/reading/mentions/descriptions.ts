@@ -133,6 +133,8 @@ function isInsidePhrase(words: readonly Word[], at: number): boolean {
     const head = words[at + 2];
     if (head?.gap === " " && head.shape === "lower" && nounOf(head.key) !== null) return true;
   }
+  // "the communication service": what speaks is no communication.
+  if (/^services?$/.test(next.key)) return true;
   return nounOf(next.key) !== null && !verbLikeNouns.has(next.key);
 }
 
@@ -188,6 +190,7 @@ function isPhrase(words: readonly Word[], from: number, head: number, noun: Noun
     (verbLikeNouns.has(words[head]?.key ?? "") && before !== undefined && isSubject(before, head > from))
   )
     return false;
+  if (isPartOfBody(words, from, head)) return false;
   if (articles.has(first.key) || owners.has(first.key))
     return !(noun.kind === "document" && owners.has(first.key) && first.key === "my");
   if (noun.isPlural) return from < head || !verbLikeNouns.has(words[head]?.key ?? "");
@@ -195,6 +198,12 @@ function isPhrase(words: readonly Word[], from: number, head: number, noun: Noun
     noun.kind !== "document" &&
     words.slice(from, head).some((w, i) => w.isPossessive || demonymLength(words, from + i) > 0)
   );
+}
+
+/** "shook her head", and not "her head of staff". */
+function isPartOfBody(words: readonly Word[], from: number, head: number): boolean {
+  const isOwn = head === from + 1 && /^(?:his|her|my|your)$/.test(words[from]?.key ?? "");
+  return isOwn && words[head]?.key === "head" && words[head + 1]?.key !== "of";
 }
 
 /** "Oro Radio reports", "officials report": behind a name or a person the word is the verb. */

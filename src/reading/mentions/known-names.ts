@@ -1,6 +1,8 @@
 // Known names: the word lists as one look-up from words to what they name. Longest match first.
 import { acronyms, residences } from "../../language/en/bodies.ts";
+import { movements } from "../../language/en/movements.ts";
 import { outletNames, platforms } from "../../language/en/outlets.ts";
+import { bodiesOfStates } from "../../language/en/state-bodies.ts";
 import { cities, demonyms, peoples, stateNames } from "../../language/en/states.ts";
 import type { ActorKind } from "../../schema/mention.ts";
 import type { Word } from "./scan.ts";
@@ -59,7 +61,16 @@ export function isStateName(key: string): boolean {
 export function knownNameOf(words: readonly Word[]): Omit<KnownName, "length"> | null {
   const [first] = words;
   if (words.length === 1 && first !== undefined && isNameLikeLetters(first)) return null;
-  return knownName(words.map((word) => word.key).join(" "));
+  return knownName(words.map((word) => word.key).join(" ")) ?? knownBody(words);
+}
+
+/** Movements and bodies of states, by all of a name's words: whoever looks for borders does not know them. */
+export function knownBody(words: readonly Word[]): Omit<KnownName, "length"> | null {
+  const key = words.map((word) => word.key).join(" ");
+  // "ETA" and "IRA" are bodies, "Eta" and "Ira" are not.
+  if (key.length <= LETTERS && words[0]?.shape !== "upper") return null;
+  if (movements.has(key)) return { kind: "organization", name: movements.get(key) ?? null };
+  return bodiesOfStates.has(key) ? { kind: "organization", name: null } : null;
 }
 
 /** "UN" is a body whoever else ends so: "Kim Jong Un". */

@@ -1,32 +1,40 @@
 // Name kinds: what a name names, first by its own words, else by the company it keeps anywhere in the report.
 
 import {
+  bodysOwn,
   documentHeads,
   eventHeads,
   organizationHeads,
   outletHeads,
+  partsOfPlaces,
   placeHeads,
+  placeOffices,
   placeOpeners,
+  placesBehind,
 } from "../../language/en/bodies.ts";
 import {
+  apposedBodies,
+  apposedOutlets,
   personalFollowers,
   personalNeighbours,
   placeNouns,
   placingPrepositions,
 } from "../../language/en/name-company.ts";
+import { functionWords } from "../../language/en/name-stops.ts";
 import { bodyNouns } from "../../language/en/role-nouns.ts";
+import { WEEKDAYS } from "../../language/en/time-words.ts";
 import { nameSuffixes } from "../../language/en/titles.ts";
 import type { ActorKind } from "../../schema/mention.ts";
 import { nounOf } from "./descriptions.ts";
-import { isPeople, knownName, knownNameAt } from "./known-names.ts";
+import { isPeople, knownBody, knownName, knownNameAt } from "./known-names.ts";
 import type { NamePart } from "./name-parts.ts";
-import { isGivenName } from "./runs.ts";
+import { isGivenName, type Run } from "./runs.ts";
 import type { Word } from "./scan.ts";
 
 /** What a name's own words say: a kind, "event" for what is no actor, null where they say nothing. */
 export function kindByWords(parts: readonly Word[]): ActorKind | "event" | null {
   const key = parts.map((w) => w.key).join(" ");
-  const known = knownName(key);
+  const known = knownName(key) ?? knownBody(parts);
   if (known !== null) return known.kind;
   const [first, last] = [parts[0]?.key ?? "", parts.at(-1)?.key ?? ""];
   if (isPeople(last)) return parts.length > 2 ? "organization" : "group";
@@ -43,9 +51,15 @@ export function kindByWords(parts: readonly Word[]): ActorKind | "event" | null 
   if (parts.length === 1 && (isAdjective(key) || /^\p{Lu}{2,}s$/u.test(parts[0]?.text ?? ""))) return "event";
   if (parts.length === 1 && newspapers.has(key)) return "outlet";
   if (parts.length === 1 && parts[0]?.shape === "upper" && key.length <= 6) return "organization";
-  if (parts.length === 1 && eventHeads.has(key)) return "event";
+  if ((parts.length === 1 && eventHeads.has(key)) || isDayOrMake(parts)) return "event";
   if (parts.length !== 1) return null;
   return isGivenName(key) ? "person" : organizationHeads.has(key) ? "organization" : null;
+}
+
+/** "Tuesday", "Tolm-12", "Patriot Tolm-3": days and makes, which are nobody. */
+export function isDayOrMake(parts: readonly Word[]): boolean {
+  if (parts.length === 1 && WEEKDAYS.has(parts[0]?.key ?? "")) return true;
+  return parts.some(({ text }) => /[-‐‑]\d/.test(text));
 }
 
 /** "Buddhist", "Canarian", "Decembrists": a lone word of what people are, not who. */
@@ -96,9 +110,49 @@ export function voteAt(words: readonly Word[], part: NamePart, votes: Votes): vo
   votes.place += placeVotes(words, part);
 }
 
+/** What a noun in apposition says: "the militant group Tolm", "the Tolm news agency", "state-run Tolm media"; null without one. */
+export function apposedKind(words: readonly Word[], { from, to }: Run): ActorKind | null {
+  const [before, after, second] = [words[from - 1], words[to], words[to + 1]];
+  const isBeside = (gap: string | undefined): boolean => gap === " ";
+  if (isOfOffice(words, from) && !words.slice(from, to).some(({ key }) => organizationHeads.has(key))) return "place";
+  if (before?.shape === "lower" && !before.isPossessive && isBeside(words[from]?.gap)) {
+    if (apposedBodies.has(before.key)) return "organization";
+    if (apposedOutlets.has(before.key) || (before.key === "agency" && words[from - 2]?.key === "news")) return "outlet";
+  }
+  if (after !== undefined && words[to - 1]?.isPossessive === true && isOfBody(words, to)) return "organization";
+  if (after === undefined || !isBeside(after.gap) || words[to - 1]?.isPossessive !== false) return null;
+  if (isPlacedBy(words, to)) return "place";
+  if (after.key === "media") return isStateRun(before) ? "outlet" : null;
+  return after.key === "newspaper" || (after.key === "news" && second?.key === "agency") ? "outlet" : null;
+}
+
+/** "Tolm Link's chief executive", "Tolm Link's shareholders": what people do not have. */
+function isOfBody(words: readonly Word[], at: number): boolean {
+  const [first, second] = [words[at], words[at + 1]];
+  if (first?.gap !== " " || first.shape !== "lower") return false;
+  return bodysOwn.has(first.key) || (second?.gap === " " && bodysOwn.has(`${first.key} ${second.key}`));
+}
+
+/** "the mayor of Oru", "the governor of Greater Oru": such offices are held over places alone. */
+function isOfOffice(words: readonly Word[], from: number): boolean {
+  const of = partsOfPlaces.has(words[from - 1]?.key ?? "") ? from - 2 : from - 1;
+  return words[of]?.key === "of" && words[of]?.gap === " " && placeOffices.has(words[of - 1]?.key ?? "");
+}
+
+/** "the Oru crossing"; not "the Oru road trip", "the Oru bridge scandal". */
+function isPlacedBy(words: readonly Word[], to: number): boolean {
+  const [noun, next] = [words[to], words[to + 1]];
+  if (noun?.shape !== "lower" || noun.gap !== " " || !placesBehind.has(noun.key)) return false;
+  return next === undefined || next.gap !== " " || next.shape !== "lower" || functionWords.has(next.key);
+}
+
+function isStateRun(before: Word | undefined): boolean {
+  return before !== undefined && /^state[-‐‑](?:run|owned|controlled|backed)$/.test(before.key);
+}
+
 function placeVotes(words: readonly Word[], part: NamePart): number {
   const [before, first] = [words[part.from - 1], words[part.from]];
-  let votes = 0;
+  let votes = words[part.to - 1]?.isPossessive === false && isPlacedBy(words, part.to) ? 4 : 0;
   if (before !== undefined && placingPrepositions.has(before.key)) votes += before.key === "in" ? 3 : 2;
   if (before?.key === "of" && placeNouns.has(words[part.from - 2]?.key ?? "")) votes += 4;
   if (/^,? ?,? $/.test(words[part.to]?.gap ?? "") && words[part.to]?.gap.includes(",") && isKnownPlace(words, part.to))

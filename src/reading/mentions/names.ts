@@ -10,7 +10,7 @@ import type { Span } from "../../schema/span.ts";
 import { nounOf } from "./descriptions.ts";
 import { isOfElection } from "./events.ts";
 import { demonymLength, isPeople, isStateName, knownName, knownNameAt } from "./known-names.ts";
-import { kindByVotes, kindByWords, type Votes, voteAt } from "./name-kinds.ts";
+import { apposedKind, kindByVotes, kindByWords, type Votes, voteAt } from "./name-kinds.ts";
 import { type NamePart, namesIn } from "./name-parts.ts";
 import { realmsAmong } from "./realms.ts";
 import type { Region } from "./regions.ts";
@@ -140,10 +140,13 @@ function learn(candidates: readonly Candidate[]): Lexicon {
   const votes = new Map<string, Votes>();
   const tokens = new Set<string>();
   const words = new Map<string, readonly Word[]>();
+  const apposed = new Map<string, ActorKind>();
   for (const { region, part, key, isSure } of candidates) {
     const tally = votes.get(key) ?? { person: 0, organization: 0, place: 0 };
     voteAt(region.words, part, tally);
     votes.set(key, tally);
+    const beside = apposedKind(region.words, part);
+    if (beside !== null && part.titled === null) apposed.set(key, beside);
     if (!words.has(key)) words.set(key, region.words.slice(part.from, part.to));
     if (isSure) for (const word of region.words.slice(part.from, part.to)) tokens.add(word.key);
   }
@@ -158,7 +161,7 @@ function learn(candidates: readonly Candidate[]): Lexicon {
   const kinds = new Map<string, ActorKind | "event">();
   for (const [key, tally] of votes) {
     const parts = words.get(key) ?? [];
-    const byWords = kindByWords(parts);
+    const byWords = kindByWords(parts) ?? apposed.get(key) ?? null;
     const byVotes = kindByVotes(tally, parts.length);
     const isRealm = byWords === null && realms.lands.has(key) && byVotes.kind !== "organization";
     kinds.set(key, isRealm ? "state" : (byWords ?? byVotes.kind));

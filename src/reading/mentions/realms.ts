@@ -17,7 +17,7 @@ const ALSO_OWNED = list("army government troops units forces soldiers military a
 /** "the republic of Oru", "the border with Oru", "ambassador to Oru". */
 const BEFORE = list(
   "president-of republic-of kingdom-of parliament-of border-of capital-of territory-of soil-of king-of queen-of",
-  "minister-of emirate-of invasion-of border-with ambassador-to embassy-in citizens-of citizen-of",
+  "minister-of emirate-of invasion-of border-with ambassador-to embassy-in citizens-of citizen-of negotiators-for",
 );
 /** What makes a people's name of a land's: "Orua", "Oruan"; "Tolm", "Tolmi". Those that make surnames ("er") or moods ("ian") are left out. */
 const PEOPLES = ["n", "an", "i", "ese"];
@@ -27,8 +27,11 @@ const OF_PEOPLE = list(
   "forces official officials diplomat diplomats parliament border territory side people conscripts citizens prisoners jails",
   "jail prison prisons capital authorities leader leaders leadership state police military media television radio flag",
   "airspace navy ambassador embassy delegates negotiator negotiators envoy envoys national nationals villages units troops",
+  "mediator mediators soil highlands checkpoints checkpoint",
 );
 const SHORTEST = 4;
+/** "the Tolmi foreign minister" of a report that never says Tolm: a people's name, and no land's. A land may end in "stan". */
+const LIKE_PEOPLES = /..(?:[^aeou]i|ese|[^t]an|[^s]tan)$/;
 
 const STRONG = 2;
 const WEAK = 1;
@@ -50,6 +53,8 @@ export interface Realms {
   readonly lands: ReadonlySet<string>;
   /** What their people would be called: "Oruan", "Oruans". */
   readonly peoples: ReadonlySet<string>;
+  /** Called as a people by a report that never names their land: no land's name, and hardly a person's. */
+  readonly likePeoples: ReadonlySet<string>;
 }
 
 /** Those that are realms' by what all their places say together; `isState` knows the states on the lists. */
@@ -65,7 +70,7 @@ export function realmsAmong(
     if (/^(?:in|into|from)$/.test(name.words[name.from - 1]?.key ?? ""))
       placed.set(name.key, Math.min(MOST_PLACED, (placed.get(name.key) ?? 0) + PLACED));
   }
-  if (worth.size === 0) return { lands: new Set(), peoples: new Set() };
+  if (worth.size === 0) return { lands: new Set(), peoples: new Set(), likePeoples: new Set() };
   const peoples = peoplesIn(regions);
   for (const [key, own] of worth) worth.set(key, own + (hasPeople(key, peoples) ? STRONG : 0) + (placed.get(key) ?? 0));
   const isRealm = (key: string): boolean => isState(key) || (worth.get(key) ?? 0) >= ENOUGH;
@@ -73,8 +78,24 @@ export function realmsAmong(
   const found = [...worth].flatMap(([key, own]) => (own + (beside.has(key) ? LISTED : 0) >= ENOUGH ? [key] : []));
   // "the Oruan and Tolmi ministers": a people's name is no land's.
   const ofPeople = new Set(found.flatMap((key) => peopleOf(key)));
-  const lands = found.filter((key) => !ofPeople.has(key));
-  return { lands: new Set(lands), peoples: new Set(lands.flatMap((key) => peopleOf(key).flatMap(withPlural))) };
+  const onlyPeoples = peoplesAlone(names);
+  const lands = found.filter((key) => !ofPeople.has(key) && !onlyPeoples.has(key));
+  return {
+    lands: new Set(lands),
+    peoples: new Set(lands.flatMap((key) => peopleOf(key).flatMap(withPlural))),
+    likePeoples: onlyPeoples,
+  };
+}
+
+/** Names that look like a people's and stand nowhere but as one: before what a people has, with an article. */
+function peoplesAlone(names: readonly LoneName[]): ReadonlySet<string> {
+  const isAsPeople = ({ words, from, to }: LoneName): boolean =>
+    words[to - 1]?.isPossessive !== true &&
+    OF_PEOPLE.has(words[to]?.key ?? "") &&
+    /^(?:the|an?)$/.test(words[from - 1]?.key ?? "");
+  const [asPeople, otherwise] = [names.filter(isAsPeople), names.filter((name) => !isAsPeople(name))];
+  const others = new Set(otherwise.map(({ key }) => key));
+  return new Set(asPeople.flatMap(({ key }) => (LIKE_PEOPLES.test(key) && !others.has(key) ? [key] : [])));
 }
 
 function withPlural(people: string): readonly string[] {

@@ -50,7 +50,8 @@ function withBordersOfRules(
     const inside = settled.slice(firstOverlapping(settled, name), firstFrom(settled, name.end));
     const [first] = inside;
     if (first === undefined || region === undefined || inside.some((one) => replaced.has(one))) continue;
-    const isPerson = name.kind === "person" && inside.some(({ kind }) => kind === "person");
+    // Nobody's name begins with an outlet's: its credit has run into the words behind it.
+    const isPerson = name.kind === "person" && first.kind !== "outlet" && inside.some(({ kind }) => kind === "person");
     const isBody =
       name.kind === "organization" && first.kind === "state" && inside.length === 1 && endsAsBody(name, region);
     const isCut = first.start === name.start || inside.length > 1 || !beginsWithTitle(name, region);

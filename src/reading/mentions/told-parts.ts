@@ -1,8 +1,8 @@
 // Told parts: told names in the words of their regions, with the borders that the house's names have: no article or title
 // before them, no half words, one name and not two. Promise: pure; in text order, none overlapping.
-import { organizationHeads, outletHeads, realmHeads } from "../../language/en/bodies.ts";
+import { organizationHeads, outletHeads, pictureWords, realmHeads } from "../../language/en/bodies.ts";
 import { functionWords, openers } from "../../language/en/name-stops.ts";
-import { offices, roleModifiers } from "../../language/en/role-nouns.ts";
+import { offices, portfolios, roleModifiers } from "../../language/en/role-nouns.ts";
 import { honorifics, joinedParticles, particles, shortTitles } from "../../language/en/titles.ts";
 import type { Span } from "../../schema/span.ts";
 import { NAME_KINDS, type ToldName } from "../told-name.ts";
@@ -68,14 +68,17 @@ function namesIn(region: Region, whole: Borders, free: Span, { chance, kinds }: 
       .join(" ");
     return { start, end, from, to, region, key, chance, kinds };
   };
-  const own = withoutTitles(
-    words,
-    withoutLooseEnds(words, whole, free),
-    kinds.indexOf(Math.max(...kinds)) === NAME_KINDS.indexOf("person"),
-  );
+  const own = withoutTitles(words, withoutLooseEnds(words, whole, free), isPerson(kinds));
   if (isNoName(words.slice(own.from, own.to), region)) return [];
   const bare = withoutOffice(words, own, kinds);
   if (bare !== null) return bare.to > bare.from ? [{ ...part(bare), kinds: BODY }] : [];
+  const next = sentenceWithin(words, own);
+  if (next > own.from) return [part(until(words, own, next)), part(beginning(words, own, next))];
+  const outlet = creditedOutlet(words, own, kinds);
+  if (outlet > own.from) {
+    const rest = beginning(words, own, outlet);
+    return [{ ...part(until(words, own, outlet)), kinds: BODY }, ...(isCredit(words, rest) ? [] : [part(rest)])];
+  }
   const cut = participle(words, own);
   if (cut > own.from) return [part(until(words, own, cut)), part(beginning(words, own, cut + 1))];
   const office = officePlace(words, own);
@@ -84,20 +87,40 @@ function namesIn(region: Region, whole: Borders, free: Span, { chance, kinds }: 
   return and < 0 ? [part(own)] : [part(until(words, own, and)), part(beginning(words, own, and + 1))];
 }
 
+function isPerson(kinds: readonly number[]): boolean {
+  return kinds.indexOf(Math.max(...kinds)) === NAME_KINDS.indexOf("person");
+}
+
 /** An organization, by rules. */
 const BODY: readonly number[] = NAME_KINDS.map((kind) => Number(kind === "organization"));
 
-/** "CIA Director" is no person but the body; "Prime Minister" is nothing. null where a name does not end with its office. */
+/** "CIA Director" is no person but the body; "Prime Minister" and "Orun President" are nothing. null where a name does not end with its office. */
 function withoutOffice(words: readonly Word[], own: Borders, kinds: readonly number[]): Borders | null {
-  const isPerson = kinds.indexOf(Math.max(...kinds)) === NAME_KINDS.indexOf("person");
-  if (!isPerson || !offices.has(words[own.to - 1]?.key ?? "") || isGivenName(words[own.from]?.key ?? "")) return null;
+  if (!isPerson(kinds) || !offices.has(words[own.to - 1]?.key ?? "") || isGivenName(words[own.from]?.key ?? ""))
+    return null;
   if (own.to - own.from === 1) return null;
   let to = own.to - 1;
   while (to > own.from && (roleModifiers.has(words[to - 1]?.key ?? "") || isTitle(words[to - 1]?.key ?? ""))) to -= 1;
-  if (to === own.from) return { ...own, to };
+  if (to === own.from || demonymLength(words, own.from) === to - own.from) return { ...own, to: own.from };
   const last = words[to - 1];
   const isBody = last !== undefined && (last.shape === "upper" || organizationHeads.has(last.key));
   return isBody ? until(words, own, to) : null;
+}
+
+/** "Reuters Oduya", as a picture's credit and the words behind it run together: nobody's name begins so; -1 elsewhere. */
+function creditedOutlet(words: readonly Word[], { from, to }: Run, kinds: readonly number[]): number {
+  const known = isPerson(kinds) ? knownNameAt(words, from) : null;
+  return known?.kind === "outlet" && known.length < to - from ? from + known.length : -1;
+}
+
+function isCredit(words: readonly Word[], { from, to }: Run): boolean {
+  return to - from === 1 && pictureWords.has(words[from]?.key ?? "");
+}
+
+/** "Oduya. Tuesday" names two, of two sentences: where the second begins; -1 elsewhere. */
+function sentenceWithin(words: readonly Word[], { from, to }: Run): number {
+  for (let at = from + 1; at < to; at++) if (words[at]?.isOpening && words[at]?.gap.includes(" ")) return at;
+  return -1;
 }
 
 /** "Mill Council representing Oru" names two: where the participle between them is; -1 elsewhere. */
@@ -190,7 +213,14 @@ function withoutTitles(words: readonly Word[], whole: Borders, isPerson: boolean
   if (words[from]?.key === "the" && from < whole.to - 1) from += 1;
   for (let at = from; isPerson && at < whole.to - 1 && !isGivenName(words[at]?.key ?? ""); at++)
     if (isTitle(words[at]?.key ?? "")) from = at + 1;
+  while (isPerson && from < whole.to - 1 && isPortfolio(words, from)) from += 1;
   return from === whole.from ? whole : beginning(words, whole, from);
+}
+
+/** "Affairs" of "Minister of Foreign Affairs Tamsin Oduya". */
+function isPortfolio(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1]?.key ?? "", words[at]?.key ?? ""];
+  return portfolios.has(word) && (before === "of" || before === "for" || portfolios.has(before));
 }
 
 function isTitle(key: string): boolean {

@@ -3,9 +3,14 @@ import type { AttributionStatus } from "../../schema/attribution.ts";
 import type { Span } from "../../schema/span.ts";
 
 const NO_COMMENT =
-  /\b(?:declin|refus)\w*\b.{0,20}\bto (?:\w+ly )?(?:comment|answer|respond|discuss|elaborate|reply|speak|talk|be interviewed|say)\b|\bno comment\b/;
+  /\b(?:declin|refus)\w*\b.{0,20}\bto (?:\w+ly )?(?:comment|confirm|answer|respond|discuss|elaborate|reply|speak|talk|be interviewed|say)\b|\bno comment\b/;
 const NO_RESPONSE =
   /\b(?:not|n['’]t|never) (?:\w+ly )?(?:immediately |yet )*(?:respond|repl(?:y|ied)|answer|return|responded|returned|comment|commented|be reached)\b/;
+/** "neither confirmed nor denied it", "did not dispute it": who does not deny has not denied. */
+const NOT_DENIED =
+  /(?:\b(?:not|never|neither|nor|without|cannot)\b|n['’]t\b)[^.]{0,25}\b(?:deny|denie[sd]|denying|disput\w*|refut\w*|contradict\w*)\b/;
+/** Right before a cue that begins with its second verb. */
+const NEITHER = /\bneither \p{L}+ nor $/iu;
 const DENIAL = /^(?:\S+ ){0,4}?(?:den(?:y|ies|ied|ying)|refut\w*|disput\w*|disavow\w*|rebut\w*)\b/;
 /** Turning something down denies only where that is a statement: "rejected the claim" against "rejected the offer". */
 const REJECTION = /^(?:\S+ ){0,4}?(?:reject\w*|dismiss\w*)\b/;
@@ -14,7 +19,7 @@ const STATEMENT =
 const NOT_SAID =
   /(?:\bnot\b|n['’]t\b|\bnever\b|\bwithout\b|\bcannot\b)[^.]{0,30}\b(?:say|saying|said|specify|specified|disclose|disclosed|elaborate|elaborated|explain|explained|mention|mentioned|identify|reveal|confirm|tell|name|state|address)\b/;
 
-/** "declined to comment" is no comment, "did not say" is not said, "denied" is denied; all else is said. */
+/** "declined to comment" and "did not dispute" are no comment, "did not say" is not said, "denied" is denied; all else is said. */
 export function statusOf(text: string, cue: readonly Span[], content: readonly Span[]): AttributionStatus {
   const first = cue[0];
   const last = cue.at(-1);
@@ -25,7 +30,8 @@ export function statusOf(text: string, cue: readonly Span[], content: readonly S
     opening === undefined
       ? words
       : `${words} ${text.slice(opening.start, Math.min(opening.end, opening.start + 40)).toLowerCase()}`;
-  if (NO_COMMENT.test(both) || NO_RESPONSE.test(both)) return "no-comment";
+  const isOpen = NOT_DENIED.test(words) || NEITHER.test(text.slice(Math.max(0, first.start - 30), first.start));
+  if (NO_COMMENT.test(both) || NO_RESPONSE.test(both) || isOpen) return "no-comment";
   if (NOT_SAID.test(words)) return "not-said";
   return isDenial(words, opening === undefined ? "" : both.slice(words.length + 1)) ? "denied" : "said";
 }

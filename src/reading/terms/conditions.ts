@@ -1,11 +1,13 @@
 // Conditions: something only if something else. "unless", "only if", "provided that", "as long as", "on condition that" always;
-// a bare "if" only where the main clause says what a party will do and both speak of what is at stake between parties.
+// "not until" and "only once" where it is refused or promised for later; a bare "if" only where the main clause says what a party will
+// do and both speak of what is at stake between parties. Harm that waits for a refusal is an ultimatum, and nothing that is given.
 import { isFiniteVerb } from "../../language/chunks.ts";
 import { OFFERING, PROMISING, READY, STAKES } from "../../language/en/term-words.ts";
 import { firstWithin, isAmong, spanOf, subjectOf } from "../deals/clause.ts";
 import { baseOf } from "./demand.ts";
 import { clauseEnd, clauseStart, evidenceOf, piece } from "./extent.ts";
 import { bargainersIn, type FoundTerm, hasDenial, saidFrom, speakersAt, type TermScene, type Words } from "./found.ts";
+import { isUltimatum } from "./ultimatum.ts";
 
 interface Connective {
   /** Word index of its first word and the index behind its last. */
@@ -20,6 +22,7 @@ const MOST_CONDITIONS = 8;
  * The condition of one sentence, with a piece for each connective, however deep they nest.
  *
  * @example "We will stay unless the road opens": give "We will stay", condition "the road opens"
+ * @example "If the gates are not opened, we will open them ourselves": an ultimatum with that as its "or else"
  * @example not: "It is unclear what happens if it rains", "as if nothing happened"
  */
 export function findConditions(scene: TermScene): readonly FoundTerm[] {
@@ -32,7 +35,7 @@ export function findConditions(scene: TermScene): readonly FoundTerm[] {
   const [first] = connectives;
   if (first === undefined || hasDenial(scene, words[first.at]?.start ?? 0)) return [];
   const ends = connectives.map((one, i) => Math.min(clauseEnd(words, one.to), connectives[i + 1]?.at ?? words.length));
-  const main = mainClause(scene, first, ends[0] ?? first.to);
+  const main = withoutFronted(words, mainClause(scene, first, ends[0] ?? first.to));
   if (
     main === null ||
     (connectives.every((one) => one.isPlainIf) && !isBargain(words, main, [first.to, ends[0] ?? first.to]))
@@ -50,14 +53,26 @@ export function findConditions(scene: TermScene): readonly FoundTerm[] {
   const by = speakers.length > 0 ? speakers : doers.length > 0 ? doers.slice(0, 1) : sides.slice(0, 1);
   const others = bargainersIn(scene, spanOf(words, first.to, ends.at(-1) ?? first.to));
   const to = [...sides, ...others].filter((one, i, all) => !by.includes(one) && all.indexOf(one) === i).slice(0, 2);
+  // "The image appears only if you look down": nobody bargains.
+  if (by.length === 0 && to.length === 0) return [];
   const [from, end] = [Math.min(main[0], first.at), Math.max(main[1], ends.at(-1) ?? 0)];
-  return [{ kind: "condition", by, to, give, condition, evidence: evidenceOf(words, from, end) }];
+  const evidence = evidenceOf(words, from, end);
+  const hanging = { from: first.to, to: ends.at(-1) ?? first.to };
+  if (!isUltimatum(words, { from: main[0], to: main[1] }, hanging, words[first.at]?.lower === "unless"))
+    return [{ kind: "condition", by, to, give, condition, evidence }];
+  // What has to be done is in so many words only behind "unless".
+  const demand = words[first.at]?.lower === "unless" ? { demand: condition } : {};
+  return [{ kind: "ultimatum", by, to, ...demand, condition, otherwise: give, evidence }];
 }
 
 function connectiveAt(words: Words, at: number): Connective | null {
   const [word, second, third] = [words[at]?.lower, words[at + 1]?.lower, words[at + 2]?.lower];
   if (word === "unless") return { at, to: at + 1, isPlainIf: false };
   if (word === "only" && (second === "if" || second === "when")) return { at, to: at + 2, isPlainIf: false };
+  if (word === "only" && (second === "once" || second === "after") && isClause(words, at + 2))
+    return { at, to: at + 2, isPlainIf: true };
+  if ((word === "until" || word === "before") && isClause(words, at + 1) && isRefusedBefore(words, at))
+    return { at, to: at + 1, isPlainIf: true };
   if ((word === "provided" || word === "providing") && words[at]?.tag !== "adjective")
     return second === "that"
       ? { at, to: at + 2, isPlainIf: false }
@@ -79,6 +94,16 @@ function connectiveAt(words: Words, at: number): Connective | null {
   return /^(?:not|elected|necessary|possible|needed|any|so|anything)$/.test(second ?? "")
     ? null
     : { at, to: at + 1, isPlainIf: true };
+}
+
+/** "will not leave until": what is refused for now has its price behind "until"; "will stay until" is how long. */
+function isRefusedBefore(words: Words, at: number): boolean {
+  const not = firstWithin(
+    words,
+    { from: Math.max(clauseStart(words, at), at - 15), to: at },
+    ({ tag, lower }) => tag === "negation" || lower === "never" || lower === "no",
+  );
+  return not >= 0 && firstWithin(words, { from: not + 1, to: at }, ({ lower }) => WILLING.test(lower)) < 0;
 }
 
 /** "for as long as", "as long as it takes": how long, and not on which condition. */
@@ -120,6 +145,18 @@ function mainClause(scene: TermScene, first: Connective, end: number): Range | n
   return last - comma > 2 ? [comma + 1, last] : null;
 }
 
+/** "Only in the third phase would | Lomara withdraw": what is given begins behind the verb that the adverbial turned round. */
+function withoutFronted(words: Words, main: Range | null): Range | null {
+  if (main === null || words[main[0]]?.lower !== "only") return main;
+  const reach = { from: main[0] + 1, to: Math.min(main[0] + FRONTED, main[1]) };
+  const modal = firstWithin(words, reach, (word) => word.tag === "comma" || isFiniteVerb(word));
+  const isTurned = words[modal]?.tag === "modal" && /^(?:preposition|adverb)$/.test(words[main[0] + 1]?.tag ?? "");
+  return isTurned && main[1] - modal > 2 ? [modal + 1, main[1]] : main;
+}
+
+/** In words. */
+const FRONTED = 10;
+
 /** A clause's start, over its own infinitive, save where that is what was offered: "offered | to leave". */
 function wholeStart(words: Words, end: number): number {
   const from = clauseStart(words, end);
@@ -155,5 +192,9 @@ function isBargain(words: Words, main: Range, condition: Range): boolean {
       { from: range[0], to: range[1] },
       (word) => STAKES.has(word.lower) || STAKES.has(word.lemma ?? ""),
     ) >= 0;
-  return hasStake(main) || hasStake(condition);
+  return (
+    hasStake(main) ||
+    hasStake(condition) ||
+    isUltimatum(words, { from: main[0], to: main[1] }, { from: condition[0], to: condition[1] }, false)
+  );
 }

@@ -1,6 +1,6 @@
 // One demand: its words from where they begin to where they end, with the "or else" that makes it an ultimatum.
 import { firstWithin, lemmaOf } from "../deals/clause.ts";
-import { clauseEnd, evidenceOf, piece } from "./extent.ts";
+import { clauseEnd, evidenceOf, isGapped, piece } from "./extent.ts";
 import type { FoundTerm, TermScene, Words } from "./found.ts";
 
 const ADDRESS_REACH = 16;
@@ -17,7 +17,7 @@ export function addressedFrom(words: Words, start: number): number {
 }
 
 /** "to withdraw", "to immediately withdraw"; not "to nearly $11 billion", "to the valley". */
-function mayBeVerb(words: Words, at: number): boolean {
+export function mayBeVerb(words: Words, at: number): boolean {
   const tag = words[words[at]?.tag === "adverb" ? at + 1 : at]?.tag;
   return (
     tag === "base" || tag === "past" || tag === "noun" || tag === "quote" || tag === "auxiliary" || tag === "adverb"
@@ -30,12 +30,19 @@ export interface Wanting {
   /** Word index at which what is demanded begins. */
   readonly from: number;
   readonly cue: number;
+  /** Whether words for parties say of whom, though no actor is known: "asked member states to". */
+  readonly isAddressed?: boolean;
   /** A thing is demanded and no deed. */
   readonly isNominal?: boolean;
 }
 
-export function demand(scene: TermScene, { by, to, from, cue, isNominal = false }: Wanting): FoundTerm | null {
+export function demand(
+  scene: TermScene,
+  { by, to, from, cue, isAddressed = false, isNominal = false }: Wanting,
+): FoundTerm | null {
   const { words } = scene.sentence;
+  // "campers were asked to leave" tells of no bargaining between parties
+  if ((by.length === 0 && to.length === 0 && !isAddressed) || isGapped(words, from)) return null;
   const other = orElse(words, from);
   const end = other === null ? demandEnd(words, from, isNominal) : other;
   const wanted = piece(words, from, end);

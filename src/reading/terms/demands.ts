@@ -1,9 +1,9 @@
 // Demands: what someone wants of another. By verbs ("urged Lomara to withdraw"), by "must" in someone's words, by "it is time
 // for", by the noun; with an "or else" or a time given for it, an ultimatum.
 import { isFiniteVerb, nounPhraseBefore, verbGroupAround } from "../../language/chunks.ts";
-import { CALLING, DEMANDING, IDLE_REQUESTS, PUBLIC, URGING } from "../../language/en/term-words.ts";
+import { CALLING, DEMANDING, IDLE_REQUESTS, PARTIES, PUBLIC, PURPOSES, URGING } from "../../language/en/term-words.ts";
 import { firstWithin, isAmong, spanOf, subjectOf, type VerbSite, verbAt } from "../deals/clause.ts";
-import { addressedFrom, demand, orElse } from "./demand.ts";
+import { addressedFrom, demand, mayBeVerb, orElse } from "./demand.ts";
 import { bargainersIn, doersOf, type FoundTerm, heardAt, speakersAt, type TermScene, type Words } from "./found.ts";
 
 /**
@@ -35,9 +35,11 @@ function urged(scene: TermScene, at: number): FoundTerm | null {
   let next = at + 1;
   while (words[next]?.tag === "adverb") next++;
   const link = words[next]?.lower ?? "";
+  // "its lobbying firms"
+  if (words[at]?.tag === "gerund" && /^(?:determiner|possessive)$/.test(words[at - 1]?.tag ?? "")) return null;
   if (verb.isPassive) return urgedOf(scene, verb, next);
   if (link === "for" && verb.lemma === "ask") return askedFor(scene, verb, next + 1);
-  if (link === "for" && CALLING.has(verb.lemma)) return wanted(scene, verb, next + 1, addressedFrom(words, next + 1));
+  if (link === "for" && CALLING.has(verb.lemma)) return wanted(scene, verb, next + 1, infinitiveFor(words, next + 1));
   if (link === "on" || link === "upon") {
     const infinitive = verb.lemma === "call" ? addressedFrom(words, next + 1) : -1;
     return infinitive < 0 ? null : wanted(scene, verb, next + 1, infinitive);
@@ -48,6 +50,12 @@ function urged(scene: TermScene, at: number): FoundTerm | null {
   if (to > next) return wanted(scene, verb, next, to);
   if (!isAmong(DEMANDING, verb.lemma) || verb.lemma === "insist" || !isNominalStart(words, next)) return null;
   return wanted(scene, verb, next, -1);
+}
+
+/** "called for Lomara to act" has an addressee; "called for efforts to end the war" wants the efforts. */
+function infinitiveFor(words: Words, from: number): number {
+  const to = addressedFrom(words, from);
+  return to > from && PURPOSES.has(words[to - 1]?.lower ?? "") ? -1 : to;
 }
 
 /** A party asks for terms; a man who asks for tea does not. */
@@ -79,7 +87,8 @@ function wanted(scene: TermScene, verb: VerbSite, from: number, to: number): Fou
   const by = doersOf(scene, subject, words[verb.at]?.start ?? 0);
   // "the crisis demands a response": nobody does
   if (to <= from && by.length === 0) return null;
-  return demand(scene, { by, to: sides, from: start, cue: verb.at, isNominal: to <= from });
+  const isAddressed = to > from && firstWithin(words, { from, to }, (word) => PARTIES.has(word.lower)) >= 0;
+  return demand(scene, { by, to: sides, from: start, cue: verb.at, isAddressed, isNominal: to <= from });
 }
 
 /** Verbs of wanting and telling that mostly are none of bargaining. */
@@ -94,7 +103,8 @@ function isBargained(words: Words, from: number, to: number): boolean {
 /** "Lomara was urged to withdraw". */
 function urgedOf(scene: TermScene, verb: VerbSite, to: number): FoundTerm | null {
   const { words } = scene.sentence;
-  if (words[to]?.tag !== "to" || !URGING.has(verb.lemma) || verb.lemma === "require") return null;
+  if (words[to]?.tag !== "to" || !mayBeVerb(words, to + 1) || !URGING.has(verb.lemma) || verb.lemma === "require")
+    return null;
   if (IDLE_REQUESTS.has(words[to + 1]?.lower ?? "") || /^(?:be|whether)$/.test(words[to + 1]?.lower ?? "")) return null;
   const subject = subjectOf(words, verb.at);
   const isPublic =

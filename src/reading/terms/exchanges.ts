@@ -31,14 +31,17 @@ function inExchange(scene: TermScene, at: number): FoundTerm | null {
   const get = piece(words, at + 3, to);
   if (get === undefined) return null;
   const from = Math.max(clauseStart(words, at), saidFrom(scene, at));
-  if (from < at && words.slice(from, at).length > 1)
-    return exchange(scene, [from, at], [at + 3, to], verbIn(words, from, at));
+  // "a price to pay in exchange for": nothing is given in so many words
+  if (from === at - 1 && IDLE_GIVING.test(words[from]?.lower ?? "")) return null;
+  if (from < at) return exchange(scene, [from, at], [at + 3, to], verbIn(words, from, at));
   // At the head of its clause, what is given follows the comma
   const comma = firstWithin(words, { from: at + 3, to: at + 30 }, (word) => word.tag === "comma");
   if (comma < 0) return null;
   const end = clauseEnd(words, comma + 1);
   return exchange(scene, [comma + 1, end], [at + 3, comma], verbIn(words, comma + 1, end));
 }
+
+const IDLE_GIVING = /^(?:pay|give|do|try|get|offer|be)$/;
 
 const SWAPPING: ReadonlySet<string> = new Set(["exchange", "swap", "trade", "barter"]);
 

@@ -1,5 +1,6 @@
 // Extent: where the words of a term's piece begin and end. Promise: no piece leaves its sentence or has more than 40 words.
 import { isFiniteVerb } from "../../language/chunks.ts";
+import { OCCASIONS } from "../../language/en/term-words.ts";
 import type { Word } from "../../language/parts-of-speech.ts";
 import type { Span } from "../../schema/span.ts";
 import { spanOf } from "../deals/clause.ts";
@@ -26,11 +27,13 @@ export function clauseEnd(words: readonly Word[], from: number, isNominal = fals
     if (at === from) continue;
     if (isNominal && endsPhrase(words, at)) break;
     if (stops.test(word.lower) && !isInside(words, at)) break;
+    if (word.lower === "in" && opensOccasion(words, at)) break;
     if ((word.tag === "dash" && word.lower !== "-") || word.tag === "colon") break;
     if (word.tag === "comma" && endsClause(words, at, stops)) break;
     hasFinite ||= word.tag === "past" || word.tag === "third" || word.tag === "modal";
     // "if Lomara stopped and withdrew" goes on; "to withdraw and vowed" does not
-    if (word.tag === "conjunction" && !(hasFinite && words[at + 1]?.tag === "past") && opensVerb(words, at + 1)) break;
+    const goesOn = hasFinite && words[at + 1]?.tag === "past" && !TELLING.test(words[at + 1]?.lower ?? "");
+    if (word.tag === "conjunction" && !goesOn && opensVerb(words, at + 1)) break;
   }
   return withoutMarks(words, from, at);
 }
@@ -38,10 +41,15 @@ export function clauseEnd(words: readonly Word[], from: number, isNominal = fals
 /** A noun phrase ends at a finite verb or a pronoun, and at a comma behind which somebody tells. */
 function endsPhrase(words: readonly Word[], at: number): boolean {
   const tag = words[at]?.tag;
+  // "the Front suspects in jail": a plural behind a name looks like a verb
+  if (
+    tag === "third" &&
+    words[at - 1]?.tag === "name" &&
+    !/^(?:determiner|possessive|that|to|name)$/.test(words[at + 1]?.tag ?? "")
+  )
+    return false;
   if (tag === "modal" || tag === "auxiliary" || tag === "third" || tag === "pronoun") return true;
-  return (
-    tag === "comma" && words.slice(at + 1, at + 10).some((word) => /^(?:said|says|told|tells|added)$/.test(word.lower))
-  );
+  return tag === "comma" && words.slice(at + 1, at + 10).some((word) => TELLING.test(word.lower));
 }
 
 /** Glued to the word behind it. */
@@ -61,13 +69,29 @@ function opensVerb(words: readonly Word[], start: number): boolean {
   return false;
 }
 
-/** "as well as", "such as", "as soon as possible" open no clause. */
+const TELLING = /^(?:said|says|told|tells|added|adds|warned|argued|noted|suggested)$/;
+
+/** "as well as", "known as the Gate", "as a gesture" open no clause, since no verb of their own follows. */
 function isInside(words: readonly Word[], at: number): boolean {
   if (words[at]?.lower !== "as") return false;
-  return (
-    /^(?:such|well|soon|much|many|long|far)$/.test(words[at - 1]?.lower ?? "") ||
-    /^(?:well|soon|part|a|an)$/.test(words[at + 1]?.lower ?? "")
-  );
+  if (/^(?:such|well|soon|much|many|long|far|known|described|seen|regarded)$/.test(words[at - 1]?.lower ?? ""))
+    return true;
+  for (let next = at + 1; next < at + CLAUSE_REACH; next++) {
+    const word = words[next];
+    if (word === undefined || /^(?:comma|stop|conjunction|quote|to|relative|dash)$/.test(word.tag)) return true;
+    if (isFiniteVerb(word)) return false;
+  }
+  return true;
+}
+
+/** In words: from "as" to the verb of its clause. */
+const CLAUSE_REACH = 8;
+
+/** "in a statement", "in an interview with": where it was said is no part of what was. */
+function opensOccasion(words: readonly Word[], at: number): boolean {
+  const noun = words[at + 1]?.tag === "determiner" || words[at + 1]?.tag === "possessive" ? at + 2 : at + 1;
+  const head = words[noun]?.tag === "adjective" || words[noun + 1]?.tag === "noun" ? noun + 1 : noun;
+  return [noun, head].some((one) => OCCASIONS.has(words[one]?.lower ?? ""));
 }
 
 /** A comma before a participle, a new subject with its verb, or a clause opener. */
@@ -124,8 +148,36 @@ function isInfinitive(words: readonly Word[], at: number): boolean {
 export function piece(words: readonly Word[], from: number, to: number): readonly Span[] | undefined {
   let start = from;
   while (start < to && /^(?:comma|quote|conjunction|bracket)$/.test(words[start]?.tag ?? "")) start++;
-  const span = spanOf(words, start, withoutMarks(words, start, to));
+  const span = spanOf(words, start, withClosingQuote(words, start, withoutMarks(words, start, to)));
   return span === null ? undefined : [span];
+}
+
+/** `negotiate "anywhere"`, `two states for "two peoples."`: what was opened inside is closed inside, with the stop that the closing mark holds. */
+function withClosingQuote(words: readonly Word[], from: number, to: number): number {
+  const mark = /^(?:stop|comma)$/.test(words[to]?.tag ?? "") ? to + 1 : to;
+  const closing = words[mark]?.lower ?? "";
+  const opening = OPENING.get(closing);
+  if (opening === undefined) return to;
+  const count = (form: string): number => words.slice(from, to).filter(({ lower }) => lower === form).length;
+  const isOpen = opening === closing ? count(opening) % 2 === 1 : count(opening) > count(closing);
+  return isOpen ? mark + 1 : to;
+}
+
+const OPENING: ReadonlyMap<string, string> = new Map([
+  ["”", "“"],
+  ["’", "‘"],
+  ["»", "«"],
+  ['"', '"'],
+  ["''", "''"],
+]);
+
+/** "the divides he promised to bridge have grown": what is bridged stands before, so that the verb alone says nothing. */
+export function isGapped(words: readonly Word[], from: number): boolean {
+  const [verb, next] = [words[from], words[from + 1]];
+  if (verb === undefined || /^(?:be|become|get|stay|remain|keep|have|help|let|see|feel)$/.test(verb.lower))
+    return false;
+  const isInfinitiveVerb = verb.tag === "base" || (verb.tag === "noun" && words[from - 1]?.tag === "to");
+  return isInfinitiveVerb && next !== undefined && /^(?:past|third|auxiliary|modal)$/.test(next.tag);
 }
 
 const MOST_EVIDENCE = 400;

@@ -6,6 +6,7 @@ import { firstFrom, type Span } from "../../schema/span.ts";
 import type { TermKind } from "../../schema/term.ts";
 import type { ActorPlaces } from "../deals/actor-places.ts";
 import type { TaggedSentence } from "../tagged.ts";
+import { phraseHeads } from "./phrase-heads.ts";
 
 /** Words of a sentence that someone is reported to have said. */
 export interface Heard extends Span {
@@ -54,13 +55,19 @@ export function hasDenial(scene: TermScene, at: number): boolean {
   return status === "denied" || status === "not-said";
 }
 
-/** Actors in a phrase that can bargain: neither outlets, nor documents, nor places. */
-export function bargainersIn({ places }: TermScene, span: Span | null): readonly ActorId[] {
+/** Whom a phrase is about, of those who can bargain: neither outlets, nor documents, nor places. */
+export function bargainersIn({ places, sentence }: TermScene, span: Span | null): readonly ActorId[] {
   if (span === null) return [];
-  return places.within(span).filter((id) => {
-    const actor = places.actor(id);
-    return actor !== undefined && !/^(?:outlet|document|place)$/.test(actor.kind);
-  });
+  const heads = phraseHeads(
+    sentence.words,
+    places.placed(span).filter(({ ids }) => ids.some((id) => mayBargain(places, id))),
+  );
+  return [...new Set(heads.flatMap(({ ids }) => ids))].filter((id) => mayBargain(places, id));
+}
+
+function mayBargain(places: ActorPlaces, id: ActorId): boolean {
+  const actor = places.actor(id);
+  return actor !== undefined && !/^(?:outlet|document|place)$/.test(actor.kind);
 }
 
 /** Who does it: the actors of the subject; for "I", "we" and an unsettled pronoun inside someone's words, who says them. */

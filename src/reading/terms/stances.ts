@@ -4,6 +4,7 @@ import {
   BOUNDING,
   CAPS,
   COURTESIES,
+  GIVEN,
   HOSTILE,
   MEASURE_NOUNS,
   OFFERING,
@@ -16,7 +17,7 @@ import {
 } from "../../language/en/term-words.ts";
 import { firstWithin, isAmong, listAfter, spanOf, subjectOf, type VerbSite, verbAt } from "../deals/clause.ts";
 import { baseOf } from "./demand.ts";
-import { clauseEnd, evidenceOf, piece } from "./extent.ts";
+import { clauseEnd, evidenceOf, isGapped, piece } from "./extent.ts";
 import { bargainersIn, doersOf, type FoundTerm, hasDenial, speakersAt, type TermScene, type Words } from "./found.ts";
 
 /**
@@ -67,7 +68,7 @@ function promise(scene: TermScene, verb: VerbSite): FoundTerm | null {
   return stance(scene, "commitment", verb, not === 1 ? verb.at + 1 : start);
 }
 
-/** "offered to free 22", "offered a truce", "proposed a freeze". */
+/** "offered to free 22", "offered a truce", "proposed a freeze", "offered a 30% raise", "proposed that monitors stay". */
 function offer(scene: TermScene, verb: VerbSite): FoundTerm | null {
   const { words } = scene.sentence;
   const next = words[verb.at + 1];
@@ -76,13 +77,14 @@ function offer(scene: TermScene, verb: VerbSite): FoundTerm | null {
     return /^(?:help|explain|comment|testify|buy|pay)$/.test(words[verb.at + 2]?.lower ?? "")
       ? null
       : stance(scene, "offer", verb, verb.at + 2);
+  if (next?.tag === "that" && verb.lemma === "propose") return stance(scene, "offer", verb, verb.at + 2);
   if (!isThing || firstWithin(words, { from: verb.at + 1, to: verb.at + 8 }, (word) => COURTESIES.has(word.lower)) >= 0)
     return null;
   const isDealt =
     firstWithin(
       words,
       { from: verb.at + 1, to: verb.at + 10 },
-      (word) => REFUSABLE.has(word.lower) || word.lower === "release" || word.lower === "freeze",
+      (word) => REFUSABLE.has(word.lower) || GIVEN.has(word.lower),
     ) >= 0;
   return isDealt ? stance(scene, "offer", verb, verb.at + 1) : null;
 }
@@ -125,12 +127,20 @@ function refused(scene: TermScene, verb: VerbSite): FoundTerm | null {
   return { kind: "refusal", by, to: [], give: [subject], evidence: evidenceOf(words, from, end) };
 }
 
+/** "rejected the idea | as ludicrous" */
+function withoutVerdict(words: Words, from: number, end: number): number {
+  const verdict = firstWithin(words, { from: from + 1, to: end - 1 }, ({ lower }) => lower === "as");
+  return verdict > 0 && /^(?:quote|adjective)$/.test(words[verdict + 1]?.tag ?? "") ? verdict : end;
+}
+
 /** "is ready to talk", "willing to leave, but not to disarm". */
 function readiness(scene: TermScene, at: number): FoundTerm | null {
   const { words } = scene.sentence;
   if (!READY.has(words[at]?.lower ?? "") || words[at + 1]?.tag !== "to") return null;
   let from = at;
   while (from > 0 && /^(?:auxiliary|adverb|modal)$/.test(words[from - 1]?.tag ?? "")) from--;
+  // "would be happy to host talks" offers; "is happy to have him" is happy
+  if (words[at]?.lower === "happy" && words[from]?.tag !== "modal") return null;
   if (words[from]?.lower === "not" || words[from - 1]?.tag === "negation") return null;
   const verb = verbBeforeAdjective(words, from);
   const subject = verb === null ? null : subjectOf(words, verb);
@@ -141,7 +151,7 @@ function readiness(scene: TermScene, at: number): FoundTerm | null {
   if (TALKING.has(baseOf(words, start)) && !/^(?:talk|discuss)$/.test(baseOf(words, start))) return null;
   const end = clauseEnd(words, start);
   const give = piece(words, start, end);
-  if (give === undefined) return null;
+  if (give === undefined || HOSTILE.has(baseOf(words, start)) || SELF_RELIANT.has(baseOf(words, start))) return null;
   const but = firstWithin(words, { from: end, to: end + 3 }, (word) => word.lower === "but");
   const isLimit = but >= 0 && /^(?:not|only|never)$/.test(words[but + 1]?.lower ?? "");
   if (!isLimit) return { kind: "offer", by, to: [], give, evidence: evidenceOf(words, from, end) };
@@ -156,6 +166,19 @@ function readiness(scene: TermScene, at: number): FoundTerm | null {
     evidence: evidenceOf(words, from, last),
   };
 }
+
+/** What somebody is ready to do by itself, and gives nobody: "ready to defend itself". */
+const SELF_RELIANT: ReadonlySet<string> = new Set([
+  "defend",
+  "launch",
+  "go",
+  "use",
+  "die",
+  "take",
+  "vote",
+  "begin",
+  "move",
+]);
 
 /** "says ready to" in a headline has the telling verb before it. */
 function verbBeforeAdjective(words: Words, at: number): number | null {
@@ -256,8 +279,8 @@ function stanceFrom(scene: TermScene, kind: FoundTerm["kind"], cue: number, from
   const subject = subjectOf(words, cue);
   const named = doersOf(scene, subject, place);
   const by = named.length > 0 || subject !== null ? named : speakersAt(scene, place);
-  if (by.length === 0) return null;
-  const end = clauseEnd(words, from);
+  if (by.length === 0 || isGapped(words, from)) return null;
+  const end = kind === "refusal" ? withoutVerdict(words, from, clauseEnd(words, from)) : clauseEnd(words, from);
   const give = piece(words, from, end);
   return give === undefined ? null : { kind, by, to: [], give, evidence: evidenceOf(words, cue, end) };
 }

@@ -6,7 +6,7 @@ import { overlaps, type Span } from "../../schema/span.ts";
 import type { Roles } from "../reader.ts";
 import { bestPath, constrain, marginals, NO_CONTENT, NO_CUE, NO_SOURCE, TAGS, type Transitions } from "./chain.ts";
 import type { Window } from "./windows.ts";
-import { QUOTED, type Word } from "./words.ts";
+import { PLACE, QUOTED, type Word } from "./words.ts";
 
 const T = TAGS.length;
 // Where each role's tags begin in TAGS.
@@ -64,7 +64,7 @@ export function proposalsOf(
     const chance = chances[anchor] ?? 0;
     if (chance <= threshold) continue;
     const own = scores.subarray(i * size, (i + 1) * size);
-    const barred = new Uint8Array(words.length);
+    const barred = besideHeadline(words, anchor);
     drafts.push(settle({ anchor, chance, scores: own, barred, tags: new Uint8Array(0), likely: new Float64Array(0) }));
   }
   for (const draft of drafts) if (inOnePiece(draft)) settle(draft);
@@ -80,6 +80,14 @@ export function proposalsOf(
   return oneForEachCue(kept)
     .map((draft) => proposalOf(draft, words))
     .filter(({ content }) => content.length > 0);
+}
+
+/** A headline ends without a full stop, and what it says goes on for all that in no sentence of the report, nor the reverse. */
+function besideHeadline(words: readonly Word[], anchor: number): Uint8Array {
+  const isAbove = words[anchor]?.place === PLACE.headline;
+  return Uint8Array.from(words, ({ place }) =>
+    (place === PLACE.headline) === isAbove ? 0 : NO_SOURCE | NO_CUE | NO_CONTENT,
+  );
 }
 
 function bar({ barred }: Draft, role: number, word: number): void {

@@ -2,7 +2,8 @@
 // decided on. Promise: the order is the readers', so that two coders are given the same records in the same order.
 import type { Coded, CodingQueue } from "../../ledger/coding.ts";
 import type { KeptCorrection } from "../../ledger/corrections.ts";
-import type { AttributionRow, Page, ReadLedger, ReportRow } from "../../ledger/ledger.ts";
+import type { AttributionRow, InReading, Page, ReadingCore, ReadLedger, ReportRow } from "../../ledger/ledger.ts";
+import { tellersOf } from "../../ledger/tellers.ts";
 import { joined } from "../../ledger/texts.ts";
 import type { Decision } from "../../schema/correction.ts";
 import { krippendorffAlpha } from "./alpha.ts";
@@ -35,13 +36,13 @@ export async function nextToCode(
   queue: readonly Uncertain[],
   { coder, limit }: { readonly coder: string; readonly limit: number },
 ): Promise<CodingQueue> {
-  const corrections = (await ledger.recordCorrections()).filter(({ undoneAt }) => undoneAt === null);
-  const mine = new Set(corrections.filter(({ by }) => by === coder).flatMap(({ body }) => recordIn(body) ?? []));
-  const left = queue.filter(({ id }) => !mine.has(id));
+  const corrections = await standing(ledger);
+  const left = leftOf(queue, corrections, coder);
   const rows: AttributionRow[] = [];
   for (const { id } of left) {
     if (rows.length === limit) break;
-    rows.push(...(await asRead(ledger, id)));
+    const [report = ""] = id.split(".");
+    rows.push(...rowIn(await ledger.uncorrectedReading(report), id));
   }
   const units = unitsOf(corrections);
   return {
@@ -53,9 +54,41 @@ export async function nextToCode(
   };
 }
 
-async function asRead(ledger: ReadLedger, id: string): Promise<readonly AttributionRow[]> {
-  const [report = "", record = ""] = id.split(".");
-  const reading = await ledger.uncorrectedReading(report);
+/** All that the coder has not decided on, in the same order, each with the reading that it was read in. */
+export async function* everyToCode(
+  ledger: ReadLedger,
+  queue: readonly Uncertain[],
+  coder: string,
+): AsyncGenerator<InReading<AttributionRow>> {
+  const left = leftOf(queue, await standing(ledger), coder);
+  // Neighbours of the queue are of different reports: those of one report are read together, and told in the queue's order.
+  const found = new Map<string, InReading<AttributionRow>>();
+  for (const [report, some] of Map.groupBy(left, ({ id }) => id.split(".")[0] ?? "")) {
+    const reading = await ledger.uncorrectedReading(report);
+    if (reading === null) continue;
+    for (const { id } of some) for (const row of rowIn(reading, id)) found.set(id, { row, reading });
+  }
+  for (const { id } of left) {
+    const row = found.get(id);
+    if (row !== undefined) yield row;
+  }
+}
+
+async function standing(ledger: ReadLedger): Promise<readonly KeptCorrection[]> {
+  return (await ledger.corrections()).filter(({ undoneAt }) => undoneAt === null);
+}
+
+function leftOf(
+  queue: readonly Uncertain[],
+  corrections: readonly KeptCorrection[],
+  coder: string,
+): readonly Uncertain[] {
+  const mine = new Set(corrections.filter(({ by }) => by === coder).flatMap(({ body }) => recordIn(body) ?? []));
+  return queue.filter(({ id }) => !mine.has(id));
+}
+
+function rowIn(reading: ReadingCore | null, id: string): readonly AttributionRow[] {
+  const record = id.slice(id.indexOf(".") + 1);
   const attribution = reading?.attributions.find((one) => one.id === record);
   if (reading === null || attribution === undefined) return [];
   const { article, actors } = reading;
@@ -64,7 +97,7 @@ async function asRead(ledger: ReadLedger, id: string): Promise<readonly Attribut
   return [
     {
       ...{ id, report: article.id, outlet, title, publishedAt, speakerName, attribution },
-      ...{ speakerActor: null, statement: null, independent: null },
+      ...{ speakerActor: null, statement: null, independent: null, accordingTo: tellersOf(attribution, reading) },
       sourceText: joined(text, attribution.source),
       cueText: joined(text, attribution.cue),
       contentText: joined(text, attribution.content),
@@ -73,7 +106,7 @@ async function asRead(ledger: ReadLedger, id: string): Promise<readonly Attribut
 }
 
 function recordIn(body: Decision): string | null {
-  return "target" in body ? `${body.target.report}.${body.target.record}` : null;
+  return "target" in body && body.verb !== "add" ? `${body.target.report}.${body.target.record}` : null;
 }
 
 function codersOf(corrections: readonly KeptCorrection[]): readonly Coded[] {
@@ -95,9 +128,12 @@ export function unitsOf(corrections: readonly KeptCorrection[]): readonly (reado
 }
 
 /** Right as it is, no attribution, or one that had to be changed. */
-function codeOf({ verb }: Decision): string | null {
+function codeOf(body: Decision): string | null {
+  if ("act" in body || "term" in body) return null;
+  const { verb } = body;
   switch (verb) {
     case "accept":
+    case "position":
       return "right";
     case "reject":
       return "wrong";
@@ -106,10 +142,19 @@ function codeOf({ verb }: Decision): string | null {
     case "kind":
     case "status":
       return "changed";
+    case "add":
     case "furniture":
     case "rename-deal":
+    case "merge-deals":
+    case "split-deal":
     case "merge-statements":
     case "split-statements":
+    case "merge-actors":
+    case "split-actor":
+    case "split-actor-reports":
+    case "rename-actor":
+    case "merge-issues":
+    case "rename-issue":
       return null;
     default:
       return verb satisfies never;

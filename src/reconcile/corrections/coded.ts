@@ -8,11 +8,16 @@ import type { Reading } from "../../schema/reading.ts";
 import type { Span } from "../../schema/span.ts";
 import { anchorTo } from "./anchor.ts";
 import { inOrder, matching, type Pieces } from "./match.ts";
+import { namedBy } from "./named-by.ts";
 import { pointedAt } from "./target.ts";
 
 /** As a coder has it; without source and cue where the coder marked what is said only. */
 export type CodedAttribution = Pieces &
-  Pick<Target, "kind" | "status" | "grade"> & { readonly speaker: Speaker | null };
+  Pick<Target, "kind" | "status" | "grade"> & {
+    readonly speaker: Speaker | null;
+    /** What the speaker is for or against by saying it, where the coder says. */
+    readonly position?: { readonly issue: string; readonly agrees: boolean };
+  };
 
 export interface Decided {
   readonly decisions: readonly Decision[];
@@ -27,12 +32,13 @@ export async function asCoded(ledger: Ledger, report: string, coded: CodedAttrib
   const { text } = reading.article;
   const anchors = (spans: readonly Span[]) => inOrder(spans).map((span) => anchorTo(text, span));
   const pieces = { source: anchors(coded.source), cue: anchors(coded.cue), content: anchors(coded.content) };
-  const { kind, status, grade, speaker } = coded;
+  const { kind, status, grade } = coded;
+  const speaker = coded.speaker ?? namedBy(coded.source, reading);
   const ours = matching(coded, reading.attributions);
   if (ours === undefined) {
     const place = { report: row.id, address: row.uri ?? row.address, record: "coded" };
     const target: Target = { ...place, ...pieces, kind, status, grade, speaker };
-    return { decisions: [{ verb: "accept", target }], isKnown: false };
+    return { decisions: [{ verb: "accept", target }, ...positionIn(coded, speaker, target)], isKnown: false };
   }
   const { target } = await pointedAt(ledger, `${report}.${ours.id}`);
   const isMarkedWhole = coded.source.length > 0 || coded.cue.length > 0;
@@ -43,9 +49,14 @@ export async function asCoded(ledger: Ledger, report: string, coded: CodedAttrib
       { verb: "accept", target },
       ...(moves ? [{ verb: "spans" as const, target, ...pieces }] : []),
       ...(speaks ? [{ verb: "speaker" as const, target, speaker }] : []),
+      ...positionIn(coded, speaker, target),
     ],
     isKnown: true,
   };
+}
+
+function positionIn({ position }: CodedAttribution, speaker: Speaker | null, target: Target): readonly Decision[] {
+  return position === undefined || speaker === null ? [] : [{ verb: "position", target, who: speaker, ...position }];
 }
 
 function areSame(a: Pieces, b: Pieces): boolean {

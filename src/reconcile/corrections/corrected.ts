@@ -2,15 +2,20 @@
 // corrections in any order give the same reading; a correction whose words stand nowhere any more changes nothing and is named.
 import type { Hold } from "../../ledger/corrections.ts";
 import type { Attribution } from "../../schema/attribution.ts";
+import { isByHand } from "../../schema/by-hand.ts";
 import type { Correction, Decision, Target } from "../../schema/correction.ts";
-import { ActorId, AttributionId } from "../../schema/ids.ts";
+import { AttributionId } from "../../schema/ids.ts";
 import type { Reading } from "../../schema/reading.ts";
+import { decideOnAct } from "./acts.ts";
 import { findAnchor } from "./anchor.ts";
+import { dealHold } from "./deal-sides.ts";
 import { markFurniture } from "./furniture.ts";
-import { type FoundTarget, findTarget, inOrder, matching, type Pieces } from "./match.ts";
+import { type FoundTarget, findTarget, inOrder, known, matching, type Pieces } from "./match.ts";
+import { nest } from "./nest.ts";
 import { renameDeal } from "./rename-deal.ts";
-import { sidesIn } from "./sides.ts";
-import { actorFor, giveTo } from "./speaker.ts";
+import { foundOf } from "./sides.ts";
+import { actorFor, basisOf, giveTo } from "./speaker.ts";
+import { decideOnTerm } from "./terms.ts";
 import { without } from "./without.ts";
 
 export interface Corrected {
@@ -22,6 +27,8 @@ export interface Corrected {
 /** What is corrected so far. */
 interface Draft {
   readonly reading: Reading;
+  /** Before anybody corrected it. */
+  readonly read: Reading;
   /** What each attribution stood on before anybody corrected it, by its id: corrections know it by that. */
   readonly stoodOn: ReadonlyMap<string, Pieces>;
 }
@@ -29,7 +36,7 @@ interface Draft {
 /** @param corrections of this report, without those that were taken back */
 export function correctedReading(reading: Reading, corrections: readonly Correction[]): Corrected {
   const holds = new Map<string, Hold>();
-  let draft: Draft = { reading, stoodOn: new Map(reading.attributions.map((one) => [one.id, one])) };
+  let draft: Draft = { reading, read: reading, stoodOn: new Map(reading.attributions.map((one) => [one.id, one])) };
   for (const { uid, body } of corrections.toSorted(byTime)) {
     const { hold, ...next } = applied(draft, body, uid);
     holds.set(uid, hold);
@@ -46,6 +53,9 @@ function byTime(a: Correction, b: Correction): number {
 type Applied = Draft & { readonly hold: Hold };
 
 function applied(draft: Draft, body: Decision, uid: string): Applied {
+  const { reading: now, read } = draft;
+  if ("act" in body) return { ...draft, ...decideOnAct(now, body, { uid, read }) };
+  if ("term" in body) return { ...draft, ...decideOnTerm(now, body, { uid, read }) };
   switch (body.verb) {
     case "furniture":
     case "rename-deal": {
@@ -58,10 +68,22 @@ function applied(draft: Draft, body: Decision, uid: string): Applied {
       if (reading === null) return { ...draft, hold: "lost" };
       return { ...draft, reading, hold: span.start === body.anchor.start ? "held" : "moved" };
     }
+    case "merge-deals":
+    case "split-deal":
+      // They change no reading: reconcile/deals/by-hand.ts lays them over what the rules join.
+      return { ...draft, hold: dealHold(body, draft.reading) };
     case "merge-statements":
     case "split-statements":
       // They change no reading: reconcile/statements.ts lays them over what it finds.
-      return { ...draft, hold: holdOf(sidesIn(body, draft.reading.article)[0]?.found ?? null) };
+      return { ...draft, hold: holdOf(foundOf(body, draft.reading.article)) };
+    case "merge-actors":
+    case "split-actor":
+    case "split-actor-reports":
+    case "rename-actor":
+    case "merge-issues":
+    case "rename-issue":
+      // They are over all reports: reconcile/actors.ts and reconcile/positions/ lay them over what they find.
+      return { ...draft, hold: "held" };
     default:
       return onAttribution(draft, body, uid);
   }
@@ -69,31 +91,33 @@ function applied(draft: Draft, body: Decision, uid: string): Applied {
 
 type OnAttribution = Extract<
   Decision,
-  { readonly verb: "accept" | "reject" | "speaker" | "spans" | "kind" | "status" }
+  { readonly verb: "add" | "accept" | "reject" | "speaker" | "spans" | "kind" | "status" | "position" }
 >;
 
 function onAttribution(draft: Draft, body: OnAttribution, uid: string): Applied {
   const found = findTarget(draft.reading.article.text, body.target);
   if (found === null) return { ...draft, hold: "lost" };
-  const known = recordOf(draft, found);
+  const there = recordOf(draft, found, body.verb === "add" ? known : matching);
   if (body.verb === "reject") {
     // What no reader finds is rejected as it should be.
-    const reading = known === undefined ? draft.reading : without(draft.reading, new Set([known.id]));
+    const reading = there === undefined ? draft.reading : without(draft.reading, new Set([there.id]));
     return { ...draft, reading, hold: holdOf(found) };
   }
+  // One that a person added is gone when that is taken back, whatever else was said of it.
+  if (there === undefined && body.verb !== "add" && isByHand(body.target.record)) return { ...draft, hold: "lost" };
   // What a person confirmed stands, even where a reader misses it.
-  const [to, id] = known === undefined ? inserted(draft, body.target, { found, uid }) : [draft, known.id];
-  const hold = known === undefined ? "moved" : holdOf(found);
+  const [to, id] = there === undefined ? inserted(draft, body.target, { found, uid }) : [draft, there.id];
+  const hold = there === undefined && body.verb !== "add" ? "moved" : holdOf(found);
   const reading = changed(to.reading, id, body);
   return reading === null ? { ...draft, hold: "lost" } : { ...to, reading, hold };
 }
 
-function recordOf({ reading, stoodOn }: Draft, found: FoundTarget): Attribution | undefined {
+function recordOf({ reading, stoodOn }: Draft, found: FoundTarget, by: typeof matching): Attribution | undefined {
   const records = reading.attributions.flatMap((one) => {
     const pieces = stoodOn.get(one.id);
     return pieces === undefined ? [] : [{ source: pieces.source, cue: pieces.cue, content: pieces.content, one }];
   });
-  return matching(found, records)?.one;
+  return by(found, records)?.one;
 }
 
 function changed(
@@ -106,6 +130,8 @@ function changed(
   switch (body.verb) {
     case "accept":
       return sure({});
+    case "add":
+      return asGiven(reading, id, body.target);
     case "kind":
       return sure({ kind: body.kind });
     case "status":
@@ -116,9 +142,21 @@ function changed(
     }
     case "speaker":
       return giveTo(sure({}), id, body.speaker);
+    case "position":
+      // Whose position it is must be somebody of the report; reconcile/positions/coded.ts lays the position over what it finds.
+      return actorFor(sure({}), body.who)[0];
     default:
       return body satisfies never;
   }
+}
+
+/** As a person gives it; what they did not say of it is as the reader has it. */
+function asGiven(reading: Reading, id: AttributionId, target: Target): Reading | null {
+  const pieces = findTarget(reading.article.text, target);
+  if (pieces === null) return null;
+  const { kind, status } = target;
+  const { source, cue, content } = pieces;
+  return giveTo(withChange(reading, id, { source, cue, content, kind, status, confidence: 1 }), id, target.speaker);
 }
 
 function withChange(reading: Reading, id: AttributionId, change: Partial<Attribution>): Reading {
@@ -136,16 +174,12 @@ function inserted(
   const { kind, status, grade } = target;
   const pieces = { source: inOrder(found.source), cue: inOrder(found.cue), content: inOrder(found.content) };
   const one: Attribution = {
-    ...{ id, ...pieces, kind, status, speaker: speaker === null ? null : ActorId.parse(speaker) },
-    ...{ speakerBasis: speaker === null ? null : "named", addressee: null, sourcing: { grade }, channel: null },
+    ...{ id, ...pieces, kind, status, speaker },
+    ...{ speakerBasis: speaker === null ? null : basisOf(reading, pieces.source, speaker), addressee: null },
+    ...{ sourcing: { grade }, channel: null },
     ...{ time: null, parent: null, confidence: 1 },
   };
-  const attributions = [...reading.attributions, one].toSorted((a, b) => placeOf(a) - placeOf(b));
-  return [{ reading: { ...reading, attributions }, stoodOn: new Map([...draft.stoodOn, [id, pieces]]) }, id];
-}
-
-function placeOf({ source, cue, content }: Pieces): number {
-  return Math.min(...[...source, ...cue, ...content].map(({ start }) => start));
+  return [{ ...draft, reading: nest(reading, one), stoodOn: new Map([...draft.stoodOn, [id, pieces]]) }, id];
 }
 
 function holdOf(found: FoundTarget | null): Hold {

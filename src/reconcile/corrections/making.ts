@@ -1,25 +1,35 @@
-// What a person says about records, by ids and places as a surface has them → decisions that hold by their words. The command line and the
+// What a person says about records and actors, by ids and places as a surface has them → decisions that hold by their words. The command line and the
 // app make them here, so that both correct alike.
 import { dayOf } from "../../ledger/day.ts";
 import { fold } from "../../ledger/fold.ts";
 import type { AttributionRow, Ledger } from "../../ledger/ledger.ts";
 import type { Furniture } from "../../schema/article.ts";
-import type { AttributionKind, AttributionStatus } from "../../schema/attribution.ts";
+import { AttributionKind, AttributionStatus } from "../../schema/attribution.ts";
 import type { Anchor, Decision } from "../../schema/correction.ts";
 import type { ActorKind } from "../../schema/mention.ts";
 import { ParleyError, shown } from "../../schema/parley-error.ts";
 import type { Span } from "../../schema/span.ts";
 import { dealWithId } from "../deals/record.ts";
+import { type Addition, addition } from "./added.ts";
+import { type ActAddition, actAddition, type TermAddition, termAddition } from "./added-judged.ts";
 import { anchorTo } from "./anchor.ts";
+import { judge, judgedAt, one, type TermBy, type TermSides, termBy, termSides } from "./judged.ts";
 import { inOrder } from "./match.ts";
+import { within } from "./place.ts";
 import { pointedAt } from "./target.ts";
+import { type ActorWish, onActor } from "./whole-actors.ts";
+import { type DealMerge, type DealSplit, mergedDeals, splitOff } from "./whole-deals.ts";
 import { ofSameSource, ofSameStatement, whom } from "./whom.ts";
 
-/** One attribution as it is to be; `record` is `REPORT.RECORD`. */
+/** One attribution, act or term as it is to be; `record` is `REPORT.RECORD`. */
 export type Wish =
+  | Addition
   | { readonly verb: "accept" | "reject"; readonly record: string }
-  | { readonly verb: "kind"; readonly record: string; readonly kind: AttributionKind }
-  | { readonly verb: "status"; readonly record: string; readonly status: AttributionStatus }
+  /** Of the kinds, or statuses, of whatever noun the record is. */
+  | { readonly verb: "kind"; readonly record: string; readonly kind: string }
+  | { readonly verb: "status"; readonly record: string; readonly status: string }
+  | TermBy
+  | TermSides
   | {
       readonly verb: "speaker";
       readonly record: string;
@@ -43,18 +53,31 @@ export type Wish =
   | { readonly verb: "merge-statements" | "split-statements"; readonly record: string; readonly other: string }
   /** A deal over all reports by its id, with its new name in every report that tells of it. */
   | { readonly verb: "rename-deal"; readonly deal: string; readonly name: string }
+  | ({ readonly verb: "merge-deals" } & DealMerge)
+  | ({ readonly verb: "split-deal" } & DealSplit)
+  | ActAddition
+  | TermAddition
+  | ActorWish
   | { readonly verb: "furniture"; readonly report: string; readonly span: Span; readonly kind: Furniture["kind"] };
 
 /** @throws ParleyError record-missing, usage */
 export async function decisionsOf(ledger: Ledger, wish: Wish): Promise<readonly Decision[]> {
   switch (wish.verb) {
+    case "add":
+      return [await addition(ledger, wish)];
+    case "add-act":
+      return [await actAddition(ledger, wish)];
+    case "add-term":
+      return [await termAddition(ledger, wish)];
     case "accept":
     case "reject":
-      return [{ verb: wish.verb, target: (await pointedAt(ledger, wish.record)).target }];
     case "kind":
-      return [{ verb: "kind", target: (await pointedAt(ledger, wish.record)).target, kind: wish.kind }];
     case "status":
-      return [{ verb: "status", target: (await pointedAt(ledger, wish.record)).target, status: wish.status }];
+      return [await onRecord(ledger, wish)];
+    case "whose":
+      return [await termBy(ledger, wish)];
+    case "sides":
+      return [await termSides(ledger, wish)];
     case "speaker":
       return spokenBy(ledger, wish);
     case "spans":
@@ -66,12 +89,38 @@ export async function decisionsOf(ledger: Ledger, wish: Wish): Promise<readonly 
       return [await markedAs(ledger, wish)];
     case "rename-deal":
       return renamed(ledger, wish);
+    case "merge-deals":
+      return [await mergedDeals(ledger, wish)];
+    case "split-deal":
+      return [await splitOff(ledger, wish)];
+    case "merge-actors":
+    case "split-actor":
+    case "rename-actor":
+      return [await onActor(ledger, wish)];
     default:
       return wish satisfies never;
   }
 }
 
 type Of<Verb extends Wish["verb"]> = Extract<Wish, { readonly verb: Verb }>;
+
+async function onRecord(ledger: Ledger, wish: Of<"accept" | "reject" | "kind" | "status">): Promise<Decision> {
+  const judged = await judgedAt(ledger, wish.record);
+  if (judged !== null) return judge(judged, wish);
+  const { target } = await pointedAt(ledger, wish.record);
+  switch (wish.verb) {
+    case "kind":
+      return { verb: "kind", target, kind: one(wish.kind, AttributionKind.options, "kind of an attribution") };
+    case "status":
+      return {
+        verb: "status",
+        target,
+        status: one(wish.status, AttributionStatus.options, "status of an attribution"),
+      };
+    default:
+      return { verb: wish.verb, target };
+  }
+}
 
 async function spokenBy(ledger: Ledger, wish: Of<"speaker">): Promise<Decision[]> {
   const { record, who, kind, sameSource, sameStatement } = wish;
@@ -146,17 +195,4 @@ async function markedAs(ledger: Ledger, { report, span, kind }: Of<"furniture">)
   const { text } = reading.article;
   const anchor = anchorTo(text, within(span, text));
   return { verb: "furniture", report: row.id, address: row.uri ?? row.address, anchor, kind };
-}
-
-/** @throws ParleyError usage for what is no place in the text, or cuts a character in two */
-function within({ start, end }: Span, text: string): Span {
-  const isPlace = start < end && end <= text.length && text.slice(start, end).trim() !== "";
-  const isWhole = [start, end].every(
-    (at) => !/^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(0, at - 1), at + 1)),
-  );
-  if (isPlace && isWhole) return { start, end };
-  throw new ParleyError(
-    "usage",
-    `${start} to ${end} is no place in a text of ${text.length} characters: give where words begin and end in it.`,
-  );
 }

@@ -52,6 +52,18 @@ export function matching<Record_ extends Pieces>(found: Pieces, records: readonl
   return best?.record;
 }
 
+/**
+ * The one that stands on the same words, or that the same words tell of the same source: where one reader takes more to have been said than
+ * another, who said it and the word for that stay.
+ */
+export function known<Record_ extends Pieces>(found: Pieces, records: readonly Record_[]): Record_ | undefined {
+  const isToldSo = (record: Record_): boolean =>
+    shareOf(found.cue, record.cue) >= ENOUGH &&
+    shareOf(found.source, record.source) >= ENOUGH &&
+    shareOf(found.content, record.content) > 0;
+  return matching(found, records) ?? records.find(isToldSo);
+}
+
 /** Pieces in text order, without those that overlap one before. */
 export function inOrder(pieces: readonly Span[]): readonly Span[] {
   const sorted = pieces.toSorted((a, b) => a.start - b.start || b.end - a.end);
@@ -61,7 +73,7 @@ export function inOrder(pieces: readonly Span[]): readonly Span[] {
 }
 
 /** 0 to 1; of two that are empty 0. */
-function shareOf(one: readonly Span[], other: readonly Span[]): number {
+export function shareOf(one: readonly Span[], other: readonly Span[]): number {
   let shared = 0;
   for (const a of one)
     for (const b of other) shared += Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));

@@ -10,6 +10,15 @@ export interface Side {
   readonly found: FoundTarget;
 }
 
+/** Of each that was decided in this report, and where neither was, of one of them, that its words stand in it; null where not. */
+export function foundOf(body: OnStatements, article: Article): FoundTarget | null {
+  const sides = sidesIn(body, article);
+  const [first = null, second] = sides.map(({ found }) => found);
+  const isOfOneReport = body.target.report === body.other.report && body.target.report === article.id;
+  if (isOfOneReport && second === undefined) return null;
+  return second !== undefined && isOfOneReport && !second.isUnmoved ? second : first;
+}
+
 /** Those that were decided in this report; where neither was, those whose words stand in it, as in another version of it. */
 export function sidesIn({ target, other }: OnStatements, { id, text }: Article): readonly Side[] {
   const both = [

@@ -3,6 +3,7 @@
 
 import { fold } from "../../ledger/fold.ts";
 import type { Actor } from "../../schema/actor.ts";
+import type { SpeakerBasis } from "../../schema/attribution.ts";
 import type { Speaker } from "../../schema/correction.ts";
 import { ActorId, type AttributionId } from "../../schema/ids.ts";
 import type { Reading } from "../../schema/reading.ts";
@@ -69,6 +70,17 @@ function passOn(reading: Reading, passed: Passed): Reading {
   return { ...reading, mentions, acts, terms };
 }
 
+/** What the source is of the speaker: a name, a description or a pronoun; one that the report does not say is carried. */
+export function basisOf(reading: Reading, source: readonly Span[], speaker: ActorId): SpeakerBasis {
+  if (source.length === 0) return "carried";
+  const form = mentionsIn(reading, source).find(({ actor }) => actor === speaker)?.form;
+  return form === "description" ? "described" : form === "pronoun" ? "pronoun" : "named";
+}
+
+export function mentionsIn({ mentions }: Reading, pieces: readonly Span[]): Reading["mentions"] {
+  return mentions.filter(({ span }) => pieces.some((piece) => contains(piece, span)));
+}
+
 function onlyOne(actors: readonly Actor[]): Actor | undefined {
   return actors.length === 1 ? actors[0] : undefined;
 }
@@ -78,4 +90,9 @@ function freeId({ actors }: Reading): ActorId {
   let n = 1;
   while (taken.has(`c${n}`)) n++;
   return ActorId.parse(`c${n}`);
+}
+
+/** Of an actor whom a person added to a report: no reader gives such an id. */
+export function isAddedByHand(id: ActorId): boolean {
+  return /^c\d+$/.test(id);
 }

@@ -10,7 +10,7 @@ const AT_ONCE = 256;
 
 export const corrections: Stage = {
   name: "corrections",
-  rules: "1",
+  rules: "2",
   step,
   takeBack,
   startAnew: (store) => store.corrections.startAnew(),

@@ -36,8 +36,9 @@ export async function pointedAt(ledger: Ledger, id: string): Promise<Pointed> {
   const place = { report: row.id, address: row.uri ?? row.address };
   if (read !== null && asRead !== undefined) return { target: targetOf(read, asRead, place), reading, attribution };
   // No reader found it: it is there by a correction, and known by what that knows it by.
-  for (const { uid, body } of await ledger.recordCorrections())
-    if (record === `c${uid}` && "target" in body) return { target: body.target, reading, attribution };
+  for (const { uid, body } of await ledger.corrections())
+    if (record === `c${uid}` && "target" in body)
+      return { target: body.verb === "add" ? { ...body.target, record } : body.target, reading, attribution };
   return { target: targetOf(reading, attribution, place), reading, attribution };
 }
 

@@ -1,55 +1,119 @@
 // One deal over all reports: its names, parties and mediators, its terms with who demanded, offered, accepted and refused each and when,
 // what is still unanswered, how it stood when, and who met. Promise: every cell has the report and the sentence it is from.
-import type { Cited, DealPage, DealTerm, TermMove } from "../../ledger/findings.ts";
-import type { OfReport, TermSaid, Told, When, Who } from "../../ledger/positions.ts";
-import type { Span } from "../../schema/span.ts";
-import { type Candidate, dealIdOf, joinDeals } from "./join.ts";
+import type { Cited, DealPage } from "../../ledger/findings.ts";
+import type { OfReport, Told, Who } from "../../ledger/positions.ts";
+import { byTime, cite } from "./cited.ts";
+import { dealName } from "./deal-name.ts";
+import { type Candidate, dealIdsOf, joinDeals } from "./join.ts";
+import { sidesOver } from "./sides.ts";
+import { termsOf } from "./terms.ts";
+import { type Table, tiedTo } from "./ties.ts";
 
 /** All deals over these reports, in the order of their first. */
 export function dealPages(reports: readonly OfReport<Told>[]): readonly DealPage[] {
   const byId = new Map(reports.map((one) => [one.report as string, one]));
-  return joinDeals(reports.flatMap(candidatesIn)).map((group) => pageOf(group, byId));
+  const sides = sidesOver(reports);
+  const sideOf = (who: Who): Who => sides.get(who.id) ?? who;
+  const pages = joinDeals(reports.flatMap(candidatesIn)).map((group) => pageOf(group, byId));
+  const tables = pages.map((page) => tableOf(page, byId));
+  const stories = Map.groupBy(reports, ({ story }) => story);
+  const tied = tiedTo(tables, reports, sideOf);
+  return pages.map((page, at) => {
+    const name = dealName(page);
+    const table = tables[at];
+    const inside = table?.inside ?? new Set();
+    const meetings = [...page.meetings, ...meetingsBeside(table, stories, sideOf)].toSorted(byTime);
+    return {
+      ...page,
+      name,
+      meetings,
+      terms: termsOf(tied[at] ?? [], (who) => (inside.has(sideOf(who).id) ? sideOf(who) : who)),
+    };
+  });
 }
 
-export function candidatesIn({ item, report, copyOf, whoAt }: OfReport<Told>): readonly Candidate[] {
+/** Meetings of two sides that other reports of its happenings tell of, be it without a word of the deal. */
+function meetingsBeside(
+  table: Table | undefined,
+  stories: ReadonlyMap<string | null, readonly OfReport<Told>[]>,
+  sideOf: (who: Who) => Who,
+): DealPage["meetings"] {
+  if (table === undefined) return [];
+  const others = [...table.stories].flatMap((story) =>
+    (stories.get(story) ?? []).filter(({ report }) => !table.members.has(report)),
+  );
+  return others.flatMap(meetingsOf).filter(({ who }) => {
+    return new Set(who.map((one) => sideOf(one).id).filter((id) => table.inside.has(id))).size > 1;
+  });
+}
+
+function tableOf(
+  { parties, mediators, since, until, members, reports }: DealPage,
+  byId: ReadonlyMap<string, OfReport<Told>>,
+): Table {
+  const own = members.map((member) => {
+    const cut = member.lastIndexOf(".");
+    return { report: member.slice(0, cut), deal: member.slice(cut + 1) };
+  });
+  const byReport = Map.groupBy(own, ({ report }) => report);
+  return {
+    ...{ since, until },
+    stories: new Set(reports.flatMap((report) => byId.get(report)?.story ?? [])),
+    parties: new Set(parties.map(({ id }) => id)),
+    inside: new Set([...parties, ...mediators].map(({ id }) => id)),
+    members: new Map([...byReport].map(([report, some]) => [report, new Set(some.map(({ deal }) => deal))])),
+  };
+}
+
+export function candidatesIn({ item, report, copyOf, story, whoAt }: OfReport<Told>): readonly Candidate[] {
   const idsOf = (positions: readonly number[]) =>
     positions.map(whoAt).flatMap(({ id, isActor }) => (isActor ? id : []));
   return item.deals.map((deal) => {
     const inside = new Set(idsOf([...deal.parties, ...deal.mediators.map(({ actor }) => actor)]));
-    return { report, source: copyOf ?? report, deal, inside, company: new Set([...inside, ...idsOf(item.around)]) };
+    return {
+      report,
+      source: copyOf ?? report,
+      story,
+      deal,
+      inside,
+      company: new Set([...inside, ...idsOf(item.around)]),
+    };
   });
 }
 
 function pageOf(group: readonly Candidate[], reports: ReadonlyMap<string, OfReport<Told>>): DealPage {
-  const members = group.flatMap(({ report, deal }) => {
-    const told = reports.get(report);
-    return told === undefined ? [] : [{ told, deal }];
+  const told = group.flatMap(({ report, deal }): readonly Member[] => {
+    const one = reports.get(report);
+    return one === undefined ? [] : [{ told: one, deal }];
   });
-  const days = members.flatMap(({ deal }) => deal.when.day || []).toSorted();
+  const days = told.flatMap(({ deal }) => deal.when.day || []).toSorted();
   const names = countedNames(group);
-  const history = members
-    .flatMap(({ told, deal }) => {
+  const members = group.map(({ report, deal }) => `${report}.${deal.id}`).toSorted();
+  const ids = dealIdsOf(members);
+  const history = told
+    .flatMap(({ told: one, deal }) => {
       const { status } = deal;
-      return status === null ? [] : [{ ...cite(told, deal.because[0] ?? deal.evidence, deal.when), status }];
+      return status === null ? [] : [{ ...cite(one, deal.because[0] ?? deal.evidence, deal.when, deal.id), status }];
     })
     .toSorted(byTime);
   return {
-    id: dealIdOf(group),
-    members: group.map(({ report, deal }) => `${report}.${deal.id}`).toSorted(),
+    id: ids[0] ?? "",
+    ids,
+    members,
     name: names[0] ?? "",
     names,
     kind: group[0]?.deal.kind ?? "other",
     status: history.findLast(({ when }) => when.day !== "")?.status ?? history.at(-1)?.status ?? null,
     history,
     parties: gathered(
-      members.flatMap(({ told, deal }) =>
-        deal.parties.map((at) => ({ who: told.whoAt(at), cited: cite(told, deal.evidence, deal.when) })),
+      told.flatMap(({ told: one, deal }) =>
+        deal.parties.map((at) => ({ who: one.whoAt(at), cited: cite(one, deal.evidence, deal.when, deal.id) })),
       ),
     ),
-    mediators: mediatorsOf(members),
-    terms: termsOf(members, new Set(group.flatMap((one) => [...one.inside]))),
-    meetings: members.flatMap(({ told }) => meetingsOf(told)).toSorted(byTime),
-    reports: [...new Set(members.map(({ told }) => told.report as string))].toSorted(),
+    mediators: mediatorsOf(told),
+    terms: [],
+    meetings: told.flatMap((one) => meetingsOf(one.told)).toSorted(byTime),
+    reports: [...new Set(told.map((one) => one.told.report as string))].toSorted(),
     since: days.at(0) ?? null,
     until: days.at(-1) ?? null,
   };
@@ -78,7 +142,9 @@ function gathered(items: readonly { readonly who: Who; readonly cited: Cited }[]
 
 function mediatorsOf(members: readonly Member[]): DealPage["mediators"] {
   const items = members.flatMap(({ told, deal }) =>
-    deal.mediators.map(({ actor, how, span }) => ({ who: told.whoAt(actor), how, cited: cite(told, span, deal.when) })),
+    deal.mediators.map(({ actor, how, span }) => ({
+      ...{ who: told.whoAt(actor), how, cited: cite(told, span, deal.when, deal.id) },
+    })),
   );
   const groups = Map.groupBy(items, ({ who, how }) => `${who.id} ${how}`);
   return [...groups.values()].flatMap((some) => {
@@ -88,91 +154,8 @@ function mediatorsOf(members: readonly Member[]): DealPage["mediators"] {
 }
 
 function meetingsOf(told: OfReport<Told>): DealPage["meetings"] {
-  return told.item.meetings.map(({ who, evidence, when }) => ({
-    ...cite(told, evidence, when),
+  return told.item.meetings.map(({ who, evidence, when, record }) => ({
+    ...cite(told, evidence, when, record),
     who: who.map(told.whoAt),
   }));
-}
-
-interface Said {
-  readonly move: TermMove;
-  readonly stems: readonly string[];
-}
-
-/** Terms of its reports that are of one matter together: those that a report ties to it, and those of its parties where there is no other. */
-function termsOf(members: readonly Member[], inside: ReadonlySet<string>): readonly DealTerm[] {
-  const isByParty = ({ whoAt }: OfReport<Told>, { by, to }: TermSaid) =>
-    [...by, ...to].some((place) => inside.has(whoAt(place).id));
-  const said = members.flatMap(({ told, deal }) =>
-    told.item.terms
-      .filter(
-        (term) =>
-          term.deal === deal.id || (term.deal === null && told.item.deals.length === 1 && isByParty(told, term)),
-      )
-      .map((term): Said => {
-        const { words, move, stems, evidence, when } = term;
-        const tie = term.deal === null ? "by its parties" : "named";
-        const [by, to] = [term.by.map(told.whoAt), term.to.map(told.whoAt)];
-        return { stems, move: { ...cite(told, evidence, when), move, by, to, words, tie } };
-      }),
-  );
-  return matters(said)
-    .map((some) => termOf(some.map(({ move }) => move).toSorted(byTime)))
-    .toSorted(byFirst);
-}
-
-/** Different wordings that are compared with each other; those behind stand alone. */
-const MOST_WORDINGS = 1000;
-
-/** Connected by likeness of words. Of one wording, however often it is carried, there is one to compare. */
-function matters(said: readonly Said[]): readonly (readonly Said[])[] {
-  const wordings = Map.groupBy(said, ({ stems }) => stems.join(" "));
-  const keys = [...wordings.keys()].toSorted();
-  const sets: Said[][] = [];
-  for (const [place, key] of keys.entries()) {
-    const own = wordings.get(key) ?? [];
-    const stems = own[0]?.stems ?? [];
-    const near =
-      place < MOST_WORDINGS ? sets.filter((some) => some.some((other) => isOneMatter(stems, other.stems))) : [];
-    const merged = [...near.flat(), ...own];
-    for (const some of near) sets.splice(sets.indexOf(some), 1);
-    sets.push(merged);
-  }
-  return sets;
-}
-
-/** Half of the words of the shorter, two at least. */
-export function isOneMatter(a: readonly string[], b: readonly string[]): boolean {
-  const shared = a.filter((stem) => b.includes(stem)).length;
-  return shared >= 2 && shared / Math.min(a.length, b.length) >= 0.5;
-}
-
-function termOf(moves: readonly TermMove[]): DealTerm {
-  const [first] = moves;
-  const lastDemand = moves.findLast(({ move }) => move === "demanded");
-  const answers = moves.filter(({ move }) => move !== "demanded" && move !== "limited");
-  const isAnswered = answers.some(
-    ({ by, when }) =>
-      by.some(({ id }) => lastDemand !== undefined && !lastDemand.by.some((one) => one.id === id)) &&
-      (when.day === "" || lastDemand === undefined || when.day >= lastDemand.when.day),
-  );
-  return {
-    words: first?.words ?? "",
-    moves,
-    isOpen: lastDemand !== undefined && lastDemand.by.length > 0 && !isAnswered,
-  };
-}
-
-function cite({ report, outlet }: OfReport<unknown>, span: Span, when: When, record: string | null = null): Cited {
-  return { report, span, when, outlet, record };
-}
-
-function byTime(a: Cited, b: Cited): number {
-  const key = ({ when, report }: Cited) => `${when.day || "~"} ${report}`;
-  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a.span.start - b.span.start;
-}
-
-function byFirst(a: DealTerm, b: DealTerm): number {
-  const [one, other] = [a.moves[0], b.moves[0]];
-  return one === undefined || other === undefined ? 0 : byTime(one, other);
 }

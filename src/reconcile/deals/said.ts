@@ -1,15 +1,16 @@
 // Reading → what one report says of deals: the deals, the terms with what somebody did about each, the meetings, and around whom the
 // report turns. Pure; every item has the place where it stands.
 
-import { VERB_FORMS } from "../../language/en/cue-verbs.ts";
+import { NO_MATTERS } from "../../language/en/issue-words.ts";
 import { HOSTING_WORDS, MEETING_WORDS } from "../../language/en/meeting-words.ts";
-import { tagWords } from "../../language/parts-of-speech.ts";
 import type { DealSaid, MeetingSaid, Move, TermSaid } from "../../ledger/positions.ts";
 import type { Reading } from "../../schema/reading.ts";
-import { type Span, sliceOf } from "../../schema/span.ts";
+import { overlaps, type Span, sliceOf } from "../../schema/span.ts";
 import type { Term } from "../../schema/term.ts";
-import { stemOf } from "../positions/matter.ts";
+import { termMatterAt } from "../positions/matter.ts";
 import { attributionAt, type Scene, sentenceAt, whenOf } from "../positions/scene.ts";
+import { isUltimatum } from "../regards/regards.ts";
+import { termStems } from "./term-stems.ts";
 
 /** Those most mentioned: who is at the table or speaks from beside it. */
 const MOST_AROUND = 5;
@@ -47,15 +48,29 @@ export function termsIn(scene: Scene): readonly TermSaid[] {
   return scene.reading.terms.flatMap((term) => {
     const [piece] = term.demand ?? term.give ?? term.get ?? [];
     const [evidence] = term.evidence;
-    if (piece === undefined || evidence === undefined) return [];
+    if (piece === undefined || evidence === undefined || isThreat(scene, term)) return [];
     const words = sliceOf(scene.reading.article.text, piece).replace(/\s+/g, " ").slice(0, LONGEST_WORDS);
-    const stems = stemsIn(words);
-    if (stems.length === 0) return [];
+    const stems = termStems(words);
+    // "the idea", "an answer": what is asked or refused stands elsewhere
+    if (stems.every((stem) => NO_MATTERS.has(stem))) return [];
     const when = whenOf(scene, attributionAt(scene, piece)?.time);
     const { id, deal, kind } = term;
     const [by, to] = [positionsOf(scene, term.by), positionsOf(scene, term.to)];
-    return [{ id, deal, words, stems, when, by, to, move: MOVES[kind], evidence: sentenceAround(scene, evidence) }];
+    const isMatter = MOVES[kind] !== "demanded" || isNamed(scene, piece);
+    const said = { id, deal, isMatter, words, stems, when, by, to, move: MOVES[kind] };
+    return [{ ...said, evidence: sentenceAround(scene, evidence) }];
   });
+}
+
+/** "They would face fire if they came": what is given on a condition is no offer where it is a threat. */
+function isThreat({ reading }: Scene, { kind, evidence }: Term): boolean {
+  if (kind !== "condition") return false;
+  return reading.acts.some(
+    (act) =>
+      act.kind.startsWith("THREATEN") &&
+      isUltimatum(act.because) &&
+      act.evidence.some((words) => evidence.some((span) => overlaps(words, span))),
+  );
 }
 
 /** Meetings that took place, between actors whom the report both names, in a sentence that has a word of meeting. */
@@ -72,7 +87,7 @@ export function meetingsIn(scene: Scene): readonly MeetingSaid[] {
     const arePeople = who.every((position) => scene.reading.actors[position]?.kind === "person");
     const tells = (lower: string): boolean => MEETING_WORDS.has(lower) || (arePeople && HOSTING_WORDS.has(lower));
     if (sentence?.words.some(({ lower }) => tells(lower)) !== true) return [];
-    return [{ who, when: whenOf(scene, act.time), evidence: sentence.span }];
+    return [{ who, when: whenOf(scene, act.time), evidence: sentence.span, record: act.id }];
   });
 }
 
@@ -87,11 +102,19 @@ export function aroundIn({ mentions, actors }: Reading): readonly number[] {
     .map(({ position }) => position);
 }
 
-/** Words that count, in the singular; names of their own included. */
-export function stemsIn(words: string): readonly string[] {
-  const tagged = tagWords(words, { start: 0, end: words.length }, VERB_FORMS);
-  const content = tagged.filter(({ tag, lower }) => /^(?:name|noun|number|base|gerund)$/.test(tag) && lower.length > 2);
-  return [...new Set(content.map(({ lemma, lower }) => lemma ?? stemOf(lower)))].toSorted();
+const TALKING = /^(talks|negotiat|mediat|delegat)/;
+
+/** Two words of different stems: a lone "talks" stands in many a report of something else. */
+export function isOfTalks({ sentences }: Scene): boolean {
+  const found = new Set(sentences.flatMap(({ words }) => words.flatMap(({ lower }) => TALKING.exec(lower)?.[1] ?? [])));
+  return found.size > 1;
+}
+
+function isNamed(scene: Scene, piece: Span): boolean {
+  const words = sentenceAt(scene, piece.start)?.words ?? [];
+  const from = words.findIndex(({ start }) => start >= piece.start);
+  const line = { text: scene.reading.article.text, words };
+  return from >= 0 && (termMatterAt(line, from, "somebody")?.name ?? "") !== "";
 }
 
 function positionsOf(scene: Scene, ids: readonly (string | null)[]): readonly number[] {

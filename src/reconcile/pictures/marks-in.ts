@@ -6,6 +6,7 @@ import type { Act } from "../../schema/act.ts";
 import { overlaps, type Span, sliceOf } from "../../schema/span.ts";
 import type { Time } from "../../schema/time.ts";
 import type { MarkInReport, MarkKind } from "./mark.ts";
+import { sentenceAround } from "./sentence-around.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
 
 export interface ReportForMarks {
@@ -19,8 +20,6 @@ export interface ReportForMarks {
 
 /** Longer words are cut: the report has them whole. */
 const LONGEST_WORDS = 240;
-/** How far around a date its words may reach. */
-const AROUND = 120;
 
 const MEETING = /^CONSULT(?:\/(?:meet|visit|third-party|negotiate))?$/;
 const SHOWN: ReadonlySet<string> = new Set(["done", "alleged", "planned"]);
@@ -66,7 +65,7 @@ function actsIn(report: ReportForMarks, used: Set<string>): readonly MarkInRepor
       return markOf(report, {
         kind: isMeeting ? "meeting" : "act",
         key: [act.kind, act.status, sides.join(" "), when.since, when.until].join("|"),
-        ...{ when, span, record: act.id, words: around(reading.article.text, span), who, toward },
+        ...{ when, span, record: act.id, words: sentenceAround(reading.article.text, span), who, toward },
         ...{ code: act.kind, status: act.status },
       });
     });
@@ -98,7 +97,7 @@ function datesIn(report: ReportForMarks, used: ReadonlySet<string>): readonly Ma
     .flatMap((time) => {
       const when = stretchAt(time);
       if (when === null || (when.how === "day" && when.since === told.day)) return [];
-      const words = around(reading.article.text, time.span);
+      const words = sentenceAround(reading.article.text, time.span);
       return markOf(report, { kind: "date", key: time.value ?? "", when, span: time.span, record: time.id, words });
     });
 }
@@ -172,22 +171,6 @@ function peopleOf(
     const who = told.whoAt(position);
     return [{ ...who, name: who.name === "" ? (called ?? actor.name) : who.name }];
   });
-}
-
-/** The words around a place, to the ends of its sentence, or of whole words where these are far. */
-function around(text: string, { start, end }: Span): string {
-  const before = text.slice(Math.max(0, start - AROUND), start);
-  const after = text.slice(end, end + AROUND);
-  // Behind the sentence before it; 0 where its own begins before what is looked at.
-  const ends = [". ", "! ", "? ", "\n"].map((stop) =>
-    before.includes(stop) ? before.lastIndexOf(stop) + stop.length : 0,
-  );
-  const from = Math.max(...ends);
-  const head = from > 0 || start <= AROUND ? before.slice(from) : `…${before.replace(/^\S*\s/, "")}`;
-  const stop = after.search(/[.!?](?:\s|$)|\n/);
-  const isCut = stop === -1 && end + AROUND < text.length;
-  const tail = stop === -1 ? after : after.slice(0, stop + 1);
-  return (head + text.slice(start, end) + (isCut ? `${tail.replace(/\s\S*$/, "")}…` : tail)).trim();
 }
 
 function shortened(words: string): string {

@@ -76,7 +76,12 @@ export function tiesOfActs(marks: readonly TimelineMark[]): readonly Tie[] {
   });
 }
 
-export function networkOf(ties: readonly Tie[], { actor, kind, since, until }: NetworkQuery): Network {
+/** @param most edges that are given, the heaviest */
+export function networkOf(
+  ties: readonly Tie[],
+  { actor, kind, since, until }: NetworkQuery,
+  most: number = MOST_EDGES,
+): Network {
   const asked = ties.filter(
     (one) =>
       (kind === undefined || kind.includes(one.kind)) &&
@@ -84,7 +89,7 @@ export function networkOf(ties: readonly Tie[], { actor, kind, since, until }: N
       (actor === undefined || actor.some((name) => isCalled(one.by, name) || isCalled(one.to, name))),
   );
   const all = [...Map.groupBy(asked, keyOf)].map(([id, some]) => edgeOf(id, some)).toSorted(byWeight);
-  const edges = all.slice(0, MOST_EDGES);
+  const edges = all.slice(0, most);
   return {
     nodes: nodesOf(edges, asked),
     edges,

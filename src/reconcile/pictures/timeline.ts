@@ -6,6 +6,7 @@ import type { OfReport, Told, ToldRecord } from "../../ledger/positions.ts";
 import { overlaps, type Span } from "../../schema/span.ts";
 import { dealPages } from "../deals/page.ts";
 import { placesOf } from "../deals/places.ts";
+import { isOfDeals } from "../deals/record.ts";
 import { type IssueBook, issueOf } from "../positions/issues.ts";
 import type { MarkInReport, MarkKind, Timeline, TimelineMark } from "./mark.ts";
 import { marksIn } from "./marks-in.ts";
@@ -51,11 +52,11 @@ export async function marksOver(ledger: Source, book: IssueBook): Promise<readon
   return [...Map.groupBy(marks, ({ key }) => key).values()].map(joined).toSorted(byTime);
 }
 
-export function timelineOf(all: readonly TimelineMark[], query: TimelineQuery): Timeline {
+export function timelineOf(all: readonly TimelineMark[], query: TimelineQuery, most: number = MOST_MARKS): Timeline {
   const found = all.filter(isAskedFor(query));
   const counts = Map.groupBy(found, ({ since, until }) => (since ?? until ?? "").slice(0, 7));
   return {
-    marks: found.length <= MOST_MARKS ? found : found.toSorted(byWeight).slice(0, MOST_MARKS).toSorted(byTime),
+    marks: found.length <= most ? found : found.toSorted(byWeight).slice(0, most).toSorted(byTime),
     total: found.length,
     months: [...counts]
       .map(([month, some]) => ({ month, count: some.length }))
@@ -95,12 +96,12 @@ function issuesOf({ item }: OfReport<Told>, book: IssueBook): (record: string, s
   return (record, span) => {
     const own = item.stances.find((stance) => stance.record === record);
     const stance = own ?? item.stances.find(({ evidence }) => overlaps(evidence, span));
-    return stance === undefined ? null : issueOf(stance.matter, book);
+    return stance === undefined ? null : issueOf(stance.matter, book) || null;
   };
 }
 
 function dealsByReport(told: readonly OfReport<Told>[]): (report: string) => (span: Span) => TimelineMark["deal"] {
-  const places = dealPages(told.filter(({ item }) => item.deals.length > 0)).flatMap((deal) =>
+  const places = dealPages(told.filter(isOfDeals)).flatMap((deal) =>
     placesOf(deal).map(({ report, span }) => ({ report, span, deal: { id: deal.id, name: deal.name } })),
   );
   const byReport = Map.groupBy(places, ({ report }) => report);

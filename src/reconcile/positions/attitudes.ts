@@ -24,7 +24,14 @@ function attitudeOf(scene: Scene, act: Act): Stance | null {
   const name = plainWords(target.name).join(" ");
   return {
     kind,
-    matter: { deed: "toward", words: target.name, head: name, name, stems: [name], amounts: [] },
+    matter: {
+      deed: "toward",
+      words: target.name,
+      head: name,
+      name: `conduct of ${target.name}`,
+      stems: [name],
+      amounts: [],
+    },
     holder,
     teller: teller === null || teller === by ? null : scene.positionOf(teller),
     isHearsay: teller !== null && teller !== by,

@@ -4,7 +4,6 @@ import { nounPhraseBefore, verbGroupAround } from "../../language/chunks.ts";
 import {
   ACCEPTING,
   CONDITIONS,
-  DEED_LINKS,
   DEEDS,
   PROMISING_TO,
   READY_TO,
@@ -14,7 +13,8 @@ import {
 import type { Word } from "../../language/parts-of-speech.ts";
 import type { Matter, StanceKind } from "../../ledger/positions.ts";
 import type { Span } from "../../schema/span.ts";
-import { matterAt } from "./matter.ts";
+import { deedAt, matterAt } from "./matter.ts";
+import type { Line } from "./matter-phrase.ts";
 
 export interface ClauseStance {
   readonly kind: StanceKind;
@@ -37,11 +37,11 @@ const FAR = 50;
  * @example "Lomara will not accept foreign monitors": refuses; "we could accept them": accepts
  * @example not: "if they accept monitors", "would you accept monitors?", "did not refuse to leave"
  */
-export function stancesIn(words: Words): readonly ClauseStance[] {
+export function stancesIn({ text, words }: Line): readonly ClauseStance[] {
   if (words.some(({ lower }) => lower === "?")) return [];
   const found: ClauseStance[] = [];
   for (let at = 0; at < words.length; at++) {
-    const one = stanceAt(words, at);
+    const one = stanceAt({ text, words }, at);
     if (one !== null) found.push(one);
   }
   return found;
@@ -61,11 +61,12 @@ interface Verb {
   readonly group: { readonly from: number; readonly to: number };
 }
 
-function stanceAt(words: Words, at: number): ClauseStance | null {
+function stanceAt(line: Line, at: number): ClauseStance | null {
+  const { words } = line;
   const verb = verbOf(words, at);
   if (verb === null || verb.isPassive) return null;
   if (words[verb.group.from - 1]?.tag === "to") return null;
-  const [kind, matter] = read(words, verb) ?? [];
+  const [kind, matter] = read(line, verb) ?? [];
   if (kind === undefined || matter === undefined || matter === null) return null;
   const subject = subjectBefore(words, verb.group.from);
   if (subject === null || isCondition(words, subject.from)) return null;
@@ -83,44 +84,42 @@ function stanceAt(words: Words, at: number): ClauseStance | null {
   };
 }
 
-function read(words: Words, verb: Verb): readonly [StanceKind, Matter | null] | null {
+function read(line: Line, verb: Verb): readonly [StanceKind, Matter | null] | null {
+  const { words } = line;
   const { lemma, next, isNegated, modal } = verb;
   const follows = words[next];
   if (follows?.tag === "to" || (follows?.tag === "negation" && words[next + 1]?.tag === "to"))
-    return infinitive(words, verb);
-  if (lemma === "agree" && follows?.lower === "to")
-    return isNegated ? null : ["accepts", matterAt(words, next + 1, null)];
+    return infinitive(line, verb);
+  if (lemma === "agree" && follows?.lower === "to") return isNegated ? null : ["accepts", matterAt(line, next + 1)];
   if (lemma === "live" && follows?.lower === "with")
-    return modal === null ? null : [isNegated ? "refuses" : "accepts", matterAt(words, next + 1, null)];
-  if (REFUSING.has(lemma)) return isNegated ? null : ["refuses", matterAt(words, next, null)];
+    return modal === null ? null : [isNegated ? "refuses" : "accepts", matterAt(line, next + 1)];
+  if (REFUSING.has(lemma)) return isNegated ? null : ["refuses", matterAt(line, next)];
   if (ACCEPTING.has(lemma)) {
     if (modal === null && verb.have === null && words[verb.at]?.tag !== "past") return null;
     if (/^(?:should|must|shall)$/.test(modal ?? "") && !isNegated) return null;
-    return [isNegated || isNone(follows) ? "refuses" : "accepts", matterAt(words, next, null)];
+    // "accepts no monitors": what is refused are monitors, and not none of them.
+    const isRefused = isNone(follows);
+    return [isNegated || isRefused ? "refuses" : "accepts", matterAt(line, isRefused ? next + 1 : next)];
   }
   if (!DEEDS.has(lemma) || !/^(?:will|would|'ll|’ll|wo|ca|shall)$/.test(modal ?? "")) return null;
-  return [isNegated ? "refuses" : "promises", deedOn(words, lemma, next)];
+  return [isNegated ? "refuses" : "promises", deedAt(line, lemma, next)];
 }
 
 /** "agreed to open the road", "refuses to leave", "is ready to sign". */
-function infinitive(words: Words, verb: Verb): readonly [StanceKind, Matter | null] | null {
+function infinitive(line: Line, verb: Verb): readonly [StanceKind, Matter | null] | null {
+  const { words } = line;
   const isNo = words[verb.next]?.tag === "negation" || words[verb.next + 1]?.tag === "negation";
-  const to = verbOf(words, verb.next + (isNo ? 2 : 1));
+  const behind = verb.next + (isNo ? 2 : 1);
+  const to = verbOf(words, words[behind]?.tag === "quote" ? behind + 1 : behind);
   const isRefusal = REFUSING_TO.has(verb.lemma);
   if (to === null || (!isRefusal && !PROMISING_TO.has(verb.lemma) && !READY_TO.has(verb.lemma)))
-    return verb.lemma === "agree" && to === null ? ["accepts", matterAt(words, verb.next + 1, null)] : null;
+    return verb.lemma === "agree" && to === null ? ["accepts", matterAt(line, verb.next + 1)] : null;
   if (isRefusal && verb.isNegated) return null;
   const isAgainst = (isRefusal !== isNo) !== verb.isNegated;
   if (verb.isNegated && verb.modal === null && verb.have !== null) return null;
-  if (ACCEPTING.has(to.lemma)) return [isAgainst ? "refuses" : "accepts", matterAt(words, to.next, null)];
+  if (ACCEPTING.has(to.lemma)) return [isAgainst ? "refuses" : "accepts", matterAt(line, to.next)];
   if (!DEEDS.has(to.lemma)) return null;
-  return [isAgainst ? "refuses" : "promises", deedOn(words, to.lemma, to.next)];
-}
-
-/** A deed's object, or what follows "from", "to" or "with". */
-function deedOn(words: Words, deed: string, next: number): Matter | null {
-  const link = DEED_LINKS.has(words[next]?.lower ?? "") ? 1 : 0;
-  return matterAt(words, next + link, deed);
+  return [isAgainst ? "refuses" : "promises", deedAt(line, to.lemma, to.next)];
 }
 
 function isNone(word: Word | undefined): boolean {

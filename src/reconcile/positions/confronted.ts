@@ -6,7 +6,7 @@ import { ACCEPTED_IDIOM, CONFRONTING, OWNING } from "../../language/en/stance-wo
 import type { Confronted, Stance } from "../../ledger/positions.ts";
 import type { Attribution } from "../../schema/attribution.ts";
 import { contains, overlaps, sliceOf } from "../../schema/span.ts";
-import { type Scene, type Sentence, sentenceAt, whenOf } from "./scene.ts";
+import { recordIn, type Scene, type Sentence, sentenceAt, whenOf } from "./scene.ts";
 
 /** Sentences from the earlier word to the answer. */
 const FAR = 3;
@@ -36,6 +36,8 @@ function answerTo(scene: Scene, stance: Stance): Confronted | null {
     after: now.span,
     when: whenOf(scene, null),
     beforeWhen: stance.when,
+    beforeRecord: stance.record,
+    afterRecord: recordIn(scene, now, holder),
   };
 }
 

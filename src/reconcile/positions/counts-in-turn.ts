@@ -3,7 +3,7 @@
 import { CARDINALS } from "../../language/en/number-words.ts";
 import type { Account, Disagreement } from "../../ledger/positions.ts";
 import { contains, sliceOf } from "../../schema/span.ts";
-import { mentionsIn, type Scene, type Sentence } from "./scene.ts";
+import { mentionsIn, recordIn, type Scene, type Sentence } from "./scene.ts";
 
 /** "Nine, says the clinic", "41, according to Ardesh". */
 const TOLD =
@@ -15,6 +15,7 @@ interface InTurn {
   readonly of: string;
   readonly teller: number | null;
   readonly tellerWords: string | null;
+  readonly record: string | null;
 }
 
 export function findCountsInTurn(scene: Scene): readonly Disagreement[] {
@@ -44,7 +45,8 @@ function toldIn(scene: Scene, sentence: Sentence): InTurn | null {
   const teller = first?.actor == null ? null : scene.positionOf(first.actor);
   const tellerWords =
     teller === null ? (/^\s*([^,.;:“”"?!]{2,40})/u.exec(text.slice(found[0].length))?.[1]?.trim() ?? null) : null;
-  return { sentence, value, of: (found.groups?.of ?? "").trim(), teller, tellerWords };
+  const record = teller === null ? null : recordIn(scene, sentence, teller);
+  return { sentence, value, of: (found.groups?.of ?? "").trim(), teller, tellerWords, record };
 }
 
 function isOneParagraph({ reading }: Scene, a: Sentence, b: Sentence): boolean {
@@ -54,12 +56,13 @@ function isOneParagraph({ reading }: Scene, a: Sentence, b: Sentence): boolean {
 function disagreementOf(run: readonly InTurn[]): Disagreement | null {
   if (new Set(run.map(({ value }) => value)).size < 2) return null;
   const accounts = run.map(
-    ({ teller, tellerWords, sentence, value }): Account => ({
+    ({ teller, tellerWords, sentence, value, record }): Account => ({
       teller,
       tellerWords,
       evidence: sentence.span,
       low: value,
       high: value,
+      record,
     }),
   );
   return { kind: "count", about: run[0]?.of.split(" ")[0] || "number", accounts };

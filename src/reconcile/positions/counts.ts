@@ -5,8 +5,8 @@ import { ANYBODY, DISPUTED, FATES, OTHER_FIGURE } from "../../language/en/disput
 import type { Account, Disagreement } from "../../ledger/positions.ts";
 import type { Quantity } from "../../schema/quantity.ts";
 import { contains, type Span, sliceOf } from "../../schema/span.ts";
-import { stemOf } from "./matter.ts";
-import { attributionAt, mentionsIn, type Scene, type Sentence, sentenceAt } from "./scene.ts";
+import { attributionAt, mentionsIn, recordIn, type Scene, type Sentence, sentenceAt } from "./scene.ts";
+import { stemOf } from "./stem.ts";
 
 /** Sentences between two figures of one thing. */
 const FAR = 5;
@@ -24,6 +24,7 @@ interface Figure {
   readonly start: number;
   readonly sentence: Sentence;
   readonly teller: number;
+  readonly record: string | null;
   readonly low: number;
   readonly high: number;
   readonly head: string;
@@ -61,6 +62,7 @@ function figureOf(scene: Scene, quantity: Quantity): Figure | null {
   if (typeof value !== "number" || /-\p{L}/u.test(sliceOf(whole, span)) || isRest) return null;
   return {
     ...{ of: quantity.of, unit: quantity.unit ?? null, start: span.start, sentence, teller, low: value, high: value },
+    record: by.id,
     head: stemOf((quantity.of ?? "").toLowerCase().split(/\s+/).at(-1) ?? ""),
     fates: fatesBeside(sentence, quantity),
     isSome: /^\s+(?:from|in|at|near|with|among|aged)\b/.test(whole.slice(span.end, span.end + 9)),
@@ -82,6 +84,7 @@ function otherFigure(scene: Scene, sentence: Sentence): Figure | null {
   const value = Number(figure.replaceAll(",", ""));
   return {
     ...{ of: null, unit: null, start, sentence, teller, low: value, high: value, head: "", fates: [] },
+    record: recordIn(scene, sentence, teller),
     ...{ isSome: false, isOther: true, isDisputed: false },
   };
 }
@@ -132,7 +135,9 @@ function isNear(a: Figure, b: Figure): boolean {
 
 function disagreement(group: readonly Figure[]): Disagreement {
   const accounts = group.map(
-    ({ teller, sentence, low, high }): Account => ({ teller, tellerWords: null, evidence: sentence.span, low, high }),
+    ({ teller, sentence, low, high, record }): Account => ({
+      ...{ teller, tellerWords: null, evidence: sentence.span, low, high, record },
+    }),
   );
   const [fate] = group.flatMap(({ fates }) => fates.filter((one) => group.every((other) => other.fates.includes(one))));
   const [named] = group.flatMap(({ of }) => of ?? []);

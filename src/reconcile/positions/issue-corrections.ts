@@ -1,23 +1,51 @@
 // What a person decides about issues: these are one, this is the name. Kept by name over all that is derived, one behind the other,
 // so that it holds for every report to come and no chain of merges can go round: the last decision names what they are.
-import type { IssueCorrection } from "../../ledger/positions.ts";
+import type { InForce } from "../../ledger/corrections.ts";
+import type { OnIssue } from "../../schema/correction.ts";
 import { ParleyError, shown } from "../../schema/parley-error.ts";
 
 /**
  * What an issue is called after all decisions; case ignored. After "merge tolls into ferry" and "merge ferry into tolls" both are tolls.
  */
-export function layIssues(corrections: readonly IssueCorrection[]): (issue: string) => string {
+export function layIssues(corrections: readonly InForce<OnIssue>[]): (issue: string) => string {
   const known = new Map<string, string>();
   return (issue) => {
-    const name = known.get(issue) ?? corrections.reduce(after, issue);
+    const name = known.get(issue) ?? corrections.reduce((last, { body }) => after(last, body), issue);
     known.set(issue, name);
     return name;
   };
 }
 
-function after(name: string, { body }: IssueCorrection): string {
-  const [from, to] = body.verb === "merge" ? [body.from, body.into] : [body.issue, body.name];
-  return isSame(name, from) ? to : name;
+/**
+ * The numbers of those that change what at least one issue is called. The others are orphans: since the reports, the rules or the list of
+ * issues changed, nothing is called what they speak of.
+ *
+ * @param found what issues are called before anybody decided anything
+ */
+export function effectiveIssues(
+  corrections: readonly InForce<OnIssue>[],
+  found: Iterable<string>,
+): ReadonlySet<number> {
+  const effective = new Set<number>();
+  for (const issue of found) {
+    let name = issue;
+    for (const { n, body } of corrections) {
+      if (!isSame(name, spokenOf(body))) continue;
+      effective.add(n);
+      name = after(name, body);
+    }
+  }
+  return effective;
+}
+
+function after(name: string, body: OnIssue): string {
+  if (!isSame(name, spokenOf(body))) return name;
+  return body.verb === "merge-issues" ? body.into : body.name;
+}
+
+/** What it was called when it was decided on. */
+function spokenOf(body: OnIssue): string {
+  return body.verb === "merge-issues" ? body.from : body.issue;
 }
 
 function isSame(one: string, other: string): boolean {

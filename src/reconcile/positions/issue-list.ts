@@ -1,6 +1,6 @@
 // The issues that positions are gathered under, those with most positions first.
 import type { ToldRecord } from "../../ledger/positions.ts";
-import type { IssueBook } from "./issues.ts";
+import { type IssueBook, type IssueEntry, issueBook } from "./issues.ts";
 import { positionsIn } from "./record.ts";
 
 export interface ListedIssue {
@@ -32,6 +32,13 @@ export async function issuesOver(record: ToldRecord, book: IssueBook): Promise<r
       ...{ name, positions, actors: actors.size, reports: reports.size, since: since || null, until: until || null },
     }))
     .toSorted((a, b) => b.positions - a.positions || (a.name < b.name ? -1 : 1));
+}
+
+/** What issues are called by the rules and the user's list alone, before anybody decided anything. */
+export async function issuesFoundIn(record: ToldRecord, entries: readonly IssueEntry[]): Promise<ReadonlySet<string>> {
+  const [book, found] = [issueBook(entries), new Set<string>()];
+  for await (const told of record.everyTold()) for (const { issue } of positionsIn(told, book)) found.add(issue);
+  return found;
 }
 
 interface Tally {

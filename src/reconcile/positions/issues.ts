@@ -1,8 +1,9 @@
 // Issues: what stances are gathered under. An issue is found from a stance's matter alone (its head noun, or all its words where the
 // head says little), so that no other report can move it; the user's code book names issues by phrases, and wins.
-import { GENERIC_NOUNS } from "../../language/en/stance-words.ts";
-import type { IssueCorrection, Matter } from "../../ledger/positions.ts";
-import { stemsIn } from "../deals/said.ts";
+import type { InForce } from "../../ledger/corrections.ts";
+import type { Matter } from "../../ledger/positions.ts";
+import type { OnIssue } from "../../schema/correction.ts";
+import { stemsIn } from "../deals/term-stems.ts";
 import { layIssues } from "./issue-corrections.ts";
 
 /** One issue of a code book. */
@@ -19,7 +20,7 @@ export interface IssueBook {
   readonly nameOf: (issue: string) => string;
 }
 
-export function issueBook(entries: readonly IssueEntry[], corrections: readonly IssueCorrection[] = []): IssueBook {
+export function issueBook(entries: readonly IssueEntry[], corrections: readonly InForce<OnIssue>[] = []): IssueBook {
   const read = entries.map(({ name, phrases }) => ({
     name,
     phrases: [name, ...phrases].map(stemsIn).filter((stems) => stems.length > 0),
@@ -33,7 +34,21 @@ export function issueBook(entries: readonly IssueEntry[], corrections: readonly 
  * @example with a phrase "control house", "hand over the control house" is of its entry; without a book it is "control house"
  */
 export function issueOf(matter: Matter, { entries, nameOf }: IssueBook): string {
-  return nameOf(foundIn(matter, entries));
+  const found = foundIn(matter, entries);
+  const decided = nameOf(found);
+  // What people decided of the longer name stays so.
+  return decided === found ? nameOf(ofThePlace(found)) : decided;
+}
+
+/** A coder's own concept: never another by its words, since "the toll must go" is no position for the toll. */
+export function issueOfConcept(concept: string, { entries, nameOf }: IssueBook): string {
+  const same = entries.find(({ name }) => name.trim().toLowerCase() === concept.trim().toLowerCase());
+  return nameOf(same?.name ?? concept);
+}
+
+/** "withdrawal of units from the area of Dolna" is the withdrawal from Dolna. */
+function ofThePlace(issue: string): string {
+  return issue.replace(/\b(?:the )?(?:areas?|vicinity|region|surroundings|outskirts) of (?=(?:the )?\p{Lu})/gu, "");
 }
 
 function foundIn({ stems, deed, head, name: found }: Matter, entries: IssueBook["entries"]): string {
@@ -43,7 +58,5 @@ function foundIn({ stems, deed, head, name: found }: Matter, entries: IssueBook[
     for (const phrase of phrases)
       if (phrase.length > (best?.length ?? 0) && phrase.every((stem) => own.has(stem)))
         best = { name, length: phrase.length };
-  if (best !== null) return best.name;
-  if (deed === "toward") return `toward ${head}`;
-  return GENERIC_NOUNS.has(head) && found === head ? stems.join(" ") : found;
+  return best?.name ?? found;
 }

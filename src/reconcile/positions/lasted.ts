@@ -31,7 +31,13 @@ function lasted(scene: Scene, time: Time): Account | null {
   if (found.groups?.met === undefined && !isMeeting(sentence, verb)) return null;
   const by = attributionAt(scene, time.span);
   const teller = by?.speaker == null ? null : scene.positionOf(by.speaker);
-  return { teller, tellerWords: null, evidence: sentence.span, ...boundsOf(minutes, time, before) };
+  return {
+    teller,
+    tellerWords: null,
+    evidence: sentence.span,
+    record: by?.id ?? null,
+    ...boundsOf(minutes, time, before),
+  };
 }
 
 function boundsOf(minutes: number, { mod }: Time, before: string): { readonly low: number; readonly high: number } {

@@ -1,9 +1,13 @@
 // Matter: what a stance is about, and when two are about the same. Promise: two matters are one only by words that both have, and
 // what bounds them ("all", "22") must be alike; a word that half of all matters share is not enough.
 import { isTime } from "../../language/chunks.ts";
+import { DEED_NOUNS, LIGHT_DEEDS } from "../../language/en/issue-words.ts";
 import { AMOUNTS, DEED_LINKS, DEEDS, GENERIC_NOUNS, LIGHT_NOUNS } from "../../language/en/stance-words.ts";
 import type { Word } from "../../language/parts-of-speech.ts";
 import type { Matter } from "../../ledger/positions.ts";
+import { nameOfClause, nameOfDeed, nameOfThing } from "./issue-name.ts";
+import type { Line } from "./matter-phrase.ts";
+import { stemOf } from "./stem.ts";
 
 /** A longer object is more than one matter. */
 const LONGEST = 16;
@@ -12,8 +16,23 @@ const INSIDE = /^(?:name|noun|number|adjective|determiner|possessive|past|gerund
 const CONTENT = /^(?:name|noun|adjective|past|gerund)$/;
 const PRONOUN = /^(?:that|this|it|them|these|those|one)$/;
 
-/** The object that begins at a word, of-phrases with it; null where none does. A pronoun alone has no stems. */
-export function matterAt(words: readonly Word[], from: number, deed: string | null): Matter | null {
+/** The thing that begins at a word, of-phrases with it; null where none does. A pronoun alone has no stems. */
+export function matterAt(line: Line, from: number): Matter | null {
+  return objectAt(line.words, from, { deed: null, name: nameOfThing(line, from) });
+}
+
+/** A deed with its object, which begins at a word or behind "from", "to" or "with". */
+export function deedAt(line: Line, deed: string, next: number, doer: string | null = null): Matter | null {
+  const link = DEED_LINKS.has(line.words[next]?.lower ?? "") ? 1 : 0;
+  return objectAt(line.words, next + link, { deed, name: nameOfDeed(line, deed, next, doer) });
+}
+
+function objectAt(
+  words: readonly Word[],
+  opening: number,
+  { deed, name }: { readonly deed: string | null; readonly name: string },
+): Matter | null {
+  const from = words[opening]?.tag === "quote" ? opening + 1 : opening;
   const first = words[from];
   if (first === undefined) return null;
   const isAlone = !INSIDE.test(words[from + 1]?.tag ?? "stop") || words[from + 1]?.tag === "adverb";
@@ -27,26 +46,52 @@ export function matterAt(words: readonly Word[], from: number, deed: string | nu
     .filter((word) => CONTENT.test(word.tag) && !AMOUNTS.has(word.lower))
     .map(({ lower }) => stemOf(lower));
   const amounts = own.filter((word) => word.tag === "number" || AMOUNTS.has(word.lower)).map(({ lower }) => lower);
-  const said = own.map(({ lower }) => lower).join(" ");
   return {
     deed,
-    words: said,
-    head: head.stem,
-    name: nameOf(own, head.at),
+    words: own.map(({ lower }) => lower).join(" "),
+    head,
+    name,
     stems: [...new Set(stems.filter((stem) => stem.length > 2))].toSorted(),
     amounts: [...new Set(amounts)].toSorted(),
   };
 }
 
-/** "withdraw its troops": the deed with its object; "a truce": the thing alone. */
-export function termMatterAt(words: readonly Word[], from: number): Matter | null {
-  const first = words[from];
-  if (first === undefined || first.tag !== "base") return matterAt(words, from, null);
-  const verb = first.lemma ?? first.lower;
-  const particle = DEEDS.has(`${verb} ${words[from + 1]?.lower ?? ""}`) ? 1 : 0;
-  const next = from + 1 + particle;
-  const link = DEED_LINKS.has(words[next]?.lower ?? "") ? 1 : 0;
-  return matterAt(words, next + link, particle === 1 ? `${verb} ${words[from + 1]?.lower ?? ""}` : verb);
+/**
+ * What a term asks or gives: a deed ("withdraw its troops"), a thing ("a truce") or what somebody else shall do ("that the guild open
+ * the gates"). `doer`: to whom a deed falls, by name.
+ */
+export function termMatterAt(line: Line, opening: number, doer: string | null): Matter | null {
+  const { words } = line;
+  const from = words[opening]?.tag === "quote" ? opening + 1 : opening;
+  const isClause = words[opening - 1]?.tag === "that";
+  const thing = objectAt(words, from, {
+    deed: null,
+    name: isClause ? nameOfClause(line, from) : nameOfThing(line, from),
+  });
+  const verb = verbFrom(words, from);
+  if (verb === null) return thing;
+  const deed = deedAt(line, verb.lemma, verb.next, doer);
+  if (deed !== null) return deed;
+  const name = nameOfDeed(line, verb.lemma, verb.next, doer);
+  const [stem] = verb.lemma.split(" ");
+  const bare: Matter = { deed: verb.lemma, words: "", head: stem ?? "", name, stems: [stem ?? ""], amounts: [] };
+  return name === "" ? null : { ...(thing ?? bare), deed: verb.lemma, name };
+}
+
+/** A verb that opens a piece, adverbs before it left out. Behind "to" also one that the tagger does not know. */
+function verbFrom(words: readonly Word[], from: number): { readonly lemma: string; readonly next: number } | null {
+  let at = from;
+  while (words[at]?.tag === "adverb") at++;
+  const word = words[at];
+  if (word === undefined) return null;
+  const base = word.lemma ?? word.lower;
+  const phrase = `${base} ${words[at + 1]?.lower ?? ""}`;
+  if (DEEDS.has(phrase) || DEED_NOUNS.has(phrase) || LIGHT_DEEDS.has(phrase)) return { lemma: phrase, next: at + 2 };
+  if (word.tag === "base") return { lemma: base, next: at + 1 };
+  let before = from - 1;
+  while (/^(?:quote|adverb)$/.test(words[before]?.tag ?? "")) before--;
+  const isInfinitive = words[before]?.tag === "to" && /^(?:noun|adjective)$/.test(word.tag);
+  return isInfinitive ? { lemma: base, next: at + 1 } : null;
 }
 
 function endOf(words: readonly Word[], from: number): number {
@@ -73,29 +118,13 @@ function isNoun(word: Word | undefined): boolean {
 }
 
 /** The last noun before the first "of", or behind it where that noun is light: "the presence of observers" is of observers. */
-function headOf(own: readonly Word[]): { readonly stem: string; readonly at: number } | null {
-  let head: { readonly stem: string; readonly at: number } | null = null;
-  for (const [at, { tag, lower }] of own.entries()) {
-    if (lower === "of" && head !== null && !LIGHT_NOUNS.has(head.stem)) return head;
-    if (tag === "noun" || tag === "name") head = { stem: stemOf(lower), at };
+function headOf(own: readonly Word[]): string | null {
+  let head: string | null = null;
+  for (const { tag, lower } of own) {
+    if (lower === "of" && head !== null && !LIGHT_NOUNS.has(head)) return head;
+    if (tag === "noun" || tag === "name") head = stemOf(lower);
   }
   return head;
-}
-
-function nameOf(own: readonly Word[], head: number): string {
-  let from = head;
-  while (from > 0 && /^(?:noun|name)$/.test(own[from - 1]?.tag ?? "")) from--;
-  return [...own.slice(from, head).map(({ lower }) => lower), stemOf(own[head]?.lower ?? "")].join(" ");
-}
-
-/** Without its plural: "monitors" and "monitor", "parties" and "party" are one. */
-export function stemOf(lower: string): string {
-  const word = lower.replace(/['’]s?$/, "");
-  if (word.length < 4) return word;
-  if (/ies$/.test(word)) return `${word.slice(0, -3)}y`;
-  if (/(?:ss|us|is)$/.test(word)) return word;
-  if (/(?:x|ch|sh|ss)es$/.test(word)) return word.slice(0, -2);
-  return word.replace(/s$/, "");
 }
 
 /**

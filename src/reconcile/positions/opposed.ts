@@ -2,8 +2,8 @@
 // noun, one of the two plainly negated, both told by somebody whom the report names apart, in one report.
 import { nounPhraseBefore, verbGroupAround } from "../../language/chunks.ts";
 import type { Disagreement } from "../../ledger/positions.ts";
-import { stemOf } from "./matter.ts";
 import { attributionAt, type Scene, type Sentence } from "./scene.ts";
+import { stemOf } from "./stem.ts";
 
 /** Sentences between the two. */
 const FAR = 12;
@@ -15,6 +15,7 @@ interface Claim {
   readonly isNegated: boolean;
   readonly teller: number;
   readonly sentence: Sentence;
+  readonly record: string;
 }
 
 /** @example "She said the crew would be moved." and "The crew “will not be moved,” he told reporters." */
@@ -25,12 +26,13 @@ export function findOpposed(scene: Scene): readonly Disagreement[] {
     const yes = same.find(({ isNegated }) => !isNegated);
     const no = same.find((one) => yes !== undefined && one.isNegated && one.teller !== yes.teller);
     if (yes === undefined || no === undefined || Math.abs(yes.sentence.index - no.sentence.index) > FAR) return [];
-    const accounts = [yes, no].map(({ teller, sentence }) => ({
+    const accounts = [yes, no].map(({ teller, sentence, record }) => ({
       teller,
       tellerWords: null,
       evidence: sentence.span,
       low: null,
       high: null,
+      record,
     }));
     return [{ kind: "account" as const, about: `${yes.noun} ${yes.verb}`, accounts }];
   });
@@ -50,10 +52,10 @@ function claimsIn(scene: Scene, sentence: Sentence): readonly Claim[] {
     noun = words[group.from - 1]?.tag === "conjunction" ? noun : nounBefore(sentence, group.from);
     const inside = attributionAt(scene, word);
     const teller = inside?.speaker == null || inside.status !== "said" ? null : scene.positionOf(inside.speaker);
-    if (noun === null || teller === null) continue;
+    if (noun === null || inside === null || teller === null) continue;
     if (before.some(({ lower }) => /^(?:could|may|might|should|must|can)$/.test(lower))) continue;
     claims.push({
-      ...{ noun, teller, sentence, verb: word.lemma ?? word.lower },
+      ...{ noun, teller, sentence, verb: word.lemma ?? word.lower, record: inside.id },
       isFuture: before.some(({ lower }) => /^(?:will|would|wo|'ll|’ll|shall)$/.test(lower)),
       isNegated: before.some(({ tag }) => tag === "negation"),
     });

@@ -3,18 +3,24 @@
 import type { Cited, Difference, Position, Shift } from "../../ledger/findings.ts";
 import type { Account, OfReport, Told, ToldRecord, When, Who } from "../../ledger/positions.ts";
 import type { Span } from "../../schema/span.ts";
-import { type IssueBook, issueOf } from "./issues.ts";
+import { type IssueBook, issueOf, issueOfConcept } from "./issues.ts";
+import { oneDisputeOnce } from "./one-dispute.ts";
 import { type Held, type HeldConfronted, shiftsOf } from "./shifts.ts";
 
-/** All stances of one report, in text order; `issue` by the book, else as found. */
+/** The stances of one report on what is an issue, in text order; `issue` by the book, else as found. */
 export function positionsIn(told: OfReport<Told>, book: IssueBook): readonly Position[] {
-  return told.item.stances.map((stance) => ({
-    ...cite(told, stance.evidence, stance.when, stance.record),
-    stance,
-    who: told.whoAt(stance.holder),
-    teller: stance.teller === null ? null : told.whoAt(stance.teller),
-    issue: issueOf(stance.matter, book),
-  }));
+  return told.item.stances.flatMap((stance) => {
+    const { coded } = stance;
+    const issue = coded === undefined ? issueOf(stance.matter, book) : issueOfConcept(coded.issue, book);
+    if (issue === "") return [];
+    return {
+      ...cite(told, stance.evidence, stance.when, stance.record),
+      stance,
+      who: told.whoAt(stance.holder),
+      teller: stance.teller === null ? null : told.whoAt(stance.teller),
+      issue,
+    };
+  });
 }
 
 /** Of one actor, in order of time, the undated last. */
@@ -55,7 +61,7 @@ export async function findingsOver(record: ToldRecord): Promise<Findings> {
   const shifts = [...sheets.values()].flatMap(({ who, held, confronted }) => shiftsOf(who, held, confronted));
   return {
     shifts: shifts.toSorted((a, b) => compare(shiftKey(a), shiftKey(b))),
-    differences: [...differences.values(), ...lengthsThatDiffer(lengths)].toSorted(
+    differences: [...oneDisputeOnce([...differences.values()]), ...lengthsThatDiffer(lengths)].toSorted(
       (a, b) => b.reports.length - a.reports.length || compare(keyOf(a), keyOf(b)),
     ),
   };
@@ -72,7 +78,7 @@ function lengthsThatDiffer(all: readonly OfReport<Told>[]): readonly Difference[
     for (const next of told) if (apart.every((other) => excludes(other.account, next.account))) apart.push(next);
     if (new Set(apart.map(({ one }) => one.report)).size < 2) return [];
     const accounts = apart.map(({ one, account }) => ({
-      ...cite(one, account.evidence, dayOnly(one), null),
+      ...cite(one, account.evidence, dayOnly(one), account.record),
       ...sideOf(one, account),
       value: account.low || account.high,
     }));
@@ -123,7 +129,7 @@ function differencesIn(told: OfReport<Told>): readonly Difference[] {
     kind,
     about,
     accounts: accounts.map((account) => ({
-      ...cite(told, account.evidence, dayOnly(told), null),
+      ...cite(told, account.evidence, dayOnly(told), account.record),
       ...sideOf(told, account),
     })),
     reports: [told.report],

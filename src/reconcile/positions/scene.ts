@@ -95,6 +95,14 @@ export function attributionAt({ spans, contents }: Scene, place: Span): Attribut
   return best;
 }
 
+/** The first attribution by somebody with content in a sentence; null where there is none. */
+export function recordIn({ contents, positionOf }: Scene, { index }: Sentence, teller: number): string | null {
+  const own = contents
+    .get(index)
+    ?.find(({ attribution: { speaker } }) => speaker !== null && positionOf(speaker) === teller);
+  return own?.attribution.id ?? null;
+}
+
 /** Those mentioned within a span, the last first: the head of "Lomara's army" is behind its owner. */
 export function mentionsIn({ mentions, starts }: Scene, span: Span): readonly Mention[] {
   const found: Mention[] = [];

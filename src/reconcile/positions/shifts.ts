@@ -33,7 +33,11 @@ export function shiftsOf(who: Who, held: readonly Held[], confronted: readonly H
     (a, b) => compare(a.report, b.report) || a.confronted.before.start - b.confronted.before.start,
   );
   const told = known.map((one) => confrontedShift(one, held));
-  const groups = Map.groupBy(own, ({ stance: { matter } }) => `${matter.deed ?? ""} ${matter.head}`);
+  // What was coded is compared with what was coded: a concept's name is no noun of a report.
+  const groups = Map.groupBy(
+    own,
+    ({ stance: { matter, coded } }) => `${coded === undefined ? "" : "coded"} ${matter.deed ?? ""} ${matter.head}`,
+  );
   const changed = [...groups.keys()].toSorted().flatMap((key) => changesIn(groups.get(key) ?? []));
   const isTold = (shift: Unowned) =>
     told.some((one) => one.before.report === shift.before.report && one.before.span.start === shift.before.span.start);
@@ -104,18 +108,26 @@ function confrontedShift({ confronted, report, outlet }: HeldConfronted, held: r
   const { matter, kind, when } = confronted;
   const earlier = held
     .filter((one) => one.report !== report && signOf(one.stance) === Math.sign(STANCE_SCALE[kind]))
-    .filter((one) => !one.stance.isRecalled && isSameMatter(one.stance.matter, matter))
+    .filter(
+      (one) => one.stance.coded === undefined && !one.stance.isRecalled && isSameMatter(one.stance.matter, matter),
+    )
     .filter((one) => one.stance.when.day !== "" && (when.day === "" || one.stance.when.day < when.day))
     .toSorted(byTime);
   const [first, ...others] = earlier.map(sentenceOf);
-  const recalled = { report, outlet, span: confronted.before, when: confronted.beforeWhen, record: null };
+  const recalled = {
+    report,
+    outlet,
+    span: confronted.before,
+    when: confronted.beforeWhen,
+    record: confronted.beforeRecord,
+  };
   return {
     kind: "confronted",
     matter: matterName(matter),
     from: kind,
     to: null,
     before: first ?? recalled,
-    after: { report, outlet, span: confronted.after, when, record: null },
+    after: { report, outlet, span: confronted.after, when, record: confronted.afterRecord },
     alsoBefore: first === undefined ? [] : [...others, recalled],
     alsoAfter: [],
   };

@@ -26,7 +26,9 @@ const MOST = 400;
 
 export function findStances(scene: Scene): readonly Stance[] {
   const spoken = scene.sentences.flatMap((sentence) =>
-    stancesIn(sentence.words).flatMap((found) => stanceOf(scene, sentence, found) ?? []),
+    stancesIn({ text: scene.reading.article.text, words: sentence.words }).flatMap(
+      (found) => stanceOf(scene, sentence, found) ?? [],
+    ),
   );
   const termed = scene.reading.terms.flatMap((term) => stancesOfTerm(scene, term));
   return distinct([...spoken, ...termed, ...findAttitudes(scene)])
@@ -107,7 +109,8 @@ function stancesOfTerm(scene: Scene, term: Term): readonly Stance[] {
   const sentence = evidence === undefined ? null : sentenceAt(scene, evidence.start);
   if (kind === undefined || piece === undefined || sentence === null) return [];
   const from = sentence.words.findIndex(({ start }) => start >= piece.start);
-  const matter = from < 0 ? null : termMatterAt(sentence.words, from);
+  const line = { text: scene.reading.article.text, words: sentence.words };
+  const matter = from < 0 ? null : termMatterAt(line, from, doerOf(scene, term));
   if (matter === null || matter.stems.length === 0 || /^(?:no|not|never)\b/.test(matter.words)) return [];
   const inside = attributionAt(scene, piece);
   if (inside !== null && inside.status !== "said") return [];
@@ -123,6 +126,12 @@ function stancesOfTerm(scene: Scene, term: Term): readonly Stance[] {
       when: isRecalled && !isEarlier(when, scene.day) ? ({ day: "", basis: "none" } as const) : when,
     };
   });
+}
+
+/** To whom what is asked falls, where that is one whom the report names. */
+function doerOf({ reading }: Scene, { to }: Term): string | null {
+  const doer = to.length === 1 ? reading.actors.find(({ id }) => id === to[0]) : undefined;
+  return doer !== undefined && /^\p{Lu}/u.test(doer.name) ? doer.name : null;
 }
 
 function isPluperfect({ words }: Sentence, place: number): boolean {

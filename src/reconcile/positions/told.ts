@@ -1,9 +1,13 @@
 // Reading → all that the record of positions and deals takes from one report, the whole way on one screen. Pure: the same reading
 // gives the same.
 import type { Told } from "../../ledger/positions.ts";
+import type { Correction } from "../../schema/correction.ts";
 import type { Reading } from "../../schema/reading.ts";
-import { aroundIn, dealsIn, meetingsIn, termsIn } from "../deals/said.ts";
+import { withHand } from "../deals/by-hand.ts";
+import { aroundIn, dealsIn, isOfTalks, meetingsIn, termsIn } from "../deals/said.ts";
+import { sidesIn } from "../deals/sides.ts";
 import { findRegards } from "../regards/regards.ts";
+import { codedStances } from "./coded.ts";
 import { findConfronted } from "./confronted.ts";
 import { findCounts } from "./counts.ts";
 import { findCountsInTurn } from "./counts-in-turn.ts";
@@ -12,16 +16,20 @@ import { findOpposed } from "./opposed.ts";
 import { sceneOf } from "./scene.ts";
 import { findStances } from "./stances.ts";
 
-export function toldIn(reading: Reading): Told {
+/** @param corrections of this report; what people coded as positions stands behind what is found, deals say what was decided of them */
+export function toldIn(reading: Reading, corrections: readonly Correction[] = []): Told {
   const scene = sceneOf(reading);
-  const stances = findStances(scene);
+  const found = findStances(scene);
+  const stances = [...found, ...codedStances(scene, corrections)];
   const told = {
     around: aroundIn(reading),
     stances,
-    confronted: findConfronted(scene, stances),
+    confronted: findConfronted(scene, found),
     disagreements: [...findCounts(scene), ...findCountsInTurn(scene), ...findOpposed(scene)],
-    deals: dealsIn(scene),
+    deals: withHand(dealsIn(scene), { reading, corrections }),
     terms: termsIn(scene),
+    isOfTalks: isOfTalks(scene),
+    sides: sidesIn(reading),
     meetings: meetingsIn(scene),
     regards: findRegards(scene),
     lasted: findLasted(scene),
@@ -39,6 +47,7 @@ function placesIn(told: Omit<Told, "names">): ReadonlySet<number> {
       ...told.lasted.map(({ teller }) => teller),
       ...told.deals.flatMap(({ parties, mediators }) => [...parties, ...mediators.map(({ actor }) => actor)]),
       ...told.terms.flatMap(({ by, to }) => [...by, ...to]),
+      ...told.sides.flat(),
       ...told.meetings.flatMap(({ who }) => who),
       ...told.regards.flatMap(({ by, to, teller }) => [by, to, teller]),
     ].filter((place) => place !== null),

@@ -1,7 +1,7 @@
 // How those in one report speak of and to each other: who praises, accuses, threatens or demands something of whom. Promises: what was
 // done only, by one actor whom the report names, to somebody and not to a thing; the words that say so are there; whose word it
 // rests on, where that is a third's, is told.
-import { BLAME, CALL, DEMAND, PRAISE, THREAT, UPON } from "../../language/en/regard-words.ts";
+import { BLAME, CALL, DEMAND, GIVE, PRAISE, THREAT, UPON } from "../../language/en/regard-words.ts";
 import type { Regard, RegardKind } from "../../ledger/positions.ts";
 import type { Act } from "../../schema/act.ts";
 import { type Span, sliceOf } from "../../schema/span.ts";
@@ -43,7 +43,7 @@ function regardsOf(scene: Scene, act: Act): readonly Regard[] {
 }
 
 /** By the words themselves: the type of an act alone is told from many that regard no person. */
-function kindOf(scene: Scene, { kind, status, evidence }: Act): RegardKind | null {
+function kindOf(scene: Scene, { kind, status, evidence, because }: Act): RegardKind | null {
   if (status !== "done") return null;
   const words = wordsOf(scene, evidence).toLowerCase();
   switch (kind.split("/")[0]) {
@@ -54,10 +54,15 @@ function kindOf(scene: Scene, { kind, status, evidence }: Act): RegardKind | nul
     case "REQUEST":
       return DEMAND.test(words) || isCallUpon(scene, evidence) ? "demands" : null;
     case "THREATEN":
-      return THREAT.test(words) ? "threatens" : null;
+      return THREAT.test(words) || GIVE.test(words) || isUltimatum(because) ? "threatens" : null;
     default:
       return null;
   }
+}
+
+/** "If the gates stay shut, we will open them ourselves": no word of threatening, but the sentence is built as a threat. */
+export function isUltimatum(because: Act["because"]): boolean {
+  return because.some(({ decides, says }) => decides === "kind" && /^(?:ultimatum|set phrase of threat)\b/.test(says));
 }
 
 function isCallUpon({ reading }: Scene, evidence: readonly Span[]): boolean {

@@ -1,5 +1,5 @@
 // On whose word a report has something: the outlet that it names behind what it tells ("Harbour Post reported that Reyl said …", "told
-// Harbour Post"). Promise: the report's own outlet is nobody else's word.
+// Harbour Post"). Promise: the report's own outlet is nobody else's word, by whatever words it speaks of itself.
 import { fold } from "../../ledger/fold.ts";
 import type { Attribution } from "../../schema/attribution.ts";
 import type { Reading } from "../../schema/reading.ts";
@@ -15,7 +15,12 @@ const DEEPEST = 8;
 export function creditOf(one: Attribution, reading: Credited): string | null {
   const own = fold(reading.article.outlet ?? "");
   const name = outletAround(one, reading) ?? outletOfChannel(one, reading);
-  return name === null || isSame(fold(name), own) ? null : name;
+  return name === null || !isNamed(name) || isSame(fold(name), own) ? null : name;
+}
+
+/** "this newspaper" is the report's own outlet, and "a newspaper" nobody who could be counted beside it. */
+function isNamed(name: string): boolean {
+  return /[\p{Lu}\p{N}]/u.test(name);
 }
 
 function outletAround(one: Attribution, { attributions, actors }: Credited): string | null {

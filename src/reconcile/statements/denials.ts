@@ -5,6 +5,7 @@
 import { CLAIM_NOUNS, NEGATIONS } from "../../language/en/negation-words.ts";
 import { fold } from "../../ledger/fold.ts";
 import type { AttributionRow, ReadLedger } from "../../ledger/ledger.ts";
+import { overlaps } from "../../schema/span.ts";
 import { baseOf, contentWords, plainRun } from "./content-words.ts";
 
 /** One side of a denial, as the other side shows it. */
@@ -20,6 +21,7 @@ export interface Denial {
 
 /** So much of what tells in the denial must be in what it denies, and so many words that tell. */
 const LEAST = { share: 0.75, words: 2 } as const;
+export const LEAST_DENIED: number = LEAST.words;
 
 /** Days between a denial and the report of what it denies; beyond, it is most likely about something else. */
 const MOST_DAYS = 30;
@@ -43,7 +45,9 @@ export async function denialsBeside(
   const rows = await ledger.nearAttributions(fullest.contentText, LOOKED_AT, status === "said" ? "denied" : "said");
   const shareOf = (row: AttributionRow): number =>
     Math.max(
-      ...wordings.slice(0, WORDINGS).map((one) => (status === "said" ? shareDenied(row, one) : shareDenied(one, row))),
+      ...wordings
+        .slice(0, WORDINGS)
+        .map((one) => (status === "said" ? shareBetween(row, one) : shareBetween(one, row))),
     );
   const found = rows
     .filter((row) => !areOneSpeaker(row, fullest))
@@ -52,13 +56,24 @@ export async function denialsBeside(
     .toSorted((a, b) => b.share - a.share || (a.row.id < b.row.id ? -1 : 1));
   const nearest = new Map<string, Denial>();
   for (const { row } of found) {
-    if (row.statement === null || nearest.has(row.statement)) continue;
-    nearest.set(row.statement, {
-      ...{ statement: row.statement, attribution: row.id, speaker: row.speakerName, outlet: row.outlet },
-      ...{ publishedAt: row.publishedAt, words: row.contentText },
-    });
+    const one = denialOf(row);
+    if (one !== null && !nearest.has(one.statement)) nearest.set(one.statement, one);
   }
   return [...nearest.values()].slice(0, GIVEN);
+}
+
+/** Null where it is no statement of the ledger. */
+export function denialOf({ statement, ...row }: AttributionRow): Denial | null {
+  if (statement === null) return null;
+  return {
+    ...{ statement, attribution: row.id, speaker: row.speakerName, outlet: row.outlet },
+    ...{ publishedAt: row.publishedAt, words: row.contentText },
+  };
+}
+
+/** As `shareDenied`, and 0 where both are one speaker's or the one is told within the other. */
+export function shareBetween(denial: AttributionRow, said: AttributionRow): number {
+  return areOneSpeaker(denial, said) || isDenialItself(denial, said) ? 0 : shareDenied(denial, said);
 }
 
 /** Share of what tells in the denial that the other has, 0 where it is not what is denied. */
@@ -89,6 +104,12 @@ export function shareDenied(
 function areOneSpeaker(a: AttributionRow, b: AttributionRow): boolean {
   if (a.speakerActor !== null && a.speakerActor === b.speakerActor) return true;
   return a.speakerName !== null && b.speakerName !== null && fold(a.speakerName) === fold(b.speakerName);
+}
+
+/** Of "denied having agreed to open the gates", that somebody agreed is the denier's own way of putting it, and nobody is reported to say it. */
+function isDenialItself({ report, attribution }: AttributionRow, said: AttributionRow): boolean {
+  const own = attribution.content;
+  return report === said.report && said.attribution.content.some((span) => own.some((whole) => overlaps(whole, span)));
 }
 
 /** In base form: they only say that somebody said it. */

@@ -2,10 +2,12 @@
 // stands alone where it cannot be trusted. Promise: everything shown is some report's own words.
 import type { AttributionRow, ReadLedger, StatementMember } from "../../ledger/ledger.ts";
 import type { WordBehind } from "../../ledger/statements.ts";
+import { innermost, tellersOfAll } from "../../ledger/tellers.ts";
 import { overlaps } from "../../schema/span.ts";
 import { type DiffPiece, diffWords, type Faithfulness, faithfulnessOf } from "./compare.ts";
 import { creditOf } from "./credit.ts";
 import { type Denial, denialsBeside } from "./denials.ts";
+import { type FirstKnown, firstKnown } from "./first-known.ts";
 import { type Occasion, occasionOf } from "./occasion.ts";
 
 export interface StatementWording {
@@ -18,6 +20,8 @@ export interface StatementWording {
   readonly speaker: string | null;
   readonly kind: AttributionRow["attribution"]["kind"];
   readonly grade: AttributionRow["attribution"]["sourcing"]["grade"];
+  /** Who tells that the speaker said it, the nearest to the words first. */
+  readonly accordingTo: readonly string[];
   readonly words: string;
   readonly faithfulness: Faithfulness;
   /** Beside the fullest wording. */
@@ -39,6 +43,8 @@ export interface Statement {
   readonly speaker: string | null;
   /** Who that is over all reports; null for one without a name. */
   readonly actor: string | null;
+  /** Everybody on whose word it is; none where a report has it on its own. */
+  readonly accordingTo: readonly string[];
   readonly status: AttributionRow["attribution"]["status"];
   readonly sourcing: "named" | "anonymous";
   readonly fullest: string;
@@ -49,6 +55,8 @@ export interface Statement {
   readonly since: string | null;
   readonly until: string | null;
   readonly wordings: readonly StatementWording[];
+  /** Which reports had it first, as far as dates and copies tell. */
+  readonly first: FirstKnown;
   /** Denials of it, nearest first; at most five. */
   readonly deniedBy: readonly Denial[];
   /** What it denies, where it is a denial and somebody is reported as saying so; at most five. */
@@ -63,13 +71,14 @@ export async function statementFor(ledger: ReadLedger, id: string): Promise<Stat
   if (members === null || fullest === undefined) return null;
   const wordings: StatementWording[] = [];
   for (const member of members) wordings.push(await wordingOf(member, { fullest, members, ledger }));
-  const speaker = mostOf(members.flatMap(({ row }) => row.speakerName ?? []));
+  const speaker = mostOf(innermost(fullestFirst).flatMap(({ speakerName }) => speakerName ?? []));
   const extent = await ledger.statementExtent(id);
   const denials = await denialsBeside(ledger, fullestFirst);
   return {
     id,
     speaker,
     actor: mostOf(members.flatMap(({ row }) => (row.speakerName === speaker ? (row.speakerActor ?? []) : []))),
+    accordingTo: tellersOfAll(fullestFirst),
     status: fullest.attribution.status,
     sourcing: members.some(({ row }) => row.attribution.sourcing.grade === "named") ? "named" : "anonymous",
     fullest: fullest.contentText,
@@ -79,6 +88,7 @@ export async function statementFor(ledger: ReadLedger, id: string): Promise<Stat
     since: extent?.since ?? null,
     until: extent?.until ?? null,
     wordings,
+    first: firstKnown(wordings),
     deniedBy: fullest.attribution.status === "said" ? denials : [],
     denies: fullest.attribution.status === "denied" ? denials : [],
   };
@@ -119,6 +129,7 @@ async function wordingOf(
   return {
     ...{ id: row.id, outlet: row.outlet, title: row.title, publishedAt: row.publishedAt, speaker: row.speakerName },
     ...{ kind: row.attribution.kind, grade: row.attribution.sourcing.grade, words: row.contentText },
+    accordingTo: row.accordingTo,
     faithfulness: faithfulnessOf(row.contentText, fullest.contentText),
     diff: diffWords(row.contentText, fullest.contentText),
     ...{ credit: creditOf(row.attribution, { ...reading, mentions: [] }), copyOf: copyOf?.report ?? null },

@@ -13,6 +13,8 @@ describe("one actor", () => {
     ["It reached the Inland Cargo Union (ICU). Nobody in the ICU spoke.", ["Inland Cargo Union"]],
     ["We met John Q. Adeyemi. A day later John Adeyemi left.", ["John Q. Adeyemi"]],
     ["The U.S. agreed. In the United States nobody knew, for America slept.", ["United States"]],
+    ["Envoy Ana Barrera Leal spoke in the port. Later Barrera left.", ["Ana Barrera Leal"]],
+    ["The envoy Ryu Hae-sun came. “No,” said Mr Ryu.", ["Ryu Hae-sun"]],
     ["We met Mr. Okonjo. A friend of Okonjo left.", ["Okonjo"]],
   ])("%s", async (text, names) => {
     expect(await named(text)).toEqual(names);

@@ -20,6 +20,22 @@ describe("speakers", () => {
     expect(speakersOf(reading)).toEqual(["Bram Ilesanmi"]);
   });
 
+  it.each([
+    [
+      "the one who is named in the words",
+      "Jonas Tekle and his men held the port. Tekle was tired. Bram Ilesanmi saw it. [t:“Tekle will go,”] [s:he] [c:said].",
+    ],
+    [
+      "someone with whom the words begin",
+      "Bram Ilesanmi waited at the port. [t:An official had told him to wait], [s:he] [c:said].",
+    ],
+  ])("are not %s", async (_, text) => expect(speakersOf(await readMarked(text))).toEqual(["Bram Ilesanmi"]));
+
+  it("may be an old man of their own words", async () => {
+    const reading = await readMarked("Bram Ilesanmi waited at the port. [t:“I am an old man,”] [s:he] [c:said].");
+    expect(speakersOf(reading)).toEqual(["Bram Ilesanmi"]);
+  });
+
   it("stay open where two fit, with the reason", async () => {
     const reading = await readMarked("Bram Ilesanmi and Jonas Tekle met at the port. [t:“No,”] [s:he] [c:said].");
     expect(speakersOf(reading)).toEqual(["null"]);

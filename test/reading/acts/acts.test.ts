@@ -203,3 +203,36 @@ describe("because", () => {
     ]);
   });
 });
+
+describe("an ultimatum", () => {
+  it.each([
+    [
+      "“If the harbour is not open by Friday, we will open it ourselves,” Tamsin Oduya said.",
+      "THREATEN done: Tamsin Oduya > ",
+    ],
+    ["Marenn said that if Oro did not withdraw its army would retaliate.", "THREATEN/violence done: Marenn > Oro"],
+    ["“Unless Oro lifts the blockade, we will act,” said Tamsin Oduya.", "THREATEN done: Tamsin Oduya > Oro"],
+    ["“We will respond strongly if Oro continues its tests,” Marenn said.", "THREATEN done: Marenn > Oro"],
+    ["Oduya warned that Oro would face consequences if it crossed the river.", "THREATEN done: Oduya > Oro"],
+    ["Marenn warned that any further advance would be met with force.", "THREATEN done: Marenn > "],
+    ["Marenn gave the rebels until noon on Sunday to open the gates.", "THREATEN done: Marenn > the rebels"],
+  ])("is a threat of whoever utters it: %s", async (text, expected) => expect(await actsIn(text)).toContain(expected));
+
+  it("is threatened by who says it, and not by whoever is told of in the same breath", async () => {
+    const lines = await actsIn(
+      "Oro threatened to test it after Oduya said Oro would face war if it crossed the river.",
+    );
+    expect(lines.filter((line) => line.includes("> Oro"))).toEqual(["THREATEN done: Oduya > Oro"]);
+  });
+
+  it.each([
+    "“We will open the road if the captives are freed by Oro,” said Tamsin Oduya.",
+    "Analysts said Oro would strike if Marenn did not withdraw.",
+    "“If it rains, we will stay at home ourselves,” said Tamsin Oduya.",
+    "Oduya asked if Marenn would attack.",
+    "Oduya said if Rowe won, he would act.",
+    "Marenn gave the council until Friday to answer.",
+  ])("is none where something is given, foretold or asked: %s", async (text) =>
+    expect((await actsIn(text)).filter((line) => line.startsWith("THREATEN"))).toEqual([]),
+  );
+});

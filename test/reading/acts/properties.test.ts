@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findFaults } from "../../../src/reading/faults.ts";
 import { Reading } from "../../../src/schema/reading.ts";
+import { counting } from "../../spent.ts";
 import { readingOf } from "./reading-acts.ts";
 
 const word = fc.constantFrom(
@@ -41,9 +42,9 @@ describe("acts of any text", () => {
     async (_what, piece) => {
       const time = async (characters: number) => {
         const text = piece.repeat(Math.ceil(characters / piece.length));
-        const start = performance.now();
+        const spent = counting();
         await readingOf(text);
-        return performance.now() - start;
+        return spent();
       };
       await time(10_000);
       const [short, long] = [await time(20_000), await time(80_000)];

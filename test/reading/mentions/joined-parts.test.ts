@@ -28,6 +28,27 @@ function namesWithKinds(
 }
 
 it.each([
+  ["The Oru People's Liberation Front left.", ["Oru People", "Liberation Front"], "Oru People's Liberation Front"],
+  ["In Marenn, the Oru Farmers’ Front left.", ["Marenn", "Front"], "Oru Farmers’ Front"],
+  ["Marenn's Workers' Party left.", ["Marenn", "Party"], "Workers' Party"],
+] as const)("%s names one body, which its group is part of", (text, told, name) => {
+  const names = namesWithKinds(
+    text,
+    told.map((one) => [one, one === "Oru People" ? "person" : one === "Marenn" ? "place" : "organization"] as const),
+  );
+  expect(names.filter(([, kind]) => kind === "organization")).toEqual([[name, "organization"]]);
+  expect(names.map(([one]) => one)).not.toContain("Oru People");
+});
+
+it("what a land has is no part of the land's name", () => {
+  const names = namesWithKinds("Marenn's Liberation Front left.", [
+    ["Marenn", "place"],
+    ["Liberation Front", "organization"],
+  ]);
+  expect(names.map(([name]) => name)).toEqual(["Marenn", "Liberation Front"]);
+});
+
+it.each([
   [
     "They met the Popular Front for the Liberation of Oru there.",
     [

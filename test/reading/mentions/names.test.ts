@@ -49,6 +49,13 @@ describe("kinds", () => {
     );
     expect(kinds).toEqual({ Vashti: "person", Dorvath: "organization", Tolm: "place" });
   });
+
+  it("are what a noun in apposition says", () => {
+    expect(kindsIn("They met the militant group Tolm Vel and read the newspaper Oro Matin.")).toEqual({
+      "Tolm Vel": "organization",
+      "Oro Matin": "outlet",
+    });
+  });
 });
 
 describe("capitals that tell nothing", () => {
@@ -64,4 +71,19 @@ describe("capitals that tell nothing", () => {
       "north korea",
     ]);
   });
+});
+
+describe("what people build and cross", () => {
+  it.each([
+    ["The group said the Tolm Dam would hold.", "Tolm Dam"],
+    ["They met at the Oro Palace and left.", "Oro Palace"],
+    ["The Brannoch Crossing stayed shut.", "Brannoch Crossing"],
+    ["Trucks wait on the Brannoch road again.", "Brannoch"],
+    ["Nobody came to the Brannoch crossing.", "Brannoch"],
+  ])("is a place: %s", (text, name) => expect(kindsIn(text)[name]).toBe("place"));
+
+  it.each([
+    ["Tamsin Brannoch spoke. The Brannoch road trip ended.", "Brannoch"],
+    ["Supporters of Tamsin Brannoch left the Brannoch camp.", "Brannoch"],
+  ])("leaves people their names: %s", (text, name) => expect(kindsIn(text)[name]).not.toBe("place"));
 });

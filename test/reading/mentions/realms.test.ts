@@ -9,6 +9,7 @@ describe("a name on no list", () => {
     ["They closed the border with Quessel. On Monday Quessel agreed.", "Quessel"],
     ["The Quessel foreign minister left. On Monday Quessel agreed.", "Quessel"],
     ["The Quesseli delegation and Toravia's president met Quessel and Toravia.", "Quessel"],
+    ["Negotiators for Toravia and the Guild met. On Monday Toravia agreed.", "Toravia"],
   ])("is a state's in: %s", (text, name) => expect(kindsIn(text)[name]).toBe("state"));
 
   it("gives its people no name of their own", () => {
@@ -20,6 +21,7 @@ describe("a name on no list", () => {
     ["Mr. Haldor left the city. Later Haldor said no.", "Haldor"],
     ["Ana Haldor left. Haldor's army followed Haldor.", "Haldor"],
     ["Rahmel met Rahmeli. On Monday Rahmel said that Rahmeli said no.", "Rahmel"],
+    ["The Quesseli foreign minister left. Later the Quesseli envoy agreed.", "Quesseli"],
     ["He was told by Haldor that Haldor's troops had left.", "Haldor"],
   ])("is no state's in: %s", (text, name) => expect(kindsIn(text)[name]).not.toBe("state"));
 });

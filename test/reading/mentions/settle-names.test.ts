@@ -4,6 +4,7 @@ import { layOut } from "../../../src/reading/layout.ts";
 import { findMentions } from "../../../src/reading/mentions.ts";
 import type { ToldName } from "../../../src/reading/told-name.ts";
 import { sliceOf } from "../../../src/schema/span.ts";
+import { counting } from "../../spent.ts";
 import { articleOf } from "../made-up.ts";
 
 const LETTERS = "polx";
@@ -39,6 +40,8 @@ describe("borders", () => {
     ["They met [o:the Oru Mill Union] twice.", ["Oru Mill Union: organization"]],
     ["They met [p:Foreign Minister Tamsin Oduya] twice.", ["Tamsin Oduya: person"]],
     ["They met [p:Mr. Okonjo] twice.", ["Okonjo: person"]],
+    ["Minister of Foreign [p:Affairs Vasht Tamarovna Oduya] left.", ["Vasht Tamarovna Oduya: person"]],
+    ["They met [p:Okonjo. Vashti] left.", ["Okonjo: person", "Vashti: person"]],
     ["They met [o:new Oru Mill Union] twice.", ["Oru Mill Union: organization"]],
     ["They met [p:Tamsin al-]Oduya twice.", ["Tamsin al-Oduya: person"]],
     ["They met Tamsin al-[p:Oduya] twice.", ["Tamsin al-Oduya: person"]],
@@ -53,6 +56,8 @@ describe("borders", () => {
     ["They left [o:the Ministry of Trade and Labour] early.", ["Ministry of Trade and Labour: organization"]],
     ["Then [p:OWB Director] left.", ["OWB: organization"]],
     ["Then [p:Prime Minister] left.", []],
+    ["Then [p:Serbian President] [p:Tamsin Oduya] left.", ["Tamsin Oduya: person"]],
+    ["Then [p:North Korean President] left.", []],
     ["He is of [o:Mill Council representing Oru] now.", ["Mill Council: organization", "Oru: organization"]],
     ["He is Governor of [p:France Tamsin Oduya] now.", ["France: state", "Tamsin Oduya: person"]],
   ])("%s", (marked, names) => {
@@ -79,6 +84,47 @@ describe("kinds", () => {
     expect(settled("It began in [l:France] and in [o:Russia].")).toEqual(["France: state", "Russia: state"]);
     expect(settled("Then [p:Jordan] left.")).toEqual(["Jordan: person"]);
     expect(settled("Then [p7/l:Jordan] left.")).toEqual(["Jordan: state"]);
+  });
+
+  it("of what only speaks like a person are what the lists know", () => {
+    expect(settled("[p:Tehran] denied it, [p:Haaretz] said.")).toEqual(["Tehran: place", "Haaretz: outlet"]);
+    expect(settled("[p:Hamas] agreed. [p:ETA] did not.")).toEqual(["Hamas: organization", "ETA: organization"]);
+    expect(settled("[p:Eta] agreed.")).toEqual(["Eta: person"]);
+    expect(settled("[p:Tamsin Houston] left. [p:Houston] agreed.")).toEqual([
+      "Tamsin Houston: person",
+      "Houston: person",
+    ]);
+  });
+
+  it("are what a noun in apposition says", () => {
+    expect(settled("They met the militant group [p:Tolm Vel]. [p:Tolm Vel] agreed.")).toEqual([
+      "Tolm Vel: organization",
+      "Tolm Vel: organization",
+    ]);
+    expect(settled("The newspaper [p:Tolm Vel] and the [p:Oro] news agency reported it.")).toEqual([
+      "Tolm Vel: outlet",
+      "Oro: outlet",
+    ]);
+    expect(settled("They told state-run [p:Tolm] media.")).toEqual(["Tolm: outlet"]);
+    expect(settled("They met the group’s [p:Tolm Vel].")).toEqual(["Tolm Vel: person"]);
+  });
+
+  it("of a body that is nobody's surname hold against a sure network", () => {
+    expect(settled("They met [p:Tolm Foreign Ministry] there.")).toEqual(["Tolm Foreign Ministry: organization"]);
+  });
+
+  it("part an agency from the words that run into its credit", () => {
+    expect(settled("A flag [p:Reuters Tamsin Oduya] left. A hall [p:AFP Image] There.")).toEqual([
+      "Reuters: outlet",
+      "Tamsin Oduya: person",
+      "AFP: outlet",
+    ]);
+  });
+
+  it("of days and makes are nobody's", () => {
+    expect(settled("[p:Tuesday]’s launch of the [p:Tolm-12] failed. [p:Tamsin Vel] left.")).toEqual([
+      "Tamsin Vel: person",
+    ]);
   });
 
   it("of an unsure network give way to the name's own words", () => {
@@ -136,7 +182,7 @@ it("five hundred names in a long report are settled in no time", () => {
     { length: 20_000 },
     (_, i) => `[p:Ada Lorn${i % 500}] met the [o6/p:Oru Mill Union]. `,
   ).join("");
-  const start = performance.now();
+  const spent = counting();
   expect(settled(marked)).toHaveLength(40_000);
-  expect(performance.now() - start).toBeLessThan(8_000);
+  expect(spent()).toBeLessThan(8_000);
 });

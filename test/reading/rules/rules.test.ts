@@ -192,6 +192,9 @@ describe("status", () => {
     ["Halden rejected the claim that it was late.", "denied"],
     ["Halden rejected an offer of talks.", "said"],
     ["Halden declined to comment.", "no-comment"],
+    ["Halden neither confirmed nor denied that the convoy was late.", "no-comment"],
+    ["Halden did not deny that the convoy was late.", "no-comment"],
+    ["Halden refused to confirm that the convoy was late.", "no-comment"],
     ["The ministry did not say whether it was late.", "not-said"],
     ["Halden said that the convoy was late.", "said"],
   ])("%s", async (text, status) => {

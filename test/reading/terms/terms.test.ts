@@ -69,6 +69,14 @@ describe("findTerms reads conditions", () => {
       "condition by Sudan to Chad, give: Chad would face war, condition: it attacked",
     ],
     [
+      "Sudan will not free the captives until Chad withdraws.",
+      "condition by Sudan to Chad, give: Sudan will not free the captives, condition: Chad withdraws",
+    ],
+    [
+      "Sudan will reopen the road only once Chad withdraws.",
+      "condition by Sudan to Chad, give: Sudan will reopen the road, condition: Chad withdraws",
+    ],
+    [
       "If Chad attacks, Sudan will respond with war.",
       "condition by Sudan to Chad, give: Sudan will respond with war, condition: Chad attacks",
     ],
@@ -91,6 +99,9 @@ describe("findTerms reads conditions", () => {
 describe("findTerms reads offers, commitments, refusals and limits", () => {
   it.each([
     ["Sudan offered to free 22 captives.", "offer by Sudan, give: free 22 captives"],
+    ["Sudan offered a 30% wage increase.", "offer by Sudan, give: a 30% wage increase"],
+    ["Sudan proposed that monitors stay in the valley.", "offer by Sudan, give: monitors stay in the valley"],
+    ["Sudan is ready to meet “anytime, anywhere”.", "offer by Sudan, give: meet “anytime, anywhere”"],
     ["Sudan is ready to open talks with Chad.", "offer by Sudan, give: open talks with Chad"],
     ["Sudan promised to open the road.", "commitment by Sudan, give: open the road"],
     ["Sudan recently affirmed its commitment to the treaty.", "commitment by Sudan, give: the treaty"],
@@ -108,8 +119,51 @@ describe("findTerms reads offers, commitments, refusals and limits", () => {
   ])("%s", async (text, term) => expect(await termsIn(text)).toEqual([term]));
 });
 
+describe("findTerms ends its pieces where the words end", () => {
+  it.each([
+    [
+      "Chad urged Sudan to open the crossing known as the Salt Gate.",
+      "demand by Chad to Sudan, demand: open the crossing known as the Salt Gate",
+    ],
+    ["Chad urged Sudan to withdraw as the talks faltered.", "demand by Chad to Sudan, demand: withdraw"],
+    ["Chad demanded the release of its crews in a statement.", "demand by Chad, demand: the release of its crews"],
+    [
+      "Chad urged Sudan to open the road and said the talks would go on.",
+      "demand by Chad to Sudan, demand: open the road",
+    ],
+    ["Sudan promised to keep “a door open for all.”", "commitment by Sudan, give: keep “a door open for all.”"],
+    ["Sudan rejected the idea as “absurd”.", "refusal by Sudan, give: the idea"],
+    ["Chad called for efforts to end the war.", "demand by Chad, demand: efforts to end the war"],
+    [
+      "Sudan freed its captives in exchange for Front suspects.",
+      "exchange by Sudan, give: Sudan freed its captives, get: Front suspects",
+    ],
+    ["A resolution asked member states to close the road.", "demand, demand: close the road"],
+  ])("%s", async (text, term) => expect(await termsIn(text)).toEqual([term]));
+});
+
+describe("findTerms gives a term to whom its phrase is about", () => {
+  it.each([
+    ["Chad's Foreign Minister Ousmane Dabo urged Sudan to withdraw.", "Ousmane Dabo to Sudan"],
+    ["Ousmane Dabo, the foreign minister of Chad, urged Sudan to withdraw.", "Ousmane Dabo to Sudan"],
+    ["Ousmane Dabo of the Salt Council urged Sudan to withdraw.", "Ousmane Dabo to Sudan"],
+    [
+      "Ousmane Dabo and Mariam Keita urged Sudan and Mali to withdraw.",
+      "Ousmane Dabo and Mariam Keita to Sudan and Mali",
+    ],
+    ["The president of Chad urged Sudan to withdraw.", "Chad to Sudan"],
+  ])("%s", async (text, sides) => expect(await termsIn(text)).toEqual([`demand by ${sides}, demand: withdraw`]));
+});
+
 describe("findTerms leaves out what is no term", () => {
   it.each([
+    "The roads that Sudan promised to mend have washed away.",
+    "Security is useless unless it is kept up.",
+    "Sudan is happy to have Chad beside it.",
+    "Sudan is ready to defend itself against Chad.",
+    "Campers were asked to leave.",
+    "It was a small price to pay in exchange for a night of sleep.",
+    "Chad has been pushed to some of these positions by Mali.",
     "The envoy declined to comment.",
     "Sudan offered its condolences.",
     "Sudan vowed to destroy the group.",
@@ -120,6 +174,10 @@ describe("findTerms leaves out what is no term", () => {
     "It lasted as long as it takes to say a prayer.",
     "He spoke on condition that he not be named.",
     "If it rains, the match will be late.",
+    "Sudan's envoy will stay until the talks end.",
+    "Nobody knew of the talks before Chad withdrew.",
+    "The two sides met only once they had agreed on a table.",
+    "Sudan offered tea and a chair to the envoy.",
     "It is unclear what would happen if Sudan attacks.",
     "The minister rejected the criticism.",
     "The crisis demands a response.",
@@ -153,4 +211,36 @@ it("a term points at its deal and at its numbers", async () => {
   expect(reading.terms.map(({ deal, quantities }) => ({ deal, quantities }))).toEqual([
     { deal: reading.deals[0]?.id, quantities: [reading.quantities[0]?.id] },
   ]);
+});
+
+describe("harm that hangs on a condition", () => {
+  it.each([
+    [
+      "“[t:If the gates are not opened, we will open them ourselves],” [s:Sudan] [c:said].",
+      "ultimatum by Sudan, condition: the gates are not opened, otherwise: we will open them ourselves",
+    ],
+    [
+      "“[t:We will retaliate unless the troops withdraw],” [s:Sudan] [c:said].",
+      "ultimatum by Sudan, demand: the troops withdraw, condition: the troops withdraw, otherwise: We will retaliate",
+    ],
+  ])("is an ultimatum and nothing that is offered: %s", async (text, expected) =>
+    expect(await termsIn(text)).toEqual([expected]),
+  );
+
+  it("begins with who gives, where an adverbial stands before", async () => {
+    const text =
+      "[t:Only in the third phase would Sudan withdraw, and only if the captives were released], [s:Chad] [c:said].";
+    expect((await termsIn(text))[0]).toContain(", give: Sudan withdraw, condition: the captives were released");
+  });
+
+  it("is a condition where the harm is given up", async () => {
+    const text = "“[t:We would drop our threat to use force unless the talks failed],” [s:Sudan] [c:said].";
+    expect((await termsIn(text))[0]).toContain("condition by Sudan, give: We would drop our threat to use force");
+  });
+
+  it("stays a condition where something is given", async () => {
+    expect(await termsIn("“[t:We will open the road if the captives are freed],” [s:Sudan] [c:said].")).toEqual([
+      "condition by Sudan, give: We will open the road, condition: the captives are freed",
+    ]);
+  });
 });

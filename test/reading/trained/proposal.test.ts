@@ -5,6 +5,7 @@ import { layOut } from "../../../src/reading/layout.ts";
 import { TAGS, transitionsOf } from "../../../src/reading/trained/chain.ts";
 import { type Decoding, type Proposal, proposalsOf } from "../../../src/reading/trained/proposal.ts";
 import type { Window } from "../../../src/reading/trained/windows.ts";
+import { PLACE } from "../../../src/reading/trained/words.ts";
 import type { Span } from "../../../src/schema/span.ts";
 import { articleOf } from "../made-up.ts";
 import { linesOf } from "../rules/found.ts";
@@ -50,6 +51,21 @@ describe("one attribution", () => {
     const told = [{ chance: 1, tags: "SCTtt ttt" }];
     expect(proposed(text, told)).toEqual(["Ruk | said | they agree. Nobody left."]);
     expect(proposed(text, told, [text.indexOf("Nobody")])).toEqual(["Ruk | said | they agree. … Nobody left."]);
+  });
+
+  it("has nothing of the report below where its cue stands in the headline, nor the reverse", () => {
+    const text = "They agree, aides say\nTalks went on. Ruk said so.";
+    const own = windowOf(text);
+    const last = text.indexOf("\n");
+    const words = own.words.map((word) => (word.start < last ? { ...word, place: PLACE.headline } : word));
+    const told = [
+      { chance: 1, tags: "...SC TtttSCT." },
+      { chance: 1, tags: "Tt... ....SCt." },
+    ];
+    const found = (tags: Told): readonly Proposal[] =>
+      proposalsOf({ ...own, words }, outputOf(own, [tags]), plainDecoding());
+    expect(told.flatMap(found)).toEqual([]);
+    expect(linesOf(text, found({ chance: 1, tags: "Tt.SC Tttt..t." }))).toEqual(["aides | say | They agree"]);
   });
 
   it("but a quotation runs through its sentences", () => {

@@ -184,7 +184,7 @@ describe("another ledger", () => {
   it("that takes corrections in answers the same, whether its reports come before or after them", async () => {
     await correct({ verb: "speaker", record: id(morning, 1), who: "Tamsin Oduya" }, 1);
     await correct({ verb: "reject", record: id(evening, 1) }, 2);
-    const kept = (await ledger.recordCorrections()).map(({ n: _, holds: __, undoneAt: ___, ...one }) => one);
+    const kept = (await ledger.corrections()).map(({ n: _, holds: __, undoneAt: ___, ...one }) => one);
     for (const reportsFirst of [true, false]) {
       const other = await openLedger(":memory:", { create: true });
       if (reportsFirst) await other.add([morning, evening]);
@@ -193,7 +193,7 @@ describe("another ledger", () => {
       await takeIn(other, kept);
       await reconcile(other);
       expect(await everything(other)).toEqual(await everything());
-      expect(await other.recordCorrections()).toHaveLength(2);
+      expect(await other.corrections()).toHaveLength(2);
       await other.close();
     }
   });

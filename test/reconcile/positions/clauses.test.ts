@@ -7,7 +7,7 @@ import { sliceOf } from "../../../src/schema/span.ts";
 
 /** "SUBJECT KINDs DEED MATTER", with "if" behind what is conditional. */
 function stances(text: string): readonly string[] {
-  return stancesIn(tagWords(text, { start: 0, end: text.length }, VERB_FORMS)).map(
+  return stancesIn({ text, words: tagWords(text, { start: 0, end: text.length }, VERB_FORMS) }).map(
     ({ subject, kind, matter, isConditional }) =>
       [sliceOf(text, subject), kind, matter.deed, matter.words, isConditional ? "if" : null].filter(Boolean).join(" "),
   );
@@ -16,7 +16,7 @@ function stances(text: string): readonly string[] {
 describe("stancesIn finds", () => {
   it.each([
     ["Chad will not accept foreign monitors on its soil.", "Chad refuses foreign monitors"],
-    ["Chad would accept no foreign monitors.", "Chad refuses no foreign monitors"],
+    ["Chad would accept no foreign monitors.", "Chad refuses foreign monitors"],
     ["Chad could accept the presence of unarmed observers.", "Chad accepts the presence of unarmed observers"],
     ["We will never hand over the mill.", "We refuses hand over the mill"],
     ["Chad has ruled out the presence of observers.", "Chad refuses the presence of observers"],
@@ -27,6 +27,8 @@ describe("stancesIn finds", () => {
     ["The guild vowed not to leave the table.", "The guild refuses leave the table"],
     ["The guild will withdraw from the harbour if it is paid.", "The guild promises withdraw the harbour if"],
     ["We can live with a joint crew.", "We accepts a joint crew"],
+    ["Chad agreed to “open the road” today.", "Chad promises open the road"],
+    ["Chad rejected “foreign monitors” again.", "Chad refuses foreign monitors"],
   ])("%s", (text, stance) => expect(stances(text)).toEqual([stance]));
 });
 
@@ -47,6 +49,6 @@ describe("stancesIn finds nothing in", () => {
 it("takes time in line with the length of a sentence without an end", () => {
   const text = `Chad will ${"not ready to accept the mill ".repeat(4000)}`;
   const from = performance.now();
-  stancesIn(tagWords(text, { start: 0, end: text.length }, VERB_FORMS));
+  stancesIn({ text, words: tagWords(text, { start: 0, end: text.length }, VERB_FORMS) });
   expect(performance.now() - from).toBeLessThan(3000);
 });

@@ -1,20 +1,33 @@
 // Issues as they are found, and as the user's code book names them.
 import { describe, expect, it } from "vitest";
-import type { IssueDecision } from "../../../src/ledger/positions.ts";
-import { layIssues, theIssue } from "../../../src/reconcile/positions/issue-corrections.ts";
+import { effectiveIssues, layIssues, theIssue } from "../../../src/reconcile/positions/issue-corrections.ts";
 import { issueBook, issueOf } from "../../../src/reconcile/positions/issues.ts";
 import { readIssuesFile } from "../../../src/reconcile/positions/issues-file.ts";
+import type { OnIssue } from "../../../src/schema/correction.ts";
 
 const HOUSE = {
   ...{ deed: "hand over", words: "the control house", head: "house", name: "control house" },
   ...{ stems: ["control", "house"], amounts: [] },
 };
-const PLAN = { ...HOUSE, deed: null, words: "a peace plan", head: "plan", name: "plan", stems: ["peace", "plan"] };
+const PLAN = {
+  ...HOUSE,
+  deed: null,
+  words: "a peace plan",
+  head: "plan",
+  name: "peace plan",
+  stems: ["peace", "plan"],
+};
 
 describe("issueOf", () => {
   it("finds an issue in the words alone", () => {
     expect(issueOf(HOUSE, issueBook([]))).toBe("control house");
     expect(issueOf(PLAN, issueBook([]))).toBe("peace plan");
+  });
+
+  it("finds none where the words name none, and a code book may still know it", () => {
+    const IT = { ...HOUSE, name: "" };
+    expect(issueOf(IT, issueBook([]))).toBe("");
+    expect(issueOf(IT, issueBook([{ name: "The dam", phrases: ["control house"] }]))).toBe("The dam");
   });
 
   it("takes the entry with the longest phrase whose words all stand there", () => {
@@ -28,31 +41,61 @@ describe("issueOf", () => {
   });
 });
 
+describe("an issue at a place", () => {
+  const retreat = (place: string) => ({ ...HOUSE, name: `withdrawal of units from ${place}`, stems: ["unit"] });
+
+  it("is the same whether reports say the place or the area of it", () => {
+    const [book, of] = [issueBook([]), (place: string) => issueOf(retreat(place), issueBook([]))];
+    expect(of("the area of Marsk")).toBe(of("Marsk"));
+    expect(issueOf({ ...HOUSE, name: "area of the mill" }, book)).toBe("area of the mill");
+  });
+
+  it("keeps what people decided of its longer name", () => {
+    const decision = {
+      verb: "rename-issue",
+      issue: "withdrawal of units from the area of Marsk",
+      name: "Marsk",
+    } as const;
+    const book = issueBook([], [{ n: 1, body: decision }]);
+    expect(issueOf(retreat("the area of Marsk"), book)).toBe("Marsk");
+  });
+});
+
 describe("decisions about issues", () => {
-  const decided = (...bodies: readonly IssueDecision[]) =>
-    layIssues(bodies.map((body, at) => ({ n: at + 1, madeAt: "2031-03-06T00:00:00Z", by: null, body })));
+  const numbered = (bodies: readonly OnIssue[]) => bodies.map((body, at) => ({ n: at + 1, body }));
+  const decided = (...bodies: readonly OnIssue[]) => layIssues(numbered(bodies));
 
   it("hold one behind the other, case ignored", () => {
     const nameOf = decided(
-      { verb: "merge", from: "Toll", into: "ferry" },
-      { verb: "rename", issue: "ferry", name: "The ferry" },
+      { verb: "merge-issues", from: "Toll", into: "ferry" },
+      { verb: "rename-issue", issue: "ferry", name: "The ferry" },
     );
     expect(["toll", "ferry", "mill"].map(nameOf)).toEqual(["The ferry", "The ferry", "mill"]);
   });
 
   it("make one of a cycle, named by the last of them", () => {
     const nameOf = decided(
-      { verb: "merge", from: "toll", into: "ferry" },
-      { verb: "merge", from: "ferry", into: "mill" },
-      { verb: "merge", from: "mill", into: "toll" },
+      { verb: "merge-issues", from: "toll", into: "ferry" },
+      { verb: "merge-issues", from: "ferry", into: "mill" },
+      { verb: "merge-issues", from: "mill", into: "toll" },
     );
     expect(["toll", "ferry", "mill"].map(nameOf)).toEqual(["toll", "toll", "toll"]);
   });
 
+  it("are effective where something is called so by then; the others are orphans", () => {
+    const corrections = numbered([
+      { verb: "merge-issues", from: "Toll", into: "ferry" },
+      { verb: "rename-issue", issue: "ferry", name: "The ferry" },
+      { verb: "rename-issue", issue: "ferry", name: "A boat" },
+      { verb: "merge-issues", from: "sluice", into: "mill" },
+    ]);
+    expect([...effectiveIssues(corrections, ["toll", "mill"])]).toEqual([1, 2]);
+    expect([...effectiveIssues(corrections, ["Sluice"])]).toEqual([4]);
+    expect([...effectiveIssues(corrections, [])]).toEqual([]);
+  });
+
   it("name what a code book gives, too", () => {
-    const corrections = [
-      { n: 1, madeAt: "2031-03-06", by: null, body: { verb: "rename", issue: "The dam", name: "Dam" } as const },
-    ];
+    const corrections = [{ n: 1, body: { verb: "rename-issue", issue: "The dam", name: "Dam" } as const }];
     expect(issueOf(HOUSE, issueBook([{ name: "The dam", phrases: ["control house"] }], corrections))).toBe("Dam");
   });
 

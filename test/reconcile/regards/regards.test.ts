@@ -21,6 +21,7 @@ describe("how somebody speaks of others", () => {
     ["Tamsin Oduya urged Musa Marzan to open the lock.", "demands Musa Marzan"],
     ["Tamsin Oduya called on Musa Marzan to open the lock.", "demands Musa Marzan"],
     ["Tamsin Oduya threatened Musa Marzan with arrest.", "threatens Musa Marzan"],
+    ["“If Musa Marzan does not open the lock, we will open it ourselves,” Tamsin Oduya said.", "threatens Musa Marzan"],
   ])("is found in: %s", async (sentence, expected) => {
     expect(await regards("Tamsin Oduya", `2031-03-06 Ferries stay. Musa Marzan sat down. ${sentence}`)).toEqual([
       expected,
@@ -33,6 +34,7 @@ describe("how somebody speaks of others", () => {
     "Tamsin Oduya did not accuse Musa Marzan.",
     "Tamsin Oduya supported the plan of Musa Marzan.",
     "Tamsin Oduya called Musa Marzan on Monday.",
+    "“If Musa Marzan opens the lock, we will lower the toll,” Tamsin Oduya said.",
   ])("is not in: %s", async (sentence) => {
     expect(await regards("Tamsin Oduya", `2031-03-06 Ferries stay. Musa Marzan sat down. ${sentence}`)).toEqual([]);
   });

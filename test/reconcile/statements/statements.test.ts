@@ -78,6 +78,15 @@ describe("two statements", () => {
   });
 });
 
+it("what one report has twice, once told to itself, is one word", async () => {
+  const told = { speaker: "Tomasz Reyl", words: quoted };
+  const ledger = await ledgerOf([
+    reportTelling({ outlet: "Kestrel News", date: day, told: [told, { ...told, credit: "this newspaper" }] }),
+  ]);
+  const [row] = (await ledger.attributions({ kind: ["direct"] })).rows;
+  expect((await statementFor(ledger, row?.statement ?? ""))?.independent).toBe(1);
+});
+
 it("who has it on another outlet's word does not count beside that outlet", async () => {
   const told = { speaker: "Tomasz Reyl", words: quoted };
   const other = (words: string): Told => ({ speaker: "Ilse Marquand", words });

@@ -1,6 +1,6 @@
 // What can be decided about the selected attribution: right, none, who speaks, how and whether it was said. Each has a key.
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Attribution } from "../../../src/schema/attribution.ts";
 import type { Reading } from "../../../src/schema/reading.ts";
 import { useKeys } from "../../keys.tsx";
@@ -29,6 +29,16 @@ export function CorrectTools({
 }: CorrectToolsProps): JSX.Element {
   const [isNaming, setNaming] = useState(false);
   const [isRelating, setRelating] = useState(false);
+  const [naming, relating] = [useRef<HTMLButtonElement>(null), useRef<HTMLButtonElement>(null)];
+  /** The focus comes back to what opened the form. */
+  const closeNaming = (): void => {
+    setNaming(false);
+    naming.current?.focus();
+  };
+  const closeRelating = (): void => {
+    setRelating(false);
+    relating.current?.focus();
+  };
   const { send, isBusy } = corrections;
   const record = `${reading.article.id}.${attribution.id}`;
   const say = strings.correct;
@@ -48,13 +58,13 @@ export function CorrectTools({
         <button type="button" disabled={isBusy} onClick={reject}>
           {say.reject} <kbd>x</kbd>
         </button>
-        <button type="button" aria-expanded={isNaming} onClick={() => setNaming(!isNaming)}>
+        <button type="button" ref={naming} aria-expanded={isNaming} onClick={() => setNaming(!isNaming)}>
           {say.speaker} <kbd>s</kbd>
         </button>
         <button type="button" onClick={() => drafting.begin(attribution)}>
           {say.words} <kbd>w</kbd>
         </button>
-        <button type="button" aria-expanded={isRelating} onClick={() => setRelating(!isRelating)}>
+        <button type="button" ref={relating} aria-expanded={isRelating} onClick={() => setRelating(!isRelating)}>
           {say.statement}
         </button>
         <Choice
@@ -72,7 +82,7 @@ export function CorrectTools({
       </fieldset>
       {drafting.draft?.record === attribution.id ? (
         <SpanEditor
-          text={reading.article.text}
+          reading={reading}
           record={record}
           draft={drafting.draft}
           drafting={drafting}
@@ -82,9 +92,9 @@ export function CorrectTools({
       {isRelating ? (
         <StatementForm
           record={record}
-          onClose={() => setRelating(false)}
+          onClose={closeRelating}
           onWish={(wish) => {
-            setRelating(false);
+            closeRelating();
             send([wish]);
           }}
         />
@@ -93,9 +103,9 @@ export function CorrectTools({
         <SpeakerForm
           reading={reading}
           attribution={attribution}
-          onClose={() => setNaming(false)}
+          onClose={closeNaming}
           onWish={(wish) => {
-            setNaming(false);
+            closeNaming();
             send([wish]);
           }}
         />

@@ -101,7 +101,7 @@ export function SpeakerForm({ reading, attribution, onClose, onWish }: SpeakerFo
 }
 
 /** The names of the report's own actors, then those of the ledger that begin as what is typed. */
-function Offered({ id, reading, typed }: { id: string; reading: Reading; typed: string }): JSX.Element {
+export function Offered({ id, reading, typed }: { id: string; reading: Reading; typed: string }): JSX.Element {
   const [others, setOthers] = useState<readonly string[]>([]);
   useEffect(() => {
     if (typed.trim().length < 2) return;

@@ -12,7 +12,8 @@ export interface Corrections {
   readonly isBusy: boolean;
   /** Why the last change was refused. */
   readonly problem: string | null;
-  readonly send: (wishes: readonly Wish[]) => void;
+  /** @param onDone is given what undo is given of each; it is not called where the change was refused */
+  readonly send: (wishes: readonly Wish[], onDone?: (refs: readonly string[]) => void) => void;
   /** Null where there is nothing to undo, or to do again. */
   readonly undo: (() => void) | null;
   readonly redo: (() => void) | null;
@@ -26,14 +27,15 @@ export function useCorrections(report: string, onChanged: () => void): Correctio
     isBusy: false,
     problem: null,
   });
-  const run = (act: () => Promise<unknown>): void => {
+  const run = <Told>(act: () => Promise<Told>, onDone?: (told: Told) => void): void => {
     if (state.isBusy) return;
     setState({ isBusy: true, problem: null });
     act().then(
-      () => {
+      (told) => {
         setState({ isBusy: false, problem: null });
         listed.retry();
         onChanged();
+        onDone?.(told);
       },
       (error: Error) => setState({ isBusy: false, problem: error.message }),
     );
@@ -43,7 +45,7 @@ export function useCorrections(report: string, onChanged: () => void): Correctio
   return {
     rows,
     ...state,
-    send: (wishes) => run(() => correct(wishes, signer)),
+    send: (wishes, onDone) => run(() => correct(wishes, signer), onDone),
     undo: last.length === 0 ? null : () => run(() => undo(last)),
     redo: undone.length === 0 ? null : () => run(() => redo(undone)),
   };

@@ -1,4 +1,4 @@
-// The pieces of an attribution while they are being changed: which of them is at hand, and what moves its ends.
+// The pieces of an attribution while they are being changed, or of one that is to be added: which of them is at hand, and what moves its ends.
 import { useEffect, useState } from "preact/hooks";
 import type { Attribution } from "../../../src/schema/attribution.ts";
 import type { Span } from "../../../src/schema/span.ts";
@@ -10,7 +10,11 @@ export interface Piece {
   readonly span: Span;
 }
 
+/** What is called so is none of the report yet. */
+export const NEW = "new";
+
 export interface Draft {
+  /** Id of the record, or NEW. */
   readonly record: string;
   readonly pieces: readonly Piece[];
   /** Which piece is at hand. */
@@ -20,6 +24,8 @@ export interface Draft {
 export interface Drafting {
   readonly draft: Draft | null;
   readonly begin: (attribution: Attribution) => void;
+  /** One that is to be added, with words that are its content already, or none. */
+  readonly beginNew: (content: Span | null) => void;
   readonly end: () => void;
   readonly choose: (at: number) => void;
   /** Of the piece at hand. */
@@ -34,7 +40,7 @@ const LOOKS = ["source", "cue", "content"] as const;
 export function useDraft(text: string, selected: string | null): Drafting {
   const [draft, setDraft] = useState<Draft | null>(null);
   // Another record, another draft.
-  useEffect(() => setDraft((kept) => (kept?.record === selected ? kept : null)), [selected]);
+  useEffect(() => setDraft((kept) => (kept?.record === selected || kept?.record === NEW ? kept : null)), [selected]);
   const change = (of: (piece: Piece) => Piece): void =>
     setDraft((kept) => kept && { ...kept, pieces: kept.pieces.map((one, at) => (at === kept.at ? of(one) : one)) });
   return {
@@ -43,6 +49,8 @@ export function useDraft(text: string, selected: string | null): Drafting {
       const pieces = LOOKS.flatMap((look) => one[look].map((span) => ({ look, span })));
       setDraft({ record: one.id, pieces, at: Math.max(0, pieces.length - one.content.length) });
     },
+    beginNew: (content) =>
+      setDraft({ record: NEW, pieces: content === null ? [] : [{ look: "content", span: content }], at: 0 }),
     end: () => setDraft(null),
     choose: (at) => setDraft((kept) => kept && (kept.pieces[at] === undefined ? kept : { ...kept, at })),
     move: (edge, by) =>
@@ -53,13 +61,24 @@ export function useDraft(text: string, selected: string | null): Drafting {
       setDraft((kept) => {
         if (kept === null) return kept;
         const pieces = kept.pieces.filter((_, at) => at !== kept.at);
-        return pieces.some(({ look }) => look === "content") ? { ...kept, pieces, at: Math.max(0, kept.at - 1) } : kept;
+        const mayBe = kept.record === NEW || pieces.some(({ look }) => look === "content");
+        return mayBe ? { ...kept, pieces, at: Math.max(0, kept.at - 1) } : kept;
       }),
   };
+}
+
+/** As corrections take them. */
+export function piecesOf({ pieces }: Draft): Readonly<Record<Look, readonly Span[]>> {
+  const of = (look: Look): readonly Span[] => pieces.filter((one) => one.look === look).map(({ span }) => span);
+  return { source: of("source"), cue: of("cue"), content: of("content") };
 }
 
 /** The records, that of the draft with its pieces as they are to be. */
 export function withDraft(records: readonly ReportRecord[], draft: Draft | null): readonly ReportRecord[] {
   if (draft === null) return records;
+  if (draft.record === NEW)
+    return draft.pieces.length === 0 ? records : [...records, { ...NEW_RECORD, marks: draft.pieces }];
   return records.map((one) => (one.id === draft.record ? { ...one, marks: draft.pieces } : one));
 }
+
+const NEW_RECORD = { id: NEW, head: { as: "nothing", text: "" }, badges: [], words: "", facts: [] } as const;

@@ -3,11 +3,13 @@
 import type { ReportLinks } from "../../../src/reconcile/report-links.ts";
 import type { Act } from "../../../src/schema/act.ts";
 import type { Reading } from "../../../src/schema/reading.ts";
+import { addedBadge } from "../../badge.ts";
 import { formatShare } from "../../format.ts";
 import { strings } from "../../strings.ts";
+import { actKindText } from "./act-kind.ts";
 import { whenOf } from "./attributions.ts";
 import { actorFacts } from "./linked.ts";
-import { facts, type Head, marked, named, namesOf, type ReportRecord, wordsAt } from "./record.ts";
+import { facts, type Head, marked, named, namesOf, type ReportRecord, wordsAt, wordsOfAttribution } from "./record.ts";
 
 const { reading: say } = strings;
 
@@ -16,8 +18,9 @@ export function actRecords(reading: Reading, links: ReportLinks | null = null): 
     id: act.id,
     head: headOf(reading, act.by),
     badges: [
-      { text: kindOf(act.kind), tone: "is-kind" },
+      { text: actKindText(act.kind), tone: "is-kind" },
       { text: strings.actStatuses[act.status], ...(act.status === "done" ? {} : { tone: "is-open" }) },
+      ...addedBadge(act.id),
     ],
     words: wordsAt(reading, act.evidence),
     facts: [
@@ -30,7 +33,7 @@ export function actRecords(reading: Reading, links: ReportLinks | null = null): 
         [say.to, partiesOf(reading, act.to) ?? ""],
         [say.when, whenOf(reading, act.time), act.time],
         [say.deal, reading.deals.find(({ id }) => id === act.deal)?.name ?? "", act.deal],
-        [say.saidWithin, act.attribution ?? "", act.attribution],
+        [say.saidWithin, wordsOfAttribution(reading, act.attribution), act.attribution],
         ...act.because.map(
           ({ decides, says, span }) => [strings.decides[decides], `“${wordsAt(reading, [span])}” ${says}`] as const,
         ),
@@ -56,13 +59,6 @@ export function actRecords(reading: Reading, links: ReportLinks | null = null): 
 function headOf(reading: Reading, by: Act["by"]): Head {
   const head = named(partiesOf(reading, by), say.nobody);
   return by.length > 0 && by.every(({ actor }) => actor === null) ? { ...head, as: "words" } : head;
-}
-
-/** "REJECT/meet" → "Reject: meet" */
-function kindOf(code: string): string {
-  const [type = "", mode] = code.split("/");
-  const word = type.charAt(0) + type.slice(1).toLowerCase();
-  return mode === undefined ? word : `${word}: ${mode.replaceAll("-", " ")}`;
 }
 
 /** Names where the report settles them, with its own words where it does not; null for nobody. */

@@ -7,7 +7,18 @@ import { badgesOf } from "../../badge.ts";
 import { formatShare } from "../../format.ts";
 import { strings } from "../../strings.ts";
 import { actorFacts, linked } from "./linked.ts";
-import { facts, type Head, marked, named, namesOf, type RecordFact, type ReportRecord, wordsAt } from "./record.ts";
+import {
+  facts,
+  type Head,
+  marked,
+  named,
+  namesOf,
+  type RecordFact,
+  type ReportRecord,
+  wordsAt,
+  wordsOfAttribution,
+} from "./record.ts";
+import { timeValueText } from "./time-value.ts";
 
 const { reading: say } = strings;
 
@@ -31,7 +42,7 @@ export function attributionRecords(reading: Reading, links: ReportLinks | null =
           [say.to, nameOf(addressee === null ? [] : [addressee])],
           [say.channel, channel === null ? "" : wordsAt(reading, [channel.span])],
           [say.when, whenOf(reading, one.time), one.time ?? undefined],
-          [say.saidWithin, parent ?? "", parent ?? undefined],
+          [say.saidWithin, wordsOfAttribution(reading, parent), parent ?? undefined],
           [say.chain, chainOf(one) ?? ""],
           [say.confidence, formatShare(one.confidence)],
         ),
@@ -57,5 +68,7 @@ export function whenOf(reading: Reading, id: string | null | undefined): string 
   const time = reading.times.find((one) => one.id === id);
   if (time === undefined) return "";
   const words = wordsAt(reading, [time.span]);
-  return time.value === null || time.value === words ? words : `${words} (${time.value})`;
+  if (time.value === null || time.value === words) return words;
+  const value = timeValueText(time.value);
+  return value === words ? words : `${words} (${value})`;
 }

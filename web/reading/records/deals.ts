@@ -15,7 +15,7 @@ export function dealRecords(reading: Reading, links: ReportLinks | null = null):
     head: named(deal.name, ""),
     badges: [
       { text: strings.dealKinds[deal.kind], tone: "is-kind" },
-      ...(deal.status === null ? [] : [{ text: deal.status }]),
+      ...(deal.status === null ? [] : [{ text: strings.deal.statuses[deal.status] }]),
     ],
     words: wordsAt(reading, deal.because.length > 0 ? deal.because : deal.evidence.slice(0, 1)),
     facts: [

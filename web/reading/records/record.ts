@@ -20,6 +20,8 @@ export interface Badge {
   readonly text: string;
   /** Class beside "badge", for what must stand out. */
   readonly tone?: string;
+  /** What is meant by it, where it is a term of the field. */
+  readonly means?: string;
 }
 
 /**
@@ -55,6 +57,19 @@ export interface ReportRecord {
 /** The report's words at some places, as one string. */
 export function wordsAt({ article }: Pick<Reading, "article">, spans: readonly Span[]): string {
   return spans.map(({ start, end }) => article.text.slice(start, end)).join(" … ");
+}
+
+/** Of the words of another record, in characters. */
+const LONGEST = 60;
+
+/** Whose words and which, of the attribution that something stands in; "" for none. */
+export function wordsOfAttribution(reading: Reading, id: string | null | undefined): string {
+  const one = reading.attributions.find((attribution) => attribution.id === id);
+  if (one === undefined) return "";
+  const who = namesOf(reading)(one.speaker === null ? [] : [one.speaker]) || wordsAt(reading, one.source);
+  const words = wordsAt(reading, one.content);
+  const start = words.length > LONGEST ? `${words.slice(0, LONGEST).replace(/\s+\S*$/, "")}…` : words;
+  return [who, start].filter((part) => part !== "").join(": ") || one.id;
 }
 
 export function marked(look: Look, spans: readonly Span[]): readonly RecordMark[] {

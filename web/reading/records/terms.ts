@@ -1,6 +1,7 @@
 // On which terms: what is given for what, demanded, offered, promised or refused, on which condition and by when.
 import type { ReportLinks } from "../../../src/reconcile/report-links.ts";
 import type { Reading } from "../../../src/schema/reading.ts";
+import { addedBadge } from "../../badge.ts";
 import { strings } from "../../strings.ts";
 import { actorFacts } from "./linked.ts";
 import { facts, marked, named, namesOf, type ReportRecord, wordsAt } from "./record.ts";
@@ -16,7 +17,7 @@ export function termRecords(reading: Reading, links: ReportLinks | null = null):
     return {
       id: term.id,
       head: named(nameOf(term.by), say.nobody),
-      badges: [{ text: strings.termKinds[term.kind], tone: "is-kind" }],
+      badges: [{ text: strings.termKinds[term.kind], tone: "is-kind" }, ...addedBadge(term.id)],
       words: wordsAt(reading, told),
       facts: [
         ...actorFacts(reading, links, [...term.by, ...term.to]),

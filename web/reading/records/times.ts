@@ -3,13 +3,14 @@ import type { Reading } from "../../../src/schema/reading.ts";
 import type { Time } from "../../../src/schema/time.ts";
 import { strings } from "../../strings.ts";
 import { facts, marked, named, type ReportRecord, wordsAt } from "./record.ts";
+import { timeValueText } from "./time-value.ts";
 
 const { reading: say } = strings;
 
 export function timeRecords(reading: Reading): readonly ReportRecord[] {
   return reading.times.map((time) => ({
     id: time.id,
-    head: named(time.value, say.noValue),
+    head: named(time.value === null ? null : timeValueText(time.value), say.noValue),
     badges: [{ text: strings.timeTypes[time.type] }, { text: strings.timeBases[time.basis] }],
     words: wordsAt(reading, [time.span]),
     facts: facts(

@@ -1,9 +1,18 @@
 // CorrectionStore over one transaction of a SQLite ledger.
 import { type Kysely, sql, type Transaction } from "kysely";
-import { Correction, type Decision } from "../../../schema/correction.ts";
+import {
+  type About,
+  aboutOf,
+  Correction,
+  type Decision,
+  isOnActor,
+  isOnIssue,
+  type OnActor,
+  type OnIssue,
+} from "../../../schema/correction.ts";
 import { ReportId } from "../../../schema/ids.ts";
 import type { Reading } from "../../../schema/reading.ts";
-import type { CorrectedReport, CorrectionStore, Hold, KeptCorrection } from "../../corrections.ts";
+import type { CorrectedReport, CorrectionStore, Hold, InForce, KeptCorrection } from "../../corrections.ts";
 import { chunks } from "../chunks.ts";
 import { oneOf } from "../numbers.ts";
 import type { Tables } from "../tables.ts";
@@ -17,23 +26,20 @@ export class SqliteCorrections implements CorrectionStore {
   }
 
   async add({ uid, by, madeAt, note, body }: Correction): Promise<number> {
-    const there = await this.#trx
-      .selectFrom("record_corrections")
-      .select("n")
-      .where("uid", "=", uid)
-      .executeTakeFirst();
+    const there = await this.#trx.selectFrom("corrections").select("n").where("uid", "=", uid).executeTakeFirst();
     if (there !== undefined) return there.n;
-    const row = { uid, made_at: madeAt, made_by: by, note: note ?? null, body: JSON.stringify(body), undone_at: null };
-    const { n } = await this.#trx.insertInto("record_corrections").values(row).returning("n").executeTakeFirstOrThrow();
+    const signed = { uid, made_at: madeAt, made_by: by, note: note ?? null };
+    const row = { ...signed, body: JSON.stringify(body), undone_at: null, about: aboutOf(body) };
+    const { n } = await this.#trx.insertInto("corrections").values(row).returning("n").executeTakeFirstOrThrow();
     const targets = new Map(targetsOf(body).map((one) => [one.report, one.address]));
     const rows = [...targets].map(([report, address]) => ({ correction: n, report, address }));
-    await this.#trx.insertInto("correction_targets").values(rows).execute();
+    if (rows.length > 0) await this.#trx.insertInto("correction_targets").values(rows).execute();
     return n;
   }
 
   async setUndone(n: number, at: string | null): Promise<boolean> {
     const { numUpdatedRows } = await this.#trx
-      .updateTable("record_corrections")
+      .updateTable("corrections")
       .set({ undone_at: at })
       .where("n", "=", n)
       .where("undone_at", at === null ? "is not" : "is", null)
@@ -42,15 +48,20 @@ export class SqliteCorrections implements CorrectionStore {
   }
 
   async one(n: number): Promise<KeptCorrection | null> {
-    const [found] = await recordCorrectionsIn(this.#trx, n);
+    const [found] = await correctionsIn(this.#trx, n);
     return found ?? null;
   }
 
-  async reportsOf(numbers: readonly number[]): Promise<readonly ReportId[]> {
+  async reportsOf(bodies: readonly Decision[]): Promise<readonly ReportId[]> {
+    const targets = bodies.flatMap(targetsOf);
+    const apart = bodies.flatMap((body) => (body.verb === "split-actor-reports" ? body.reports : []));
+    const ids = JSON.stringify([...new Set([...targets.map(({ report }) => report), ...apart])]);
+    const addresses = JSON.stringify([...new Set(targets.map(({ address }) => address))]);
     const { rows } = await sql<{ id: ReportId }>`
-      select distinct reports.id from correction_targets as target
-      join reports on reports.id = target.report or coalesce(reports.uri, reports.address) = target.address
-      where target.correction in ${oneOf(numbers)} order by reports.n`.execute(this.#trx);
+      select id from reports
+      where id in (select value from json_each(${ids}))
+        or coalesce(uri, address) in (select value from json_each(${addresses}))
+      order by n`.execute(this.#trx);
     return rows.map(({ id }) => id);
   }
 
@@ -64,7 +75,7 @@ export class SqliteCorrections implements CorrectionStore {
       select distinct reports.n as report, kept.* from reports
       join correction_targets as target
         on target.report = reports.id or target.address = coalesce(reports.uri, reports.address)
-      join record_corrections as kept on kept.n = target.correction
+      join corrections as kept on kept.n = target.correction
       where reports.n in ${oneOf(reports)} and kept.undone_at is null`.execute(this.#trx);
     const byReport = Map.groupBy(rows, ({ report }) => report);
     return [...byReport].map(([report, some]) => ({ report, corrections: some.map(correctionAt) }));
@@ -80,7 +91,7 @@ export class SqliteCorrections implements CorrectionStore {
     await this.#trx.deleteFrom("correction_holds").where("report", "=", report).execute();
     for (const [uid, hold] of holds)
       await sql`insert into correction_holds (report, correction, hold)
-        select ${report}, n, ${hold} from record_corrections where uid = ${uid}`.execute(this.#trx);
+        select ${report}, n, ${hold} from corrections where uid = ${uid}`.execute(this.#trx);
   }
 
   async takeBack(reports: readonly number[]): Promise<void> {
@@ -99,8 +110,8 @@ export class SqliteCorrections implements CorrectionStore {
 }
 
 /** All, in order; or the one of that number. */
-export async function recordCorrectionsIn(db: Kysely<Tables>, n?: number): Promise<readonly KeptCorrection[]> {
-  const all = db.selectFrom("record_corrections").selectAll().orderBy("n");
+export async function correctionsIn(db: Kysely<Tables>, n?: number): Promise<readonly KeptCorrection[]> {
+  const all = db.selectFrom("corrections").selectAll().orderBy("n");
   const rows = await (n === undefined ? all : all.where("n", "=", n)).execute();
   const places = db
     .selectFrom("correction_holds")
@@ -119,21 +130,56 @@ export async function recordCorrectionsIn(db: Kysely<Tables>, n?: number): Promi
   }));
 }
 
-type CorrectionRow = Pick<Tables["record_corrections"], "uid" | "made_at" | "made_by" | "note" | "body">;
+/** Those that were not taken back, in the order in which they were made, in whatever ledger. */
+export async function actorCorrectionsIn(db: Kysely<Tables>): Promise<readonly InForce<OnActor>[]> {
+  return (await inForceIn(db, "actor")).flatMap(({ n, body }) => (isOnActor(body) ? { n, body } : []));
+}
+
+export async function issueCorrectionsIn(db: Kysely<Tables>): Promise<readonly InForce<OnIssue>[]> {
+  return (await inForceIn(db, "issue")).flatMap(({ n, body }) => (isOnIssue(body) ? { n, body } : []));
+}
+
+async function inForceIn(db: Kysely<Tables>, about: About): Promise<readonly InForce[]> {
+  const rows = await db
+    .selectFrom("corrections")
+    .select(["n", "made_at", "body"])
+    .where("about", "=", about)
+    .where("undone_at", "is", null)
+    .orderBy("n")
+    .execute();
+  return rows
+    .toSorted((a, b) => Date.parse(a.made_at) - Date.parse(b.made_at))
+    .map(({ n, body }) => ({ n, body: JSON.parse(body) as Decision }));
+}
+
+type CorrectionRow = Pick<Tables["corrections"], "uid" | "made_at" | "made_by" | "note" | "body">;
 
 function correctionAt({ uid, made_at, made_by, note, body }: CorrectionRow): Correction {
   const said = { uid, by: made_by, madeAt: made_at, body: JSON.parse(body) as unknown };
   return Correction.parse(note === null ? said : { ...said, note });
 }
 
+/** What is over all reports speaks of none. */
 function targetsOf(body: Decision): readonly { readonly report: string; readonly address: string }[] {
+  if ("act" in body) return [body.act];
+  if ("term" in body) return [body.term];
   switch (body.verb) {
     case "furniture":
     case "rename-deal":
       return [body];
+    case "merge-deals":
+    case "split-deal":
+      return [...body.deal.places, ...body.other.places];
     case "merge-statements":
     case "split-statements":
       return [body.target, body.other];
+    case "merge-actors":
+    case "split-actor":
+    case "split-actor-reports":
+    case "rename-actor":
+    case "merge-issues":
+    case "rename-issue":
+      return [];
     default:
       return [body.target];
   }

@@ -14,6 +14,14 @@ export async function arrivedSince(db: Kysely<Tables>, at: string): Promise<Read
   return new Set(rows.map(({ id }) => ReportId.parse(id)));
 }
 
+export async function lastArrival(db: Kysely<Tables>): Promise<string> {
+  const { at } = await db
+    .selectFrom("arrivals")
+    .select((eb) => eb.fn.max("at").as("at"))
+    .executeTakeFirstOrThrow();
+  return at ?? "";
+}
+
 export async function newStatements(
   db: Kysely<Tables>,
   { at, actors, limit }: { readonly at: string; readonly actors: readonly string[]; readonly limit: number },

@@ -1,18 +1,19 @@
 // ProfileStore over one transaction of a SQLite ledger.
 import { type Kysely, sql, type Transaction } from "kysely";
+import type { OnActor } from "../../../schema/correction.ts";
+import type { InForce } from "../../corrections.ts";
 import { fold } from "../../fold.ts";
 import type {
   Assignment,
-  Correction,
-  CorrectionBody,
   NamedActor,
   Profile,
   ProfileId,
   ProfileStore,
+  ProfilesAsked,
   SeenReport,
 } from "../../profiles.ts";
-import type { Signature } from "../../signature.ts";
 import { chunks } from "../chunks.ts";
+import { actorCorrectionsIn } from "../corrections/store.ts";
 import type { Tables } from "../tables.ts";
 import { keepSightings, SAMPLE, takeBackSightings } from "./keep.ts";
 import { type ProfileRow, packBecause, profileAt } from "./rows.ts";
@@ -139,27 +140,8 @@ export class SqliteProfiles implements ProfileStore {
     }
   }
 
-  corrections(): Promise<readonly Correction[]> {
-    return correctionsIn(this.#trx);
-  }
-
-  async addCorrection(body: CorrectionBody, { at, by }: Signature): Promise<number> {
-    const { n } = await this.#trx
-      .insertInto("corrections")
-      .values({ made_at: at, made_by: by, body: JSON.stringify(body), undone_at: null })
-      .returning("n")
-      .executeTakeFirstOrThrow();
-    return n;
-  }
-
-  async undoCorrection(n: number, at: string): Promise<boolean> {
-    const { numUpdatedRows } = await this.#trx
-      .updateTable("corrections")
-      .set({ undone_at: at })
-      .where("n", "=", n)
-      .where("undone_at", "is", null)
-      .executeTakeFirstOrThrow();
-    return numUpdatedRows > 0n;
+  corrections(): Promise<readonly InForce<OnActor>[]> {
+    return actorCorrectionsIn(this.#trx);
   }
 
   #profileAt(row: ProfileRow): Profile {
@@ -184,11 +166,11 @@ export class SqliteProfiles implements ProfileStore {
   }
 }
 
-/** Those that were not taken back, in order. */
-export async function correctionsIn(db: Kysely<Tables>): Promise<readonly Correction[]> {
-  const rows = await db.selectFrom("corrections").selectAll().where("undone_at", "is", null).orderBy("n").execute();
-  return rows.map(({ n, made_at, made_by, body }) => ({
-    ...{ n, madeAt: made_at, by: made_by },
-    body: JSON.parse(body) as CorrectionBody,
-  }));
+export async function profilesIn(db: Kysely<Tables>, { ids, shorts }: ProfilesAsked): Promise<readonly Profile[]> {
+  const { rows } = await sql<ProfileRow>`
+    select * from profiles
+    where id in (select value from json_each(${JSON.stringify(ids)}))
+      or short in (select value from json_each(${JSON.stringify(shorts)}))
+    order by id`.execute(db);
+  return rows.map(profileAt);
 }

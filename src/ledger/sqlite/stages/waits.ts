@@ -1,7 +1,7 @@
 // WaitStore over one transaction of a SQLite ledger.
 import type { Kysely, Transaction } from "kysely";
 import type { ReportId } from "../../../schema/ids.ts";
-import type { NoteName, StageName, WaitingReport, WaitStore } from "../../waits.ts";
+import { type NoteName, STAGE_NAMES, type StageName, type WaitingReport, type WaitStore } from "../../waits.ts";
 import { chunks } from "../chunks.ts";
 import { readingAt } from "../readings.ts";
 import { removeReports } from "../remove.ts";
@@ -15,8 +15,19 @@ export class SqliteWaits implements WaitStore {
   }
 
   async waiting(stage: StageName, limit: number): Promise<readonly WaitingReport[]> {
-    const rows = this.#trx.selectFrom("waiting").select("report").where("stage", "=", stage).orderBy("report");
-    return this.#readings((await rows.limit(limit).execute()).map(({ report }) => report));
+    const before = STAGE_NAMES.slice(0, STAGE_NAMES.indexOf(stage));
+    const rows = await this.#trx
+      .selectFrom("waiting")
+      .select("report")
+      .where("stage", "=", stage)
+      .where(({ not, exists, selectFrom }) => {
+        const earlier = selectFrom("waiting as earlier").whereRef("earlier.report", "=", "waiting.report");
+        return not(exists(earlier.where("earlier.stage", "in", before).select("earlier.stage")));
+      })
+      .orderBy("report")
+      .limit(limit)
+      .execute();
+    return this.#readings(rows.map(({ report }) => report));
   }
 
   async reports(ids: readonly ReportId[]): Promise<readonly WaitingReport[]> {

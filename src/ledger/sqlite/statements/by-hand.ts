@@ -8,7 +8,7 @@ import type { Tables } from "../tables.ts";
 export async function keepSides(trx: Transaction<Tables>, report: number, sides: readonly HandSide[]): Promise<void> {
   for (const { correction, side, wording, odds } of sides)
     await sql`insert or replace into hand_sides (correction, side, report, wording, odds)
-      select n, ${side}, ${report}, ${wording}, ${odds} from record_corrections where uid = ${correction}`.execute(trx);
+      select n, ${side}, ${report}, ${wording}, ${odds} from corrections where uid = ${correction}`.execute(trx);
 }
 
 /** Of what several people said of two wordings the last counts. */
@@ -19,7 +19,7 @@ export async function handLinks(
   const { rows } = await sql<WordingLink>`
     select mine.wording as one, theirs.wording as other, mine.odds as odds from hand_sides as mine
     join hand_sides as theirs on theirs.correction = mine.correction and theirs.side <> mine.side
-    join record_corrections as kept on kept.n = mine.correction
+    join corrections as kept on kept.n = mine.correction
     where mine.wording in ${oneOf(ids)} and theirs.wording <> mine.wording
     order by kept.made_at, kept.uid`.execute(trx);
   return new Map(rows.map((link) => [`${link.one} ${link.other}`, link]));

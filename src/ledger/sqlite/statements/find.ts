@@ -73,24 +73,14 @@ function wordBehind(
   return { by: origin === report ? "outlet" : "copy", ...word };
 }
 
-/** Ids of all statements, in order. */
-export async function* everyStatementId(db: Kysely<Tables>): AsyncGenerator<string> {
-  for (let last = -1; ; ) {
-    const rows = await db
-      .selectFrom("wordings")
-      .select("statement")
-      .distinct()
-      .where("statement", ">", last)
-      .orderBy("statement")
-      .limit(500)
-      .execute();
-    if (rows.length === 0) return;
-    for (const { statement } of rows) {
-      if (statement === null) continue;
-      last = statement;
-      yield writeStatementId(statement);
-    }
-  }
+/** How many attributions each statement has that has more than one. */
+export async function statementsOfSeveral(db: Kysely<Tables>): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ readonly statement: number; readonly attributions: number }>`
+    select wordings.statement, count(*) as attributions
+    from wordings cross join attributions on attributions.wording = wordings.id
+    where wordings.statement is not null
+    group by wordings.statement having count(*) > 1`.execute(db);
+  return new Map(rows.map(({ statement, attributions }) => [writeStatementId(statement), attributions]));
 }
 
 /** Attributions whose content shares words with these, most and rarest first (BM25, Robertson and Zaragoza 2009). */

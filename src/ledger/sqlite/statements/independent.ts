@@ -1,11 +1,11 @@
-// On how many words that do not rest on each other a statement stands.
+// From how many sources that do not rest on each other a statement comes.
 import { type ExpressionBuilder, type Kysely, sql } from "kysely";
-import { chunks } from "../chunks.ts";
+import { oneOf } from "../numbers.ts";
 import type { Tables } from "../tables.ts";
 
 /**
  * On whose word a report has what it tells, as a number: the outlet that it credits, else the outlet of the report that it copies or
- * its own, else that report itself. What two reports have on one word counts once.
+ * its own, else that report itself. What two reports have from one source counts once.
  */
 export const onWhoseWord = sql<number>`coalesce(attributions.credit, origins.outlet, -origins.n)`;
 
@@ -23,37 +23,37 @@ export function statementOf(eb: ExpressionBuilder<Tables, "attributions">) {
     .as("statement");
 }
 
-/** How many independent words stand behind each of these statements. */
+/** How many independent sources stand behind each of these statements. */
 export async function independentOf(
   db: Kysely<Tables>,
   statements: readonly (number | null)[],
 ): Promise<ReadonlyMap<number, number>> {
-  const counts = new Map<number, number>();
-  for (const some of chunks([...new Set(statements.flatMap((each) => each ?? []))])) {
-    const rows = await db
-      .selectFrom("wordings")
-      .innerJoin("attributions", "attributions.wording", "wordings.id")
-      .innerJoin("reports as origins", (join) => join.on("origins.n", "=", itsOrigin))
-      .where("wordings.statement", "in", some)
-      .groupBy("wordings.statement")
-      .select(["wordings.statement", sql<number>`count(distinct ${onWhoseWord})`.as("independent")])
-      .execute();
-    for (const { statement, independent } of rows) if (statement !== null) counts.set(statement, independent);
-  }
-  return counts;
+  const asked = [...new Set(statements.flatMap((each) => each ?? []))];
+  if (asked.length === 0) return new Map();
+  const { rows } = await sql<{ readonly statement: number; readonly independent: number }>`
+    select wordings.statement, count(distinct ${onWhoseWord}) as independent
+    from wordings join attributions on attributions.wording = wordings.id
+    join reports as origins on origins.n = ${itsOrigin}
+    where wordings.statement in ${oneOf(asked)}
+    group by wordings.statement`.execute(db);
+  return new Map(rows.map(({ statement, independent }) => [statement, independent]));
 }
 
-/** Statements that stand on at least so many words: of few can that be, since most are told once. */
+/** Statements that come from at least so many sources: of few can that be, since most are told once. */
 export function statementsStandingOn(least: number) {
   return sql<number>`
     select wordings.statement from wordings join attributions on attributions.wording = wordings.id
     join reports as origins on origins.n = ${itsOrigin}
-    where wordings.statement in (
-      select own.statement from wordings as own
-      cross join attributions as told indexed by attributions_by_wording on told.wording = own.id
-      group by own.statement having count(*) >= ${least}
-    )
+    where wordings.statement in (${statementsToldOften(least)})
     group by wordings.statement having count(distinct ${onWhoseWord}) >= ${least}`;
+}
+
+/** Statements with at least so many attributions: asked first, where what is asked of them costs more than to count them. */
+export function statementsToldOften(least: number) {
+  return sql<number>`
+    select own.statement from wordings as own
+    cross join attributions as told indexed by attributions_by_wording on told.wording = own.id
+    group by own.statement having count(*) >= ${least}`;
 }
 
 /** Their wordings. */

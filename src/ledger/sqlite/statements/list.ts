@@ -11,6 +11,9 @@ import { cutPage, limitOf } from "../page.ts";
 import type { Tables } from "../tables.ts";
 import { independentOf, statementsStandingOn } from "./independent.ts";
 
+/** So many that a search is made few times over. */
+const IDS_AT_ONCE = 20_000;
+
 export async function findStatements(db: Kysely<Tables>, query: StatementQuery): Promise<Page<StatementRow>> {
   const limit = limitOf(query);
   const among = await amongFound(db, query);
@@ -29,6 +32,19 @@ export async function findStatements(db: Kysely<Tables>, query: StatementQuery):
     rows.map(({ n }) => n),
   );
   return { rows: shown, total: listed[0]?.total ?? 0, next };
+}
+
+/** Ids of all that are found, in order. */
+export async function* everyStatementId(db: Kysely<Tables>, query: StatementQuery): AsyncGenerator<string> {
+  const among = await amongFound(db, query);
+  for (let last = -1; ; ) {
+    const { rows } = await sql<{ readonly n: number }>`
+      select distinct statement as n from wordings
+      where statement > ${last} and ${among} order by statement limit ${IDS_AT_ONCE}`.execute(db);
+    for (const { n } of rows) yield writeStatementId(n);
+    last = rows.at(-1)?.n ?? last;
+    if (rows.length < IDS_AT_ONCE) return;
+  }
 }
 
 /** Whether a wording's statement stands on as many words as are asked for and has an attribution that is. */

@@ -4,7 +4,7 @@ import { writeStatementId } from "../../../schema/statement-id.ts";
 import type { CarriedWidely, Page } from "../../ledger.ts";
 import { attributionsAt } from "../attributions.ts";
 import type { Tables } from "../tables.ts";
-import { itsOrigin, onWhoseWord } from "./independent.ts";
+import { itsOrigin, onWhoseWord, statementsToldOften } from "./independent.ts";
 
 /** Those that are in at least so many reports, in most first, each with its first attribution. */
 export async function carriedWidely(db: Kysely<Tables>, least: number, limit: number): Promise<Page<CarriedWidely>> {
@@ -17,7 +17,7 @@ export async function carriedWidely(db: Kysely<Tables>, least: number, limit: nu
     join attributions on attributions.wording = wordings.id
     join reports as own on own.n = attributions.report
     join reports as origins on origins.n = ${itsOrigin}
-    where wordings.statement is not null
+    where wordings.statement in (${statementsToldOften(least)})
     group by wordings.statement
     having count(distinct attributions.report) >= ${least} and count(distinct ${onWhoseWord}) = 1
     order by reports desc, wordings.statement`.execute(db);

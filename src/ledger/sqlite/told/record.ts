@@ -3,7 +3,7 @@
 import { type Kysely, sql } from "kysely";
 import { ReportId } from "../../../schema/ids.ts";
 import { readActorId, writeActorId, writeStoryId } from "../../../schema/reconciled-id.ts";
-import type { IssueCorrection, IssueDecision, OfReport, Told, Who } from "../../positions.ts";
+import type { OfReport, Told, Who } from "../../positions.ts";
 import { unpackBytes } from "../packing.ts";
 import type { Tables } from "../tables.ts";
 
@@ -39,20 +39,6 @@ export async function toldOf(db: Kysely<Tables>, actor: string): Promise<readonl
     .where("profiles.actor", "=", id)
     .select("sightings.report");
   return withActors(db, await rowsOf(db).where("told.report", "in", named).orderBy("told.report").execute());
-}
-
-/** Those that were not taken back, in order. */
-export async function issueCorrectionsIn(db: Kysely<Tables>): Promise<readonly IssueCorrection[]> {
-  const rows = await db
-    .selectFrom("issue_corrections")
-    .selectAll()
-    .where("undone_at", "is", null)
-    .orderBy("n")
-    .execute();
-  return rows.map(({ n, made_at, made_by, body }) => ({
-    ...{ n, madeAt: made_at, by: made_by },
-    body: JSON.parse(body) as IssueDecision,
-  }));
 }
 
 function rowsOf(db: Kysely<Tables>) {

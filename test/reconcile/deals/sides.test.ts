@@ -1,0 +1,27 @@
+// For whom somebody speaks, by what one report says of them.
+import { expect, it } from "vitest";
+import { sidesIn } from "../../../src/reconcile/deals/sides.ts";
+import { reportOf } from "../made-up.ts";
+
+const LAND = { name: "Toruvia", kind: "state" as const };
+const BODY = { name: "Harbour Guild", kind: "organization" as const };
+
+function sideOf(...roles: readonly string[]): string | null {
+  const { reading } = reportOf({ actors: [{ name: "Mira Dane", roles }, LAND, BODY] });
+  const [found] = sidesIn(reading);
+  return found === undefined ? null : (reading.actors[found[1]]?.name ?? null);
+}
+
+it.each([
+  ["Toruvian prime minister", "Toruvia"],
+  ["foreign minister of Toruvia", "Toruvia"],
+  ["spokeswoman of Harbour Guild", "Harbour Guild"],
+  ["ambassador to Toruvia", null],
+  ["Toruvian singer", null],
+  ["former Toruvian minister", null],
+  ["critic of Toruvia", null],
+])("%s: %s", (role, side) => expect(sideOf(role)).toBe(side));
+
+it("is open where roles say two", () => {
+  expect(sideOf("minister of Toruvia", "spokeswoman of Harbour Guild")).toBeNull();
+});
