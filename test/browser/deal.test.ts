@@ -39,7 +39,7 @@ describe("the page of a deal", () => {
       .getByRole("table", { name: /What each side did/ })
       .getByRole("link", { name: /Harbour Post/ })
       .click();
-    await page.locator(".is-cited, .is-selected").first().waitFor();
+    await page.locator(".report-text .is-cited").first().waitFor();
     const cited = await page.locator(".is-cited").allTextContents();
     expect(cited.join("")).toContain("Mali refused to open the border.");
     expect(await page.locator(".is-cited").first().isVisible()).toBe(true);
