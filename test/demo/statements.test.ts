@@ -7,14 +7,14 @@ import { reconcile } from "../../src/reconcile/reconcile.ts";
 import { gather } from "../sources/gather.ts";
 import { readDemo } from "./read-demo.ts";
 
-const IN_HALVES = "courier estuario herald herald herald kestrel kestrel meridian meridian";
+const IN_HALVES = "courier estuario herald kestrel meridian";
 
 /** Words of one report, and the folders of the reports that have the same utterance, whatever their words. */
 const SAID: readonly (readonly [words: string, folders: string])[] = [
   ["that the first buses could leave the dam", "courier estuario herald kestrel meridian unsigned"],
   ["We are asking for flour, for diesel and for a doctor", "courier estuario kestrel meridian unsigned"],
   // One sentence of the wire: the Courier has it whole, which draws the halves that others part at "but insisted" together. The
-  // Herald's headline has the second, too; the unsigned copy's first half is missed.
+  // unsigned copy's first half is missed. A folder counts once, however many halves or headlines of it are there.
   ["the proposal would be studied in Tuzkala", IN_HALVES],
   ["that the workers “are not a currency” and should be released", IN_HALVES],
   ["the army was prepared to let through food and medicine but not fuel", "courier herald meridian"],
@@ -47,12 +47,7 @@ it.each(SAID)("“%s” is one statement in %s", (words, folders) => {
   const statement = statementWith(words);
   expect(statement).not.toBeNull();
   const members = rows.filter((row) => row.statement === statement);
-  expect(
-    members
-      .map(({ report }) => folderOf.get(report))
-      .toSorted()
-      .join(" "),
-  ).toBe(folders);
+  expect([...new Set(members.map(({ report }) => folderOf.get(report)))].toSorted().join(" ")).toBe(folders);
 });
 
 it("each of these is a statement of its own, but for the halves of a sentence", () => {

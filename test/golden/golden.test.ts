@@ -22,6 +22,12 @@ const LINES: Readonly<Record<ReaderName, Line>> = {
   trained: { recall: 88.9, precision: 84.7, kind: 98.6, status: 96.5, grade: 88.9, speaker: 83.3, speakerBasis: 89.6 },
 };
 
+/**
+ * A sum of floats comes out a little differently on another kind of processor, and a record on the edge may fall on either side of it:
+ * one of the 150 or so is allowed for. The rules have no such edge.
+ */
+const SLACK: Readonly<Record<ReaderName, number>> = { rules: 0, trained: 0.7 };
+
 const goldens = loadGoldens();
 
 describe.each(goldens)("$name", (golden) => {
@@ -49,7 +55,9 @@ test.each(READERS)("attributions of the %s reader hold the line", async (reader)
   );
   const measured = measure(all);
   const line = LINES[reader];
-  const below = Object.keys(line).filter((key) => measured[key as keyof Line] < line[key as keyof Line]);
+  const below = Object.keys(line).filter(
+    (key) => measured[key as keyof Line] < line[key as keyof Line] - SLACK[reader],
+  );
   const report = `${JSON.stringify(measured)}\n${all.flatMap(({ misses }) => misses).join("\n")}`;
   expect(below, below.length > 0 ? report : "").toEqual([]);
 });
