@@ -3,7 +3,7 @@
 
 import { permalinkOf } from "../export/found-row.ts";
 import type { Cited, DealPage, DealTerm } from "../ledger/findings.ts";
-import type { Who } from "../ledger/positions.ts";
+import type { Price, Who } from "../ledger/positions.ts";
 import { type CitedWords, placeOf } from "./cited-words.ts";
 import { count } from "./count.ts";
 import { plainText } from "./terminal/plain-text.ts";
@@ -63,12 +63,22 @@ async function history(deal: DealPage, words: CitedWords, view: View): Promise<r
 
 function viewTerm({ words, isOpen, moves }: DealTerm, view: View): readonly string[] {
   const head = `${isOpen ? "demanded, and not answered: " : ""}${words}`;
-  const lines = moves.slice(0, MOST).map(({ move, by, to, ...cited }) => {
+  const lines = moves.slice(0, MOST).map(({ move, by, to, teller, price, ...cited }) => {
     const who = by.length === 0 ? "by whom is not said" : `by ${by.map(nameOf).join(", ")}`;
     const whom = to.length === 0 ? [] : [`to ${to.map(nameOf).join(", ")}`];
-    return [move, who, ...whom, citedLine(cited)].join(" · ");
+    const toldBy = teller === null ? [] : [`according to ${nameOf(teller)}`];
+    return [move, who, ...whom, ...priceLines(price), ...toldBy, citedLine(cited)].join(" · ");
   });
   return section(head, lines, view);
+}
+
+/** "on the condition: until the road opens", "in return: a truce", "or else: we will retaliate". */
+export function priceLines({ condition, inReturn, otherwise }: Price): readonly string[] {
+  return [
+    ...(condition === null ? [] : [`on the condition: ${condition}`]),
+    ...(inReturn === null ? [] : [`in return: ${inReturn}`]),
+    ...(otherwise === null ? [] : [`or else: ${otherwise}`]),
+  ];
 }
 
 function section(title: string, items: readonly string[], { width, colours }: View): readonly string[] {

@@ -117,8 +117,21 @@ export interface TermSaid {
   readonly isMatter: boolean;
   readonly words: string;
   readonly stems: readonly string[];
+  /** On whose word, where that is a third's: a place among the reading's actors. */
+  readonly teller: number | null;
+  readonly price: Price;
   readonly when: When;
   readonly evidence: Span;
+}
+
+/** What a term is bound to, in the report's words; null where it says nothing of the kind. */
+export interface Price {
+  /** "until the road opens". */
+  readonly condition: string | null;
+  /** What is had for it. */
+  readonly inReturn: string | null;
+  /** What is threatened where it is not done. */
+  readonly otherwise: string | null;
 }
 
 /** A meeting of two or more, as one report tells of it. */

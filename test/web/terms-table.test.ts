@@ -9,6 +9,7 @@ function move(kind: TermMove["move"], by: readonly (typeof CHAD)[], day = "2031-
   return {
     ...{ report: `r${day}`, span: { start: 0, end: 9 }, when: { day, basis: "report" }, outlet: null, record: null },
     ...{ move: kind, by, to: [], words: "open the border", tie: "named" },
+    ...{ teller: null, price: { condition: null, inReturn: null, otherwise: null } },
   };
 }
 
@@ -25,7 +26,7 @@ function shown(parties: readonly (typeof CHAD)[], terms: readonly DealTerm[]): r
 }
 
 describe("the table of terms", () => {
-  it("has a column for each party, also for one that is silent, then for others who moved", () => {
+  it("has a column for each party, also for one of which nothing was found, then for others who moved", () => {
     expect(shown([CHAD, MALI], [term("border", [move("demanded", [CHAD]), move("offered", [NIGER])])])).toEqual([
       "Chad: demanded; Mali: ; Niger: offered",
     ]);
@@ -61,6 +62,14 @@ describe("the table of terms", () => {
     expect(columns.map(({ as }) => as)).toEqual([...Array.from({ length: 8 }, () => "side"), "others"]);
     expect(rows[0]?.cells.flat()).toHaveLength(30);
   });
+});
+
+it("an offer at another price or on another's word is told apart", () => {
+  const plain = move("offered", [CHAD]);
+  const price = { ...plain.price, inReturn: "the road" };
+  expect(
+    sameMoves([plain, { ...plain, price }, { ...plain, teller: MALI }, plain]).map(({ all }) => all.length),
+  ).toEqual([2, 1, 1]);
 });
 
 it("the same move of one day is told once, with every place", () => {

@@ -2,6 +2,7 @@
 // keyboard can scroll it too.
 import type { JSX } from "preact";
 import type { DealPage, DealTerm, TermMove } from "../../src/ledger/findings.ts";
+import { AccordingTo } from "../according-to.tsx";
 import { EvidenceLink } from "../evidence-link.tsx";
 import { ReportText } from "../report-text.tsx";
 import { strings } from "../strings.ts";
@@ -85,7 +86,7 @@ function TermName({ term }: { term: DealTerm }): JSX.Element {
 }
 
 function Cell({ moves, column }: { moves: readonly TermMove[]; column: Column }): JSX.Element {
-  if (moves.length === 0) return <span class="silent">{column.as === "side" ? say.silent : ""}</span>;
+  if (moves.length === 0) return <span class="nothing-found">{column.as === "side" ? say.nothingFound : ""}</span>;
   return (
     <ul class="moves">
       {sameMoves(moves).map((same) => (
@@ -112,6 +113,8 @@ function MoveLine({ same: { first, all }, column }: { same: SameMove; column: Co
           <ReportText text={say.to(first.to.map(({ name }) => name).join(", "))} most={200} />
         </span>
       )}
+      <PriceOf move={first} />
+      <AccordingTo names={first.teller === null ? [] : [first.teller.name]} />
       <span class="move-place">
         <EvidenceLink cited={first} />
         {all.length > 1 ? <Others all={all.slice(1)} /> : null}
@@ -124,6 +127,23 @@ function MoveLine({ same: { first, all }, column }: { same: SameMove; column: Co
     </>
   );
 }
+
+/** On what condition, for what, or else what: an offer without its price is half an offer. */
+function PriceOf({ move: { price } }: { move: TermMove }): JSX.Element {
+  return (
+    <>
+      {PARTS.map((part) =>
+        price[part] === null ? null : (
+          <span key={part} class="move-price">
+            {say.price[part]} <ReportText text={price[part]} most={200} />
+          </span>
+        ),
+      )}
+    </>
+  );
+}
+
+const PARTS = ["condition", "inReturn", "otherwise"] as const;
 
 /** Every other place that tells the same. */
 function Others({ all }: { all: readonly TermMove[] }): JSX.Element {

@@ -1,4 +1,4 @@
-// The terms of a deal as a table, term by side: what each side did about each term, or that it is silent. Promise: every move of the deal
+// The terms of a deal as a table, term by side: what each side did about each term, or that nothing was found. Promise: every move of the deal
 // is in the cell of each who made it, or in the column of those whom no report names.
 import type { DealPage, DealTerm, TermMove } from "../../src/ledger/findings.ts";
 import type { Who } from "../../src/ledger/positions.ts";
@@ -8,7 +8,7 @@ export type Column = { readonly as: "side"; readonly who: Who } | { readonly as:
 
 export interface TermRow {
   readonly term: DealTerm;
-  /** By column, in order of time; `[]` where the side is silent. */
+  /** By column, in order of time; `[]` where nothing was found of the side. */
   readonly cells: readonly (readonly TermMove[])[];
 }
 
@@ -60,13 +60,15 @@ function sidesOf(parties: readonly Who[], terms: readonly DealTerm[]): readonly 
   return [...parties, ...others];
 }
 
-/** Moves of one kind and one day are told once, with every place that says so. */
+/** Moves of one kind, one day, one teller and one price are told once, with every place that says so. */
 export interface SameMove {
   readonly first: TermMove;
   readonly all: readonly TermMove[];
 }
 
 export function sameMoves(moves: readonly TermMove[]): readonly SameMove[] {
-  const groups = Map.groupBy(moves, ({ move, when, tie }) => `${move} ${when.day} ${when.basis} ${tie}`);
+  const groups = Map.groupBy(moves, ({ move, when, tie, teller, price }) =>
+    JSON.stringify([move, when.day, when.basis, tie, teller?.id ?? null, price]),
+  );
   return [...groups.values()].flatMap((all) => (all[0] === undefined ? [] : [{ first: all[0], all }]));
 }

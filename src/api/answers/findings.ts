@@ -127,6 +127,15 @@ export const MoveSchema = noun(
     by: list(WhoSchema),
     to: list(WhoSchema),
     words: text,
+    teller: described(
+      WhoSchema.nullable(),
+      "On whose word, where that is neither the report's nor of a side that did it.",
+    ),
+    price: record({
+      condition: described(text.nullable(), "Until or unless when, in the report's words."),
+      inReturn: described(text.nullable(), "What is had for it."),
+      otherwise: described(text.nullable(), "What is threatened where it is not done."),
+    }),
     tie: z.enum(["named", "by its parties"]),
   }) satisfies z.ZodType<TermMove>,
   "What somebody did about a term, in one report.",

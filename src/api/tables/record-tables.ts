@@ -21,6 +21,10 @@ export const moveColumns: readonly Column<MoveOfTerm>[] = [
   { name: "by", kind: "texts", of: ({ move }) => move.by.map(nameWithId) },
   { name: "to", kind: "texts", of: ({ move }) => move.to.map(nameWithId) },
   { name: "term", of: ({ move }) => move.words },
+  { name: "toldBy", of: ({ move }) => (move.teller === null ? null : nameWithId(move.teller)) },
+  { name: "condition", of: ({ move }) => move.price.condition },
+  { name: "inReturn", of: ({ move }) => move.price.inReturn },
+  { name: "otherwise", of: ({ move }) => move.price.otherwise },
   { name: "tie", of: ({ move }) => move.tie },
   ...placeColumns<MoveOfTerm>(({ move }) => move),
 ];

@@ -13,15 +13,20 @@ interface Connective {
   /** Word index of its first word and the index behind its last. */
   readonly at: number;
   readonly to: number;
+  /** Where the piece begins: "unless", "until" and "before" turn its sense round or bound it, and stay. */
+  readonly from: number;
   readonly isPlainIf: boolean;
 }
+
+/** One that turns the sense of what follows round, or says from when. */
+const KEPT: ReadonlySet<string> = new Set(["unless", "until", "before"]);
 
 const MOST_CONDITIONS = 8;
 
 /**
  * The condition of one sentence, with a piece for each connective, however deep they nest.
  *
- * @example "We will stay unless the road opens": give "We will stay", condition "the road opens"
+ * @example "We will stay unless the road opens": give "We will stay", condition "unless the road opens"
  * @example "If the gates are not opened, we will open them ourselves": an ultimatum with that as its "or else"
  * @example not: "It is unclear what happens if it rains", "as if nothing happened"
  */
@@ -30,7 +35,7 @@ export function findConditions(scene: TermScene): readonly FoundTerm[] {
   const connectives: Connective[] = [];
   for (let at = 0; at < words.length && connectives.length < MOST_CONDITIONS; at++) {
     const one = connectiveAt(words, at);
-    if (one !== null) connectives.push(one);
+    if (one !== null) connectives.push({ ...one, from: KEPT.has(words[at]?.lower ?? "") ? one.at : one.to });
   }
   const [first] = connectives;
   if (first === undefined || hasDenial(scene, words[first.at]?.start ?? 0)) return [];
@@ -41,7 +46,7 @@ export function findConditions(scene: TermScene): readonly FoundTerm[] {
     (connectives.every((one) => one.isPlainIf) && !isBargain(words, main, [first.to, ends[0] ?? first.to]))
   )
     return [];
-  const condition = connectives.flatMap((one, i) => piece(words, one.to, ends[i] ?? one.to) ?? []);
+  const condition = connectives.flatMap((one, i) => piece(words, one.from, ends[i] ?? one.to) ?? []);
   const give = piece(words, ...main);
   if (give === undefined || condition.length === 0) return [];
   const speakers = speakersAt(scene, words[first.at]?.start ?? 0);
@@ -61,11 +66,12 @@ export function findConditions(scene: TermScene): readonly FoundTerm[] {
   if (!isUltimatum(words, { from: main[0], to: main[1] }, hanging, words[first.at]?.lower === "unless"))
     return [{ kind: "condition", by, to, give, condition, evidence }];
   // What has to be done is in so many words only behind "unless".
-  const demand = words[first.at]?.lower === "unless" ? { demand: condition } : {};
+  const done = piece(words, first.to, ends[0] ?? first.to);
+  const demand = words[first.at]?.lower === "unless" && done !== undefined ? { demand: done } : {};
   return [{ kind: "ultimatum", by, to, ...demand, condition, otherwise: give, evidence }];
 }
 
-function connectiveAt(words: Words, at: number): Connective | null {
+function connectiveAt(words: Words, at: number): Omit<Connective, "from"> | null {
   const [word, second, third] = [words[at]?.lower, words[at + 1]?.lower, words[at + 2]?.lower];
   if (word === "unless") return { at, to: at + 1, isPlainIf: false };
   if (word === "only" && (second === "if" || second === "when")) return { at, to: at + 2, isPlainIf: false };
@@ -114,7 +120,7 @@ function isDuration(words: Words, at: number): boolean {
 }
 
 /** "on condition that", "on the condition that"; "on condition of anonymity" is how one speaks and not what for. */
-function onCondition(words: Words, at: number): Connective | null {
+function onCondition(words: Words, at: number): Omit<Connective, "from"> | null {
   const noun = words[at + 1]?.lower === "the" ? at + 2 : at + 1;
   if (words[noun]?.lower !== "condition" || words[noun + 1]?.lower !== "that") return null;
   const isAnonymous =

@@ -1,5 +1,5 @@
 // Stances: what a party offers, promises or refuses, without a price; and limits, up to where it goes.
-import { nounPhraseBefore } from "../../language/chunks.ts";
+import { isFiniteVerb, nounPhraseBefore } from "../../language/chunks.ts";
 import {
   BOUNDING,
   CAPS,
@@ -17,25 +17,40 @@ import {
 } from "../../language/en/term-words.ts";
 import { firstWithin, isAmong, listAfter, spanOf, subjectOf, type VerbSite, verbAt } from "../deals/clause.ts";
 import { baseOf } from "./demand.ts";
-import { clauseEnd, evidenceOf, isGapped, piece } from "./extent.ts";
+import { clauseEnd, clauseStart, evidenceOf, isGapped, piece } from "./extent.ts";
 import { bargainersIn, doersOf, type FoundTerm, hasDenial, speakersAt, type TermScene, type Words } from "./found.ts";
 
 /**
  * Offers, commitments, refusals and limits of one sentence.
  *
  * @example "Lomara offered to withdraw": an offer; "refused to disarm": a refusal; "ready to talk but not to leave": a limit
- * @example not: "offered his condolences", "declined to comment", "vowed to destroy the group" (a threat is an act)
+ * @example not: "offered his condolences", "declined to comment", "vowed to destroy the group" (a threat is an act),
+ *   "if he offered to leave"
  */
 export function findStances(scene: TermScene): readonly FoundTerm[] {
   const { words } = scene.sentence;
   const found: FoundTerm[] = [];
   for (let at = 0; at < words.length; at++) {
-    if (hasDenial(scene, words[at]?.start ?? 0)) continue;
+    if (hasDenial(scene, words[at]?.start ?? 0) || isSupposed(words, at)) continue;
     const term =
       verbStance(scene, at) ?? readiness(scene, at) ?? committed(scene, at) ?? unyielding(scene, at) ?? cap(scene, at);
     if (term !== null) found.push(term);
   }
   return found;
+}
+
+const SUPPOSING = /^(?:if|unless|whether)$/;
+
+/** "If he offered …", "whether Lomara had refused": supposed or asked, and not told; "if pressed, he would offer" tells. */
+function isSupposed(words: Words, at: number): boolean {
+  const start = clauseStart(words, at);
+  for (let before = at - 1; before >= Math.max(0, start - 1); before--) {
+    const word = words[before];
+    if (word === undefined || word.tag === "comma") return false;
+    if (SUPPOSING.test(word.lower)) return true;
+    if (isFiniteVerb(word) && !/^(?:auxiliary|modal)$/.test(word.tag)) return false;
+  }
+  return false;
 }
 
 function verbStance(scene: TermScene, at: number): FoundTerm | null {

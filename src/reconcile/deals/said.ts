@@ -3,7 +3,7 @@
 
 import { NO_MATTERS } from "../../language/en/issue-words.ts";
 import { HOSTING_WORDS, MEETING_WORDS } from "../../language/en/meeting-words.ts";
-import type { DealSaid, MeetingSaid, Move, TermSaid } from "../../ledger/positions.ts";
+import type { DealSaid, MeetingSaid, Move, Price, TermSaid } from "../../ledger/positions.ts";
 import type { Reading } from "../../schema/reading.ts";
 import { overlaps, type Span, sliceOf } from "../../schema/span.ts";
 import type { Term } from "../../schema/term.ts";
@@ -58,8 +58,23 @@ export function termsIn(scene: Scene): readonly TermSaid[] {
     const [by, to] = [positionsOf(scene, term.by), positionsOf(scene, term.to)];
     const isMatter = MOVES[kind] !== "demanded" || isNamed(scene, piece);
     const said = { id, deal, isMatter, words, stems, when, by, to, move: MOVES[kind] };
-    return [{ ...said, evidence: sentenceAround(scene, evidence) }];
+    const teller = positionsOf(scene, [attributionAt(scene, piece)?.speaker ?? null]).find((one) => !by.includes(one));
+    return [
+      { ...said, teller: teller ?? null, price: priceOf(scene, term), evidence: sentenceAround(scene, evidence) },
+    ];
   });
+}
+
+function priceOf(scene: Scene, { demand, give, get, condition, otherwise }: Term): Price {
+  const { text } = scene.reading.article;
+  const wordsOf = (pieces: readonly Span[] = []): string | null =>
+    pieces
+      .map((piece) => sliceOf(text, piece).replace(/\s+/g, " "))
+      .join(" … ")
+      .slice(0, LONGEST_WORDS) || null;
+  // An exchange of which the report has one side alone has it as the term
+  const inReturn = demand === undefined && give === undefined ? null : wordsOf(get);
+  return { condition: wordsOf(condition), inReturn, otherwise: wordsOf(otherwise) };
 }
 
 /** "They would face fire if they came": what is given on a condition is no offer where it is a threat. */

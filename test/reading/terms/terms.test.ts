@@ -62,7 +62,7 @@ describe("findTerms reads conditions", () => {
     ],
     [
       "Sudan will stay in the valley unless Chad opens the road.",
-      "condition by Sudan to Chad, give: Sudan will stay in the valley, condition: Chad opens the road",
+      "condition by Sudan to Chad, give: Sudan will stay in the valley, condition: unless Chad opens the road",
     ],
     [
       "[s:Sudan] [c:said] [t:Chad would face war if it attacked].",
@@ -70,7 +70,7 @@ describe("findTerms reads conditions", () => {
     ],
     [
       "Sudan will not free the captives until Chad withdraws.",
-      "condition by Sudan to Chad, give: Sudan will not free the captives, condition: Chad withdraws",
+      "condition by Sudan to Chad, give: Sudan will not free the captives, condition: until Chad withdraws",
     ],
     [
       "Sudan will reopen the road only once Chad withdraws.",
@@ -181,6 +181,8 @@ describe("findTerms leaves out what is no term", () => {
     "It is unclear what would happen if Sudan attacks.",
     "The minister rejected the criticism.",
     "The crisis demands a response.",
+    "Nobody asked if Sudan offered to withdraw.",
+    "Nobody knows whether Sudan has refused to withdraw.",
   ])("%s", async (text) => expect(await termsIn(text)).toEqual([]));
 
   it("a denied exchange is none", async () => {
@@ -221,7 +223,7 @@ describe("harm that hangs on a condition", () => {
     ],
     [
       "“[t:We will retaliate unless the troops withdraw],” [s:Sudan] [c:said].",
-      "ultimatum by Sudan, demand: the troops withdraw, condition: the troops withdraw, otherwise: We will retaliate",
+      "ultimatum by Sudan, demand: the troops withdraw, condition: unless the troops withdraw, otherwise: We will retaliate",
     ],
   ])("is an ultimatum and nothing that is offered: %s", async (text, expected) =>
     expect(await termsIn(text)).toEqual([expected]),
