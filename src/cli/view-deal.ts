@@ -1,9 +1,10 @@
 // A deal over all reports on one page: how it stands, who is in it and between, its terms with who did what about each and when,
 // who met, and the evidence of every line.
 
+import { boundWords } from "../export/bound-words.ts";
 import { permalinkOf } from "../export/found-row.ts";
 import type { Cited, DealPage, DealTerm } from "../ledger/findings.ts";
-import type { Price, Who } from "../ledger/positions.ts";
+import type { Who } from "../ledger/positions.ts";
 import { type CitedWords, placeOf } from "./cited-words.ts";
 import { count } from "./count.ts";
 import { plainText } from "./terminal/plain-text.ts";
@@ -63,22 +64,20 @@ async function history(deal: DealPage, words: CitedWords, view: View): Promise<r
 
 function viewTerm({ words, isOpen, moves }: DealTerm, view: View): readonly string[] {
   const head = `${isOpen ? "demanded, and not answered: " : ""}${words}`;
-  const lines = moves.slice(0, MOST).map(({ move, by, to, teller, price, ...cited }) => {
+  const lines = moves.slice(0, MOST).map(({ move, by, to, teller, bounds, ...cited }) => {
     const who = by.length === 0 ? "by whom is not said" : `by ${by.map(nameOf).join(", ")}`;
     const whom = to.length === 0 ? [] : [`to ${to.map(nameOf).join(", ")}`];
     const toldBy = teller === null ? [] : [`according to ${nameOf(teller)}`];
-    return [move, who, ...whom, ...priceLines(price), ...toldBy, citedLine(cited)].join(" · ");
+    return [
+      move,
+      who,
+      ...whom,
+      ...boundWords(bounds).map(({ label, words }) => `${label}: ${words}`),
+      ...toldBy,
+      citedLine(cited),
+    ].join(" · ");
   });
   return section(head, lines, view);
-}
-
-/** "on the condition: until the road opens", "in return: a truce", "or else: we will retaliate". */
-export function priceLines({ condition, inReturn, otherwise }: Price): readonly string[] {
-  return [
-    ...(condition === null ? [] : [`on the condition: ${condition}`]),
-    ...(inReturn === null ? [] : [`in return: ${inReturn}`]),
-    ...(otherwise === null ? [] : [`or else: ${otherwise}`]),
-  ];
 }
 
 function section(title: string, items: readonly string[], { width, colours }: View): readonly string[] {

@@ -1,5 +1,6 @@
 // The columns of the tables of deals over all reports: a row a deal, and a row for each thing that somebody did about a term.
 import type { DealPage, TermMove } from "../ledger/findings.ts";
+import { BOUNDS } from "../ledger/positions.ts";
 import type { Column } from "./column.ts";
 import { citedColumns, type FoundRow, nameWithId } from "./found-row.ts";
 
@@ -40,9 +41,7 @@ export const dealTermColumns: readonly Column<FoundRow<DealMove>>[] = [
   { name: "by", kind: "texts", of: ({ found }) => found.by.map(nameWithId) },
   { name: "to", kind: "texts", of: ({ found }) => found.to.map(nameWithId) },
   { name: "toldBy", of: ({ found }) => (found.teller === null ? null : nameWithId(found.teller)) },
-  { name: "condition", of: ({ found }) => found.price.condition },
-  { name: "inReturn", of: ({ found }) => found.price.inReturn },
-  { name: "otherwise", of: ({ found }) => found.price.otherwise },
+  ...BOUNDS.map((name) => ({ name, of: ({ found }: FoundRow<DealMove>) => found.bounds[name] })),
   { name: "open", of: ({ found }) => (found.isOpen ? "yes" : null) },
   { name: "tie", of: ({ found }) => found.tie },
   ...citedColumns<DealMove>(),

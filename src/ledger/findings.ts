@@ -2,7 +2,7 @@
 // for; every one cites the report and the sentence it is from.
 import type { DealKind, DealStatus, Mediation } from "../schema/deal.ts";
 import type { Span } from "../schema/span.ts";
-import type { Move, Price, RegardKind, Stance, StanceKind, When, Who } from "./positions.ts";
+import type { Bounds, Move, RegardKind, Stance, StanceKind, When, Who } from "./positions.ts";
 
 /** Where a finding stands: a sentence of a report, and when what it tells was said or done. */
 export interface Cited {
@@ -72,7 +72,7 @@ export interface TermMove extends Cited {
   readonly words: string;
   /** On whose word, where that is neither the report's nor of a side that did it. */
   readonly teller: Who | null;
-  readonly price: Price;
+  readonly bounds: Bounds;
   /** How it is known to be a term of this deal: the report says so; or one of its parties is concerned and the report has no other deal. */
   readonly tie: "named" | "by its parties";
 }

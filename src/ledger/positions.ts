@@ -103,7 +103,7 @@ export interface Disagreement {
 }
 
 /** What somebody did about a term of a deal. */
-export type Move = "demanded" | "offered" | "promised" | "accepted" | "refused" | "limited" | "agreed";
+export type Move = "demanded" | "offered" | "promised" | "accepted" | "refused" | "limited" | "agreed" | "provided";
 
 /** A term as one report has it. */
 export interface TermSaid {
@@ -119,20 +119,16 @@ export interface TermSaid {
   readonly stems: readonly string[];
   /** On whose word, where that is a third's: a place among the reading's actors. */
   readonly teller: number | null;
-  readonly price: Price;
+  readonly bounds: Bounds;
   readonly when: When;
   readonly evidence: Span;
 }
 
 /** What a term is bound to, in the report's words; null where it says nothing of the kind. */
-export interface Price {
-  /** "until the road opens". */
-  readonly condition: string | null;
-  /** What is had for it. */
-  readonly inReturn: string | null;
-  /** What is threatened where it is not done. */
-  readonly otherwise: string | null;
-}
+export type Bounds = Readonly<Record<(typeof BOUNDS)[number], string | null>>;
+
+/** The phase of a deal, by when, until or unless what, what is had for it, and what is threatened where it is not done. */
+export const BOUNDS = ["phase", "deadline", "condition", "inReturn", "otherwise"] as const;
 
 /** A meeting of two or more, as one report tells of it. */
 export interface MeetingSaid {

@@ -17,6 +17,7 @@ import { findDemands } from "./terms/demands.ts";
 import { deadlinesOf, phaseOf } from "./terms/details.ts";
 import { findExchanges } from "./terms/exchanges.ts";
 import type { FoundTerm, Heard, TermScene } from "./terms/found.ts";
+import { findProvisions } from "./terms/provisions.ts";
 import { findStances } from "./terms/stances.ts";
 
 /** What the terms are read beside. */
@@ -32,6 +33,7 @@ const RULES: readonly ((scene: TermScene) => readonly FoundTerm[])[] = [
   findConditions,
   findDemands,
   findStances,
+  findProvisions,
 ];
 
 /**

@@ -6,7 +6,8 @@ import { Span } from "./span.ts";
 
 /**
  * exchange: one thing for another · demand · offer · condition: something only if something else · ultimatum: a demand with an
- * "or else" or a deadline · commitment: a promise without a price · refusal · limit: up to here and no further.
+ * "or else" or a deadline · commitment: a promise without a price · provision: what a deal or a phase of it has a party do, as the
+ * report tells of its text · refusal · limit: up to here and no further.
  */
 export const TermKind = z.enum([
   "exchange",
@@ -15,6 +16,7 @@ export const TermKind = z.enum([
   "condition",
   "ultimatum",
   "commitment",
+  "provision",
   "refusal",
   "limit",
 ]);

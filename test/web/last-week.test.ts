@@ -9,7 +9,7 @@ const at = (day: string, report = "r1") => ({
 });
 const move = (day: string, report?: string): DealPage["terms"][number]["moves"][number] => ({
   ...{ ...at(day, report), move: "demanded", by: [chad], to: [], words: "open the border", tie: "named" },
-  ...{ teller: null, price: { condition: null, inReturn: null, otherwise: null } },
+  ...{ teller: null, bounds: { phase: null, deadline: null, condition: null, inReturn: null, otherwise: null } },
 });
 
 describe("what changed last", () => {

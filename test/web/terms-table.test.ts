@@ -9,7 +9,7 @@ function move(kind: TermMove["move"], by: readonly (typeof CHAD)[], day = "2031-
   return {
     ...{ report: `r${day}`, span: { start: 0, end: 9 }, when: { day, basis: "report" }, outlet: null, record: null },
     ...{ move: kind, by, to: [], words: "open the border", tie: "named" },
-    ...{ teller: null, price: { condition: null, inReturn: null, otherwise: null } },
+    ...{ teller: null, bounds: { phase: null, deadline: null, condition: null, inReturn: null, otherwise: null } },
   };
 }
 
@@ -66,9 +66,9 @@ describe("the table of terms", () => {
 
 it("an offer at another price or on another's word is told apart", () => {
   const plain = move("offered", [CHAD]);
-  const price = { ...plain.price, inReturn: "the road" };
+  const bounds = { ...plain.bounds, inReturn: "the road" };
   expect(
-    sameMoves([plain, { ...plain, price }, { ...plain, teller: MALI }, plain]).map(({ all }) => all.length),
+    sameMoves([plain, { ...plain, bounds }, { ...plain, teller: MALI }, plain]).map(({ all }) => all.length),
   ).toEqual([2, 1, 1]);
 });
 

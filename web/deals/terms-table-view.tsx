@@ -2,6 +2,7 @@
 // keyboard can scroll it too.
 import type { JSX } from "preact";
 import type { DealPage, DealTerm, TermMove } from "../../src/ledger/findings.ts";
+import type { Bounds } from "../../src/ledger/positions.ts";
 import { AccordingTo } from "../according-to.tsx";
 import { EvidenceLink } from "../evidence-link.tsx";
 import { ReportText } from "../report-text.tsx";
@@ -113,7 +114,7 @@ function MoveLine({ same: { first, all }, column }: { same: SameMove; column: Co
           <ReportText text={say.to(first.to.map(({ name }) => name).join(", "))} most={200} />
         </span>
       )}
-      <PriceOf move={first} />
+      <BoundsOf move={first} />
       <AccordingTo names={first.teller === null ? [] : [first.teller.name]} />
       <span class="move-place">
         <EvidenceLink cited={first} />
@@ -129,13 +130,13 @@ function MoveLine({ same: { first, all }, column }: { same: SameMove; column: Co
 }
 
 /** On what condition, for what, or else what: an offer without its price is half an offer. */
-function PriceOf({ move: { price } }: { move: TermMove }): JSX.Element {
+function BoundsOf({ move: { bounds } }: { move: TermMove }): JSX.Element {
   return (
     <>
       {PARTS.map((part) =>
-        price[part] === null ? null : (
-          <span key={part} class="move-price">
-            {say.price[part]} <ReportText text={price[part]} most={200} />
+        bounds[part] === null ? null : (
+          <span key={part} class="move-bounds">
+            {say.bounds[part]} <ReportText text={bounds[part]} most={200} />
           </span>
         ),
       )}
@@ -143,7 +144,7 @@ function PriceOf({ move: { price } }: { move: TermMove }): JSX.Element {
   );
 }
 
-const PARTS = ["condition", "inReturn", "otherwise"] as const;
+const PARTS = ["phase", "deadline", "condition", "inReturn", "otherwise"] as const satisfies readonly (keyof Bounds)[];
 
 /** Every other place that tells the same. */
 function Others({ all }: { all: readonly TermMove[] }): JSX.Element {

@@ -67,8 +67,8 @@ export interface SameMove {
 }
 
 export function sameMoves(moves: readonly TermMove[]): readonly SameMove[] {
-  const groups = Map.groupBy(moves, ({ move, when, tie, teller, price }) =>
-    JSON.stringify([move, when.day, when.basis, tie, teller?.id ?? null, price]),
+  const groups = Map.groupBy(moves, ({ move, when, tie, teller, bounds }) =>
+    JSON.stringify([move, when.day, when.basis, tie, teller?.id ?? null, bounds]),
   );
   return [...groups.values()].flatMap((all) => (all[0] === undefined ? [] : [{ first: all[0], all }]));
 }

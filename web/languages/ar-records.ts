@@ -147,7 +147,7 @@ export const arRecords: Pick<Strings, keyof typeof enRecords> = {
     nobodyNamed: "الطرف غير مذكور",
     others: "آخرون",
     nothingFound: "لم يُعثر على شيء",
-    price: { condition: "بشرط:", inReturn: "في المقابل:", otherwise: "وإلا:" },
+    bounds: { phase: "المرحلة:", deadline: "الموعد:", condition: "بشرط:", inReturn: "في المقابل:", otherwise: "وإلا:" },
     moves: {
       demanded: "طالب",
       offered: "عرض",
@@ -156,6 +156,7 @@ export const arRecords: Pick<Strings, keyof typeof enRecords> = {
       refused: "رفض",
       limited: "قيّد",
       agreed: "وافق",
+      provided: "عليه أن، بحسب النص",
     },
     to: (names) => `إلى ${names}`,
     byItsParties: "مرتبط عبر أطرافه",

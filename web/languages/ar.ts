@@ -83,6 +83,7 @@ export const ar: Strings = {
     condition: "شرط",
     ultimatum: "إنذار نهائي",
     commitment: "التزام",
+    provision: "حكم في الاتفاق",
     refusal: "رفض",
     limit: "حدّ",
   },

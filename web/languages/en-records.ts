@@ -42,6 +42,7 @@ const moves: Readonly<Record<Move, string>> = {
   refused: "refused",
   limited: "limited",
   agreed: "agreed",
+  provided: "is to, by the text",
 };
 
 const actorKinds: Readonly<Record<ActorKind, string>> = {
@@ -147,7 +148,13 @@ export const enRecords = {
     nobodyNamed: "Side not stated",
     others: "Others",
     nothingFound: "nothing found",
-    price: { condition: "on the condition:", inReturn: "in return:", otherwise: "or else:" },
+    bounds: {
+      phase: "phase:",
+      deadline: "by when:",
+      condition: "on the condition:",
+      inReturn: "in return:",
+      otherwise: "or else:",
+    },
     moves,
     to: (names: string) => `to ${names}`,
     byItsParties: "linked by its parties",

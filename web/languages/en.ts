@@ -85,6 +85,7 @@ const termKinds: Readonly<Record<TermKind, string>> = {
   condition: "Condition",
   ultimatum: "Ultimatum",
   commitment: "Commitment",
+  provision: "Provision",
   refusal: "Refusal",
   limit: "Limit",
 };

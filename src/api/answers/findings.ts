@@ -123,7 +123,7 @@ export const MoveSchema = noun(
   "TermMove",
   record({
     ...cited,
-    move: z.enum(["demanded", "offered", "promised", "accepted", "refused", "limited", "agreed"]),
+    move: z.enum(["demanded", "offered", "promised", "accepted", "refused", "limited", "agreed", "provided"]),
     by: list(WhoSchema),
     to: list(WhoSchema),
     words: text,
@@ -131,8 +131,10 @@ export const MoveSchema = noun(
       WhoSchema.nullable(),
       "On whose word, where that is neither the report's nor of a side that did it.",
     ),
-    price: record({
-      condition: described(text.nullable(), "Until or unless when, in the report's words."),
+    bounds: record({
+      phase: described(text.nullable(), "The phase of the deal, as the report names it."),
+      deadline: described(text.nullable(), "By when, where the words do not tell."),
+      condition: described(text.nullable(), "Until, unless or if what."),
       inReturn: described(text.nullable(), "What is had for it."),
       otherwise: described(text.nullable(), "What is threatened where it is not done."),
     }),

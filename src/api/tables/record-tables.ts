@@ -2,6 +2,7 @@
 import type { Column } from "../../export/column.ts";
 import { nameWithId } from "../../export/found-row.ts";
 import type { DealPage, Position, RegardSaid, TermMove } from "../../ledger/findings.ts";
+import { BOUNDS } from "../../ledger/positions.ts";
 import { placeColumns } from "./place-columns.ts";
 
 export interface MoveOfTerm {
@@ -22,9 +23,7 @@ export const moveColumns: readonly Column<MoveOfTerm>[] = [
   { name: "to", kind: "texts", of: ({ move }) => move.to.map(nameWithId) },
   { name: "term", of: ({ move }) => move.words },
   { name: "toldBy", of: ({ move }) => (move.teller === null ? null : nameWithId(move.teller)) },
-  { name: "condition", of: ({ move }) => move.price.condition },
-  { name: "inReturn", of: ({ move }) => move.price.inReturn },
-  { name: "otherwise", of: ({ move }) => move.price.otherwise },
+  ...BOUNDS.map((name) => ({ name, of: ({ move }: MoveOfTerm) => move.bounds[name] })),
   { name: "tie", of: ({ move }) => move.tie },
   ...placeColumns<MoveOfTerm>(({ move }) => move),
 ];

@@ -1,7 +1,8 @@
 // A deal as a dossier: how it stands, who is in it and between, each term with who did what about it and when, who met; each line with
 // the footnote of its report.
 import type { Cited, DealPage, DealTerm, TermMove } from "../../ledger/findings.ts";
-import type { Price, Who } from "../../ledger/positions.ts";
+import type { Bounds, Who } from "../../ledger/positions.ts";
+import { boundWords } from "../bound-words.ts";
 import { citeAll, type Footnotes, footnotes, type Sources } from "./footnotes.ts";
 import { html, type Markup, nothing } from "./html.ts";
 import { PAGE_END, pageHead, section } from "./page.ts";
@@ -63,18 +64,16 @@ function termOf({ words, isOpen, moves }: DealTerm, notes: Footnotes): Markup {
 }
 
 /** Its words where they are not those of the heading above it. */
-function moveOf({ move, by, to, words, teller, price, ...cited }: TermMove, heading: string): Markup {
+function moveOf({ move, by, to, words, teller, bounds, ...cited }: TermMove, heading: string): Markup {
   const who = by.length === 0 ? html`by whom is not said` : html`by ${names(by)}`;
   const whom = to.length === 0 ? nothing : html`, to ${names(to)}`;
   const said = words === heading ? nothing : html`: <span dir="auto">${words}</span>`;
   const toldBy = teller === null ? nothing : html`, according to ${name(teller)}`;
-  return html`${whenOf(cited)} ${move} ${who}${whom}${toldBy}${said}${priceOf(price)}`;
+  return html`${whenOf(cited)} ${move} ${who}${whom}${toldBy}${said}${boundsOf(bounds)}`;
 }
 
-function priceOf({ condition, inReturn, otherwise }: Price): Markup {
-  const part = (label: string, words: string | null): Markup =>
-    words === null ? nothing : html`; ${label}: <span dir="auto">${words}</span>`;
-  return html`${part("on the condition", condition)}${part("in return", inReturn)}${part("or else", otherwise)}`;
+function boundsOf(bounds: Bounds): Markup {
+  return html`${boundWords(bounds).map(({ label, words }) => html`; ${label}: <span dir="auto">${words}</span>`)}`;
 }
 
 export function whenOf({ when }: Pick<Cited, "when">): Markup {

@@ -22,6 +22,12 @@ export const PROPOSAL_HEADS: ReadonlySet<string> = words(
 /** Heads of the negotiating itself. */
 export const TALKS_HEADS: ReadonlySet<string> = words("talks negotiations negotiation");
 
+/** What the text of a deal is called where its provisions are told: "under the terms". */
+export const TEXT_HEADS: ReadonlySet<string> = words("terms text outline arrangement package document annex");
+
+/** Parts of a deal that begin one after another. */
+export const PHASES: ReadonlySet<string> = words("phase stage");
+
 /** What a proposal is called again once it is known; alone these name no deal. */
 export const REFERRING_HEADS: ReadonlySet<string> = words(
   "idea plan offer suggestion arrangement scheme terms package",

@@ -100,3 +100,9 @@ export const BOUNDING: ReadonlySet<string> = words("slashing capping limiting re
 export const MEASURE_NOUNS: ReadonlySet<string> = words(
   "resolution agreement deal accord treaty law decree order sanctions measure measures proposal plan",
 );
+
+/** Verbs that no provision hangs on: they tell how a deal stands, or what it would be like. Dictionary forms. */
+export const IDLE_PROVISIONS: ReadonlySet<string> = words(
+  `be have need last mean remain begin start end expire follow become see depend apply seem like want know think say tell be be happen come
+  face consider hope expect`,
+);

@@ -27,10 +27,11 @@ export const SUFFERED: ReadonlySet<string> = words(
   reckoning price dearly strikes annihilation penalties tariffs reprisal reprisals`,
 );
 
-/** What makes a condition one of refusing: "if the gates are not open", "if the patrols continue". */
+/** What makes a condition one of refusing or breaking: "if the gates are not open", "if the second phase starts late". */
 export const REFUSED: ReadonlySet<string> = words(
   `not n't n’t cannot never no shut closed blocked stay stays stayed remain remains remained refuse refuses refused fail fails failed reject
-  rejects rejected continue continues continued ignore ignores ignored`,
+  rejects rejected continue continues continued ignore ignores ignored late delay delays delayed violate violates violated breach breaches
+  breached`,
 );
 
 /** Giving up what would be harm: "we would drop our threat to use force". */

@@ -1,5 +1,6 @@
 // deal_terms: what is at the table in a deal, who did what about each matter and when; without a deal, which deals there are.
 import { z } from "zod";
+import { boundWords } from "../../export/bound-words.ts";
 import type { DealPage, DealTerm } from "../../ledger/findings.ts";
 import { fold } from "../../ledger/fold.ts";
 import { dealKnownAs } from "../../reconcile/deals/record.ts";
@@ -29,6 +30,10 @@ const Term = z.object({
       move: z.string(),
       by: z.array(z.string()),
       to: z.array(z.string()),
+      /** On whose word; null for the report's own, or that of a side that did it. */
+      toldBy: z.string().nullable(),
+      /** "on the condition: until the road opens", "in return: a truce". */
+      boundTo: z.array(z.string()),
       tie: z.enum(["named", "by its parties"]),
       ...Cited.shape,
     }),
@@ -99,6 +104,8 @@ function listed(deals: readonly DealPage[], limit: number): { readonly structure
 async function termOf({ words, isOpen, moves }: DealTerm, texts: Texts): Promise<z.infer<typeof Term>> {
   const told = moves.map(async (one) => ({
     ...{ move: one.move, by: one.by.map(({ name }) => name), to: one.to.map(({ name }) => name), tie: one.tie },
+    toldBy: one.teller?.name ?? null,
+    boundTo: boundWords(one.bounds).map(({ label, words }) => `${label}: ${words}`),
     ...citedFinding(one, await texts(one.report)),
   }));
   return { term: words, open: isOpen, moves: await Promise.all(told) };
@@ -112,12 +119,14 @@ function textOf({ id, name, status }: DealPage, { total, terms }: Answered): str
 function linesOf({ term, open, moves }: z.infer<typeof Term>): readonly string[] {
   return [
     `- ${delimited(term, 120)}${open ? ", demanded and not answered" : ""}`,
-    ...moves.map(({ move, by, to, tie, ...cited }) => {
+    ...moves.map(({ move, by, to, tie, toldBy, boundTo, ...cited }) => {
       const who = by.length === 0 ? "by whom is not said" : `by ${by.map(nameOf).join(", ")}`;
       const whom = to.length === 0 ? "" : ` to ${to.map(nameOf).join(", ")}`;
       // Who cites it as a term of the deal must know that no report says so.
       const tied = tie === "named" ? "" : ", of this deal only by its parties";
-      return `  - ${move} ${who}${whom}${tied}: ${citedLine(cited)}`;
+      const bound = boundTo.map((words) => `, ${delimited(words, 120)}`).join("");
+      const told = toldBy === null ? "" : `, according to ${nameOf(toldBy)}`;
+      return `  - ${move} ${who}${whom}${bound}${told}${tied}: ${citedLine(cited)}`;
     }),
   ];
 }

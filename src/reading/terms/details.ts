@@ -23,14 +23,21 @@ export function deadlinesOf(text: string, term: FoundTerm): readonly Span[] {
 }
 
 const PHASE = "(initial|first|second|third|fourth|fifth|opening|final|last|next)\\s(phase|stage)";
-const LED = new RegExp(`^["“‘']?(?:but\\s)?(?:in|under|during|for)\\s(?:the|its|this)\\s${PHASE}\\b`, "i");
+const LED = new RegExp(
+  `^["“‘']?(?:but\\s|only\\s)?(?:then,?\\s)?(?:in|under|during|for)\\s(?:the|its|this|a)\\s${PHASE}\\b`,
+  "i",
+);
 const WHICH = new RegExp(`\\b${PHASE}\\b[^.;]{0,80},?\\s(?:in|under|during)\\swhich\\s[^.;]*$`, "i");
+
+const INSIDE = new RegExp(`\\b(?:in|under|during)\\s(?:the|its|this|a)\\s${PHASE}\\b`, "i");
 
 /** The phase that a term belongs to: "Under the first phase, …", "the second phase of the truce, in which …". */
 export function phaseOf({ text, words }: TaggedSentence, term: FoundTerm): string | undefined {
   const from = words[0]?.start ?? 0;
-  const match =
+  const before =
     LED.exec(text.slice(from, from + 60)) ??
     WHICH.exec(text.slice(Math.max(from, term.evidence.start - 200), term.evidence.start));
+  const match =
+    before ?? (term.kind === "provision" ? INSIDE.exec(text.slice(term.evidence.start, term.evidence.end)) : null);
   return match === null ? undefined : `${match[1]} ${match[2]}`.toLowerCase();
 }

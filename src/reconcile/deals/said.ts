@@ -3,7 +3,8 @@
 
 import { NO_MATTERS } from "../../language/en/issue-words.ts";
 import { HOSTING_WORDS, MEETING_WORDS } from "../../language/en/meeting-words.ts";
-import type { DealSaid, MeetingSaid, Move, Price, TermSaid } from "../../ledger/positions.ts";
+import type { Bounds, DealSaid, MeetingSaid, Move, TermSaid } from "../../ledger/positions.ts";
+import type { Attribution } from "../../schema/attribution.ts";
 import type { Reading } from "../../schema/reading.ts";
 import { overlaps, type Span, sliceOf } from "../../schema/span.ts";
 import type { Term } from "../../schema/term.ts";
@@ -25,6 +26,7 @@ const MOVES: Readonly<Record<Term["kind"], Move>> = {
   exchange: "offered",
   condition: "offered",
   commitment: "promised",
+  provision: "provided",
   refusal: "refused",
   limit: "limited",
 };
@@ -58,23 +60,46 @@ export function termsIn(scene: Scene): readonly TermSaid[] {
     const [by, to] = [positionsOf(scene, term.by), positionsOf(scene, term.to)];
     const isMatter = MOVES[kind] !== "demanded" || isNamed(scene, piece);
     const said = { id, deal, isMatter, words, stems, when, by, to, move: MOVES[kind] };
-    const teller = positionsOf(scene, [attributionAt(scene, piece)?.speaker ?? null]).find((one) => !by.includes(one));
     return [
-      { ...said, teller: teller ?? null, price: priceOf(scene, term), evidence: sentenceAround(scene, evidence) },
+      {
+        ...said,
+        teller: tellerAt(scene, piece, by),
+        bounds: boundsOf(scene, piece, term),
+        evidence: sentenceAround(scene, evidence),
+      },
     ];
   });
 }
 
-function priceOf(scene: Scene, { demand, give, get, condition, otherwise }: Term): Price {
+/** Who tells of it, of those within whose words it stands, the innermost first: nobody who does it. */
+function tellerAt(scene: Scene, piece: Span, by: readonly number[]): number | null {
+  for (let one = attributionAt(scene, piece); one !== null; one = outerOf(scene, one)) {
+    const [speaker] = positionsOf(scene, [one.speaker]);
+    if (speaker !== undefined && !by.includes(speaker)) return speaker;
+  }
+  return null;
+}
+
+function outerOf({ reading }: Scene, { parent }: Attribution): Attribution | null {
+  return parent === null ? null : (reading.attributions.find(({ id }) => id === parent) ?? null);
+}
+
+function boundsOf(scene: Scene, piece: Span, term: Term): Bounds {
+  const { demand, give, get, condition, otherwise, phase = null, deadline = [] } = term;
   const { text } = scene.reading.article;
   const wordsOf = (pieces: readonly Span[] = []): string | null =>
     pieces
-      .map((piece) => sliceOf(text, piece).replace(/\s+/g, " "))
+      .map((one) => sliceOf(text, one).replace(/\s+/g, " "))
       .join(" … ")
       .slice(0, LONGEST_WORDS) || null;
-  // An exchange of which the report has one side alone has it as the term
-  const inReturn = demand === undefined && give === undefined ? null : wordsOf(get);
-  return { condition: wordsOf(condition), inReturn, otherwise: wordsOf(otherwise) };
+  return {
+    phase,
+    deadline: wordsOf(deadline.filter((one) => !overlaps(one, piece))),
+    condition: wordsOf(condition),
+    // An exchange of which the report has one side alone has it as the term
+    inReturn: demand === undefined && give === undefined ? null : wordsOf(get),
+    otherwise: wordsOf(otherwise),
+  };
 }
 
 /** "They would face fire if they came": what is given on a condition is no offer where it is a threat. */

@@ -13,14 +13,14 @@ interface Said {
 /** Those of one matter together, each move by the side that its mover speaks for. */
 export function termsOf(tied: readonly Tied[], sideOf: (who: Who) => Who): readonly DealTerm[] {
   const said = tied.map(({ told, term, tie }): Said => {
-    const { id, words, move, stems, evidence, when, price } = term;
+    const { id, words, move, stems, evidence, when, bounds } = term;
     const [by = [], others = []] = [term.by, term.to].map((places) => distinctWho(places.map(told.whoAt).map(sideOf)));
     const to = others.filter(({ id }) => !by.some((one) => one.id === id));
     const teller = term.teller === null ? null : told.whoAt(term.teller);
     const isOwn = teller !== null && by.some(({ id }) => id === teller.id || id === sideOf(teller).id);
     return {
       stems,
-      move: { ...cite(told, evidence, when, id), move, by, to, words, teller: isOwn ? null : teller, price, tie },
+      move: { ...cite(told, evidence, when, id), move, by, to, words, teller: isOwn ? null : teller, bounds, tie },
     };
   });
   return matters(said)

@@ -119,6 +119,28 @@ describe("findTerms reads offers, commitments, refusals and limits", () => {
   ])("%s", async (text, term) => expect(await termsIn(text)).toEqual([term]));
 });
 
+describe("findTerms reads provisions", () => {
+  it.each([
+    [
+      "Under the first phase, Sudan would release 22 captives and Chad would free 41 women and open the road for 10 days.",
+      [
+        "provision by Sudan, give: release 22 captives, phase: first phase",
+        "provision by Chad, give: free 41 women and open the road for 10 days, phase: first phase",
+      ],
+    ],
+    ["Under the agreement Sudan is to withdraw.", ["provision by Sudan, give: withdraw"]],
+    [
+      "Under the terms of the truce, Chad must not enter the valley.",
+      ["provision by Chad, give: not enter the valley"],
+    ],
+    ["Sudan will release ten captives as part of the deal.", ["provision by Sudan, give: release ten captives"]],
+    [
+      "Only then, in a third phase, would Sudan pull out of the valley.",
+      ["provision by Sudan, give: pull out of the valley, phase: third phase"],
+    ],
+  ])("%s", async (text, terms) => expect(await termsIn(text)).toEqual(terms));
+});
+
 describe("findTerms ends its pieces where the words end", () => {
   it.each([
     [
@@ -181,6 +203,11 @@ describe("findTerms leaves out what is no term", () => {
     "It is unclear what would happen if Sudan attacks.",
     "The minister rejected the criticism.",
     "The crisis demands a response.",
+    "Sudan would release ten captives.",
+    "Under the deal, prices rose.",
+    "Under the deal, which would bind Sudan, prices rose.",
+    "Under the bridge Sudan would release ten captives.",
+    "Under the deal Sudan would be happy.",
     "Nobody asked if Sudan offered to withdraw.",
     "Nobody knows whether Sudan has refused to withdraw.",
   ])("%s", async (text) => expect(await termsIn(text)).toEqual([]));
@@ -224,6 +251,10 @@ describe("harm that hangs on a condition", () => {
     [
       "“[t:We will retaliate unless the troops withdraw],” [s:Sudan] [c:said].",
       "ultimatum by Sudan, demand: the troops withdraw, condition: unless the troops withdraw, otherwise: We will retaliate",
+    ],
+    [
+      "[t:We will consider ourselves free to act if the second phase starts late], [s:Sudan] [c:said].",
+      "ultimatum by Sudan, condition: the second phase starts late, otherwise: We will consider ourselves free to act",
     ],
   ])("is an ultimatum and nothing that is offered: %s", async (text, expected) =>
     expect(await termsIn(text)).toEqual([expected]),

@@ -20,7 +20,7 @@ function term(words: string, more: Partial<TermSaid> = {}): TermSaid {
   const stems = words.split(" ").toSorted();
   const when = { day: "2031-03-10", basis: "report" as const };
   return {
-    ...{ teller: null, price: { condition: null, inReturn: null, otherwise: null } },
+    ...{ teller: null, bounds: { phase: null, deadline: null, condition: null, inReturn: null, otherwise: null } },
     ...{ id: "o1", move: "offered", by: [ORU], to: [], deal: null, isMatter: true, words, stems, when, evidence: SPAN },
     ...more,
   };

@@ -9,9 +9,9 @@ async function termsIn(sentence: string): Promise<readonly string[]> {
   const told = await gather(ledger.everyTold());
   await ledger.close();
   return told.flatMap(({ item, whoAt }) =>
-    item.terms.map(({ move, by, teller, words, price }) => {
+    item.terms.map(({ move, by, teller, words, bounds }) => {
       const tellerName = teller === null ? "the report" : whoAt(teller).name;
-      const bound = Object.entries(price).flatMap(([part, value]) => (value === null ? [] : [`${part}: ${value}`]));
+      const bound = Object.entries(bounds).flatMap(([part, value]) => (value === null ? [] : [`${part}: ${value}`]));
       return [`${move} by ${by.map((at) => whoAt(at).name)} (told by ${tellerName}): ${words}`, ...bound].join(" | ");
     }),
   );
