@@ -33,16 +33,16 @@ describe("the page of a deal", () => {
     await page.context().close();
   });
 
-  it("opens the report at the sentence of a move", async () => {
+  it("opens the report at the record of a move", async () => {
     const { page } = await openDeal();
     await page
       .getByRole("table", { name: /What each side did/ })
       .getByRole("link", { name: /Harbour Post/ })
       .click();
-    await page.locator(".report-text .is-cited").first().waitFor();
-    const cited = await page.locator(".is-cited").allTextContents();
-    expect(cited.join("")).toContain("Mali refused to open the border.");
-    expect(await page.locator(".is-cited").first().isVisible()).toBe(true);
+    const words = page.locator(".report-text .is-selected");
+    await words.first().waitFor();
+    expect((await words.allTextContents()).join("")).toBe("open the border");
+    expect(await page.locator(".record.is-selected").textContent()).toContain("Mali");
     await page.context().close();
   });
 

@@ -158,17 +158,21 @@ function Take({ reading, draft, drafting, takesFocus, names = strings.correct.ro
  * is taken.
  */
 export function useEditorKeys(drafting: Drafting, save: () => void): void {
+  // What was drawn last: effects run a frame later, and a quick hand presses Enter before that.
+  const latest = useRef({ drafting, save });
+  latest.current = { drafting, save };
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key] as 1 | -1 | undefined;
       const on = event.target instanceof Element ? event.target : null;
       const isTyping = on?.closest('input:not([type="radio"]), select') != null;
       const isOnButton = on?.closest("button, a, select") != null;
-      if (event.key === "Escape") drafting.end();
+      const now = latest.current;
+      if (event.key === "Escape") now.drafting.end();
       else if (isTyping) return;
-      else if (by !== undefined && event.shiftKey) drafting.move(event.altKey ? "start" : "end", by);
-      else if (event.key === "Enter" && !isOnButton) save();
-      else if (/^[1-9]$/.test(event.key)) drafting.choose(Number(event.key) - 1);
+      else if (by !== undefined && event.shiftKey) now.drafting.move(event.altKey ? "start" : "end", by);
+      else if (event.key === "Enter" && !isOnButton) now.save();
+      else if (/^[1-9]$/.test(event.key)) now.drafting.choose(Number(event.key) - 1);
       else return;
       event.preventDefault();
       event.stopPropagation();
@@ -176,5 +180,5 @@ export function useEditorKeys(drafting: Drafting, save: () => void): void {
     // Before the page's own keys, which would step to another record.
     document.addEventListener("keydown", onKey, { capture: true });
     return () => document.removeEventListener("keydown", onKey, { capture: true });
-  });
+  }, []);
 }
