@@ -57,7 +57,7 @@ function summaryOf({ kind, status, reports, since, until, id }: DealPage): strin
 async function history(deal: DealPage, words: CitedWords, view: View): Promise<readonly string[]> {
   const lines: string[] = [];
   for (const one of deal.history.slice(-MOST)) {
-    lines.push("", view.colours.cyan(one.status), ...(await viewCited({ ...one, record: null }, words, view)));
+    lines.push("", view.colours.cyan(one.status), ...(await viewCited(one, words, view)));
   }
   return lines;
 }

@@ -1,13 +1,14 @@
-// One record of a report that is no attribution (an act, a term, a deal, a time, a quantity) in its sentences, with what the tables of
+// One record of a report that is no attribution (an act, a term, a deal, a time, a quantity, a mention) in its sentences, with what the tables of
 // exports say of it. Promise: every id that such a table or a finding gives has its page here.
 import { actColumns } from "../export/act-columns.ts";
 import type { Column } from "../export/column.ts";
 import { cellOf } from "../export/csv.ts";
 import { dealColumns } from "../export/deal-columns.ts";
 import { quantityColumns } from "../export/quantity-columns.ts";
-import type { RecordRow } from "../export/record-row.ts";
+import { namesOf, type RecordRow, wordsAt } from "../export/record-row.ts";
 import { termColumns } from "../export/term-columns.ts";
 import { timeColumns } from "../export/time-columns.ts";
+import type { Mention } from "../schema/mention.ts";
 import type { Reading } from "../schema/reading.ts";
 import type { Span } from "../schema/span.ts";
 import { paintLines } from "./terminal/paint-lines.ts";
@@ -24,7 +25,7 @@ export interface FoundRecord {
 
 /** Null where the reading has no such record, or it is an attribution or an actor. */
 export function recordIn(reading: Reading, id: string): FoundRecord | null {
-  const { acts, terms, deals, times, quantities } = reading;
+  const { acts, terms, deals, times, quantities, mentions } = reading;
   const withEvidence = ({ evidence }: { readonly evidence: readonly Span[] }) => evidence;
   const withSpan = ({ span }: { readonly span: Span }) => [span];
   return (
@@ -32,9 +33,18 @@ export function recordIn(reading: Reading, id: string): FoundRecord | null {
     foundIn({ reading, list: terms, columns: termColumns, evidenceOf: withEvidence }, id) ??
     foundIn({ reading, list: deals, columns: dealColumns, evidenceOf: withEvidence }, id) ??
     foundIn({ reading, list: times, columns: timeColumns, evidenceOf: withSpan }, id) ??
-    foundIn({ reading, list: quantities, columns: quantityColumns, evidenceOf: withSpan }, id)
+    foundIn({ reading, list: quantities, columns: quantityColumns, evidenceOf: withSpan }, id) ??
+    foundIn({ reading, list: mentions, columns: mentionColumns, evidenceOf: withSpan }, id)
   );
 }
+
+const mentionColumns: readonly Column<RecordRow<Mention>>[] = [
+  { name: "words", of: ({ record, reading }) => wordsAt(reading, [record.span]) },
+  { name: "kind", of: ({ record }) => record.kind },
+  { name: "form", of: ({ record }) => record.form },
+  { name: "actor", of: ({ record, reading }) => namesOf(reading, [record.actor])[0] ?? null },
+  { name: "reason", of: ({ record }) => record.reason ?? null },
+];
 
 interface Records<Kind> {
   readonly reading: Reading;

@@ -15,6 +15,8 @@ export interface Tie {
   /** What ties them: "quotes", "ACCUSE". Ties of the same kind between the same two are one edge. */
   readonly kind: string;
   readonly report: string;
+  /** `REPORT.RECORD`, or the report's id where it is the sentence alone. */
+  readonly place: string;
   /** Of publication, YYYY-MM-DD; null where it is not known. */
   readonly day: string | null;
   /** Where somebody is for or against something: above or below 0. */
@@ -32,6 +34,8 @@ export interface GraphEdge {
   independent: number;
   since: string | null;
   until: string | null;
+  /** The first places that tell of it, as `parley show` opens them. */
+  evidence: readonly string[];
   /** Records for and against; absent where nothing is for or against. */
   agree?: number;
   disagree?: number;
@@ -51,17 +55,22 @@ export async function originsIn(reports: AsyncIterable<Pick<ReportRow, "id" | "c
   return origins;
 }
 
+/** Places that an edge names. */
+const MOST_EVIDENCE = 20;
+
 export async function graphOf(ties: AsyncIterable<Tie>, origins: Origins): Promise<Graph> {
   const nodes = new Map<string, GraphNode>();
   const edges = new Map<string, GraphEdge>();
   const tellers = new Map<GraphEdge, Set<string>>();
-  for await (const { from, to, kind, report, day, scale } of ties) {
+  for await (const { from, to, kind, report, place, day, scale } of ties) {
     for (const node of [from, to]) if (!nodes.has(node.id)) nodes.set(node.id, node);
     const key = JSON.stringify([from.id, to.id, kind]);
     const edge = edges.get(key) ?? newEdge(from.id, to.id, kind);
     edges.set(key, edge);
     edge.records = (edge.records ?? 0) + 1;
     tellers.set(edge, (tellers.get(edge) ?? new Set()).add(report));
+    if (edge.evidence.length < MOST_EVIDENCE && !edge.evidence.includes(place))
+      edge.evidence = [...edge.evidence, place];
     if (day !== null && (edge.since === null || day < edge.since)) edge.since = day;
     if (day !== null && (edge.until === null || day > edge.until)) edge.until = day;
     if (scale === undefined) continue;
@@ -76,5 +85,5 @@ export async function graphOf(ties: AsyncIterable<Tie>, origins: Origins): Promi
 }
 
 function newEdge(from: string, to: string, kind: string): GraphEdge {
-  return { from, to, kind, records: 0, reports: 0, independent: 0, since: null, until: null };
+  return { from, to, kind, records: 0, reports: 0, independent: 0, since: null, until: null, evidence: [] };
 }

@@ -14,6 +14,7 @@ const KEYS = [
   ["until", "edge", "string"],
   ["agree", "edge", "int"],
   ["disagree", "edge", "int"],
+  ["evidence", "edge", "string"],
 ] as const;
 type KeyName = (typeof KEYS)[number][0];
 
@@ -34,7 +35,7 @@ function nodeLine({ id, label, kind }: GraphNode): string {
 /** The weight is how many reports tell of it that do not rest on each other. */
 function edgeLine({ from, to, ...edge }: GraphEdge, at: number): string {
   const ends = `source="${escaped(from)}" target="${escaped(to)}"`;
-  return `    <edge id="e${at}" ${ends}>${facts({ ...edge, weight: edge.independent })}</edge>\n`;
+  return `    <edge id="e${at}" ${ends}>${facts({ ...edge, weight: edge.independent, evidence: edge.evidence.join("; ") })}</edge>\n`;
 }
 
 function facts(values: Readonly<Partial<Record<KeyName, string | number | null | undefined>>>): string {

@@ -3,7 +3,9 @@
 import type { Cited, DealPage, Position } from "../ledger/findings.ts";
 import type { AttributionRow, InReading, ReadingCore, ReadLedger } from "../ledger/ledger.ts";
 import type { Who } from "../ledger/positions.ts";
+import { permalinkOf } from "./found-row.ts";
 import type { GraphNode, Tie } from "./graph.ts";
+import { ledgerId } from "./record-row.ts";
 
 /** Somebody whom no actor over all reports is ("officials") is left out: nothing says that two such are the same. */
 export async function* attributionTies(
@@ -14,7 +16,7 @@ export async function* attributionTies(
   for await (const { row, reading } of rows) {
     if (row.speakerActor === null) continue;
     const speaker: GraphNode = { id: row.speakerActor, label: row.speakerName ?? "", kind: "actor" };
-    const of = { report: row.report, day: dayOf(row.publishedAt) };
+    const of = { report: row.report, place: row.id, day: dayOf(row.publishedAt) };
     if (row.outlet !== null)
       yield {
         from: { id: `outlet:${row.outlet}`, label: row.outlet, kind: "outlet" },
@@ -43,7 +45,8 @@ export async function* actTies(ledger: ReadLedger, readings: AsyncIterable<Readi
           // Two who meet are on both sides.
           if (from === null || towards === null || from.id === towards.id) continue;
           const [type = ""] = act.kind.split("/");
-          const of = { report: reading.article.id, day: dayOf(reading.article.publishedAt ?? null) };
+          const { id: report, publishedAt = null } = reading.article;
+          const of = { report, place: ledgerId(reading, act.id), day: dayOf(publishedAt) };
           yield { from, to: towards, kind: type, ...of };
         }
     }
@@ -58,8 +61,8 @@ export async function* dealTies(deals: AsyncIterable<DealPage>): AsyncGenerator<
       ...deal.mediators.map((who) => ({ who, cited: who.cited, kind: who.how })),
     ];
     for (const { who, cited, kind } of sides)
-      for (const { report, when } of who.isActor ? byReport(cited) : [])
-        yield { from: nodeFor(who), to, kind, report, day: when.day || null };
+      for (const one of who.isActor ? byReport(cited) : [])
+        yield { from: nodeFor(who), to, kind, report: one.report, place: permalinkOf(one), day: one.when.day || null };
   }
 }
 
@@ -67,7 +70,8 @@ export async function* positionTies(positions: AsyncIterable<{ found: Position; 
   for await (const { found, scale } of positions) {
     if (!found.who.isActor) continue;
     const to = { id: `issue:${found.issue}`, label: found.issue, kind: "issue" };
-    yield { from: nodeFor(found.who), to, kind: "stands on", report: found.report, day: found.when.day || null, scale };
+    const of = { report: found.report, place: permalinkOf(found), day: found.when.day || null };
+    yield { from: nodeFor(found.who), to, kind: "stands on", ...of, scale };
   }
 }
 

@@ -59,7 +59,7 @@ export interface Stance {
   readonly when: When;
   /** The sentence. */
   readonly evidence: Span;
-  /** The attribution or term it was read from; null for the reporter's own words. */
+  /** The attribution, term or act it was read from; null where the reporter's own words hold none. */
   readonly record: string | null;
   /** Of one that a person coded: who did, and the concept as they call it. */
   readonly coded?: { readonly by: string; readonly issue: string };
@@ -75,7 +75,7 @@ export interface Confronted {
   readonly after: Span;
   readonly when: When;
   readonly beforeWhen: When;
-  /** The attributions of theirs that stand there; null for the reporter's own words. */
+  /** The attributions of theirs that stand there, else their acts; null where there are neither. */
   readonly beforeRecord: string | null;
   readonly afterRecord: string | null;
 }
@@ -90,7 +90,7 @@ export interface Account {
   /** The number, lowest and highest, where the disagreement is about one. */
   readonly low: number | null;
   readonly high: number | null;
-  /** The attribution by which the teller says so; null for the report itself. */
+  /** The attribution by which the teller says so, else the figure itself; null where neither was read. */
   readonly record: string | null;
 }
 

@@ -15,8 +15,8 @@ const told = [
   "undated Tamsin Oduya denied that the ferry was sold.",
 ];
 
-export async function richLedger(): Promise<Ledger> {
-  const ledger = await openLedger(":memory:", { create: true });
+export async function richLedger(path = ":memory:"): Promise<Ledger> {
+  const ledger = await openLedger(path, { create: true });
   await ledger.add([...sampleEntries, ...(await reportsOf(told))]);
   await ledger.addFailures([sampleFailure]);
   await reconcile(ledger);

@@ -72,7 +72,7 @@ describe("GraphML", () => {
     ];
     const ties = (async function* (): AsyncGenerator<Tie> {
       for (const report of ["r2", "r1", "r2", "r3", "r4"])
-        yield { from: paper, to: speaker, kind: "quotes", report, day: null };
+        yield { from: paper, to: speaker, kind: "quotes", report, place: `${report}.a1`, day: null };
     })();
     const reports = (async function* () {
       for (const [id, origin] of [
@@ -90,6 +90,7 @@ describe("GraphML", () => {
     expect(graph.edges).toMatchObject([{ records: 5, reports: 4, independent: 2 }]);
     const read = graphml.parse(MultiDirectedGraph, [...graphmlLines(graph)].join(""));
     expect(read.mapEdges((_, { weight, independent }) => [weight, independent])).toEqual([[2, 2]]);
+    expect(read.mapEdges((_, { evidence }) => evidence)).toEqual(["r2.a1; r1.a1; r3.a1; r4.a1"]);
   });
 
   it("is a graph without anything where there is nothing, and counts for and against apart", async () => {
@@ -100,7 +101,8 @@ describe("GraphML", () => {
       { id: 'issue:"<&\n', label: "toll", kind: "issue" },
     ];
     const both = (async function* (): AsyncGenerator<Tie> {
-      for (const scale of [3, -3, 1]) yield { from: a, to: b, kind: "stands on", report: "r1", day: null, scale };
+      for (const scale of [3, -3, 1])
+        yield { from: a, to: b, kind: "stands on", report: "r1", place: "r1", day: null, scale };
     })();
     const graph = await parsed(both);
     expect(graph.mapEdges((_, { agree, disagree, records, reports }) => [agree, disagree, records, reports])).toEqual([

@@ -81,8 +81,8 @@ function ReadingView({ reading, links, onChanged }: ReadingViewProps): JSX.Eleme
   const { path, query } = usePlace();
   const table = tableOf(reading, query);
   const records = useMemo(() => recordsOf(reading, table, links), [reading, table, links]);
-  const at = query.get("at");
-  const cited = useMemo(() => citedIn(query, reading.article.text.length), [reading, at]);
+  const [at, asked] = [query.get("at"), query.get("record")];
+  const cited = useMemo(() => citedIn(query, reading), [reading, at, asked]);
   const drafting = useDraft(reading.article.text, query.get("record"));
   const { draft } = drafting;
   const report = useMemo(

@@ -55,8 +55,8 @@ export function edgesOf({ nodes, edges }: Network): readonly NamedEdge[] {
 export function graphOfNetwork({ nodes, edges }: Network): Graph {
   return {
     nodes: nodes.map(({ id, name }) => ({ id, label: name, kind: "actor" })),
-    edges: edges.map(({ by, to, kind, reports, independent, since, until }) => ({
-      ...{ from: by, to, kind, reports, independent, since, until },
+    edges: edges.map(({ by, to, kind, reports, independent, since, until, evidence }) => ({
+      ...{ from: by, to, kind, reports, independent, since, until, evidence: places(evidence) },
     })),
   };
 }

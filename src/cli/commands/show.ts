@@ -9,7 +9,7 @@ Examples:
   parley show "Ilse Marquand"                  names, roles, positions, shifts, and what was said
   parley show r0123456789abcdef                what a report says, as parley read prints it
   parley show r0123456789abcdef.a4             one attribution in its sentence, with its evidence marked
-  parley show r0123456789abcdef.o2             an act, a term, a deal, a time or a quantity of a report, likewise
+  parley show r0123456789abcdef.o2             an act, term, deal, time, quantity or mention of a report, likewise
   parley show s0123456789ab                    a statement in every report that carries it; or the reports of a story
   parley show d0123456789ab                    a deal over all reports: its terms, who did what about each, and when
   parley show r0123456789abcdef --json         the whole Reading, for a program`;

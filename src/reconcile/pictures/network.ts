@@ -42,11 +42,9 @@ export function tiesIn(told: OfReport<Told>): readonly Tie[] {
       if (kind === null) return [];
       return pairs(by, to).flatMap((sides) => tie(told, { kind, sides, when, evidence, record: id }));
     }),
-    ...meetings.flatMap(({ who, when, evidence }) =>
+    ...meetings.flatMap(({ who, when, evidence, record }) =>
       who.flatMap((one, at) =>
-        who
-          .slice(at + 1)
-          .flatMap((other) => tie(told, { kind: "meets", sides: [one, other], when, evidence, record: null })),
+        who.slice(at + 1).flatMap((other) => tie(told, { kind: "meets", sides: [one, other], when, evidence, record })),
       ),
     ),
   ];
@@ -102,7 +100,7 @@ interface Parts {
   readonly sides: readonly [by: number, to: number | null];
   readonly when: When;
   readonly evidence: Span;
-  readonly record: string | null;
+  readonly record: string;
 }
 
 /** None to oneself, and none of somebody who is an actor of one report only. */

@@ -6,7 +6,7 @@ import { ACCEPTED_IDIOM, CONFRONTING, OWNING } from "../../language/en/stance-wo
 import type { Confronted, Stance } from "../../ledger/positions.ts";
 import type { Attribution } from "../../schema/attribution.ts";
 import { contains, overlaps, sliceOf } from "../../schema/span.ts";
-import { recordIn, type Scene, type Sentence, sentenceAt, whenOf } from "./scene.ts";
+import { actIn, recordIn, type Scene, type Sentence, sentenceAt, whenOf } from "./scene.ts";
 
 /** Sentences from the earlier word to the answer. */
 const FAR = 3;
@@ -37,7 +37,7 @@ function answerTo(scene: Scene, stance: Stance): Confronted | null {
     when: whenOf(scene, null),
     beforeWhen: stance.when,
     beforeRecord: stance.record,
-    afterRecord: recordIn(scene, now, holder),
+    afterRecord: recordIn(scene, now, holder) ?? actIn(scene, now, holder, now.span.start),
   };
 }
 

@@ -3,7 +3,7 @@
 import { CARDINALS } from "../../language/en/number-words.ts";
 import type { Account, Disagreement } from "../../ledger/positions.ts";
 import { contains, sliceOf } from "../../schema/span.ts";
-import { mentionsIn, recordIn, type Scene, type Sentence } from "./scene.ts";
+import { mentionsIn, quantityAt, recordIn, type Scene, type Sentence } from "./scene.ts";
 
 /** "Nine, says the clinic", "41, according to Ardesh". */
 const TOLD =
@@ -45,7 +45,8 @@ function toldIn(scene: Scene, sentence: Sentence): InTurn | null {
   const teller = first?.actor == null ? null : scene.positionOf(first.actor);
   const tellerWords =
     teller === null ? (/^\s*([^,.;:“”"?!]{2,40})/u.exec(text.slice(found[0].length))?.[1]?.trim() ?? null) : null;
-  const record = teller === null ? null : recordIn(scene, sentence, teller);
+  const figure = sentence.span.start + found[0].lastIndexOf(found.groups?.figure ?? "");
+  const record = (teller === null ? null : recordIn(scene, sentence, teller)) ?? quantityAt(scene, figure);
   return { sentence, value, of: (found.groups?.of ?? "").trim(), teller, tellerWords, record };
 }
 

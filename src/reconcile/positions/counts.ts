@@ -5,7 +5,7 @@ import { ANYBODY, DISPUTED, FATES, OTHER_FIGURE } from "../../language/en/disput
 import type { Account, Disagreement } from "../../ledger/positions.ts";
 import type { Quantity } from "../../schema/quantity.ts";
 import { contains, type Span, sliceOf } from "../../schema/span.ts";
-import { attributionAt, mentionsIn, recordIn, type Scene, type Sentence, sentenceAt } from "./scene.ts";
+import { attributionAt, mentionsIn, quantityAt, recordIn, type Scene, type Sentence, sentenceAt } from "./scene.ts";
 import { stemOf } from "./stem.ts";
 
 /** Sentences between two figures of one thing. */
@@ -84,7 +84,7 @@ function otherFigure(scene: Scene, sentence: Sentence): Figure | null {
   const value = Number(figure.replaceAll(",", ""));
   return {
     ...{ of: null, unit: null, start, sentence, teller, low: value, high: value, head: "", fates: [] },
-    record: recordIn(scene, sentence, teller),
+    record: recordIn(scene, sentence, teller) ?? quantityAt(scene, start),
     ...{ isSome: false, isOther: true, isDisputed: false },
   };
 }

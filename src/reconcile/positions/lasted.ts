@@ -35,7 +35,7 @@ function lasted(scene: Scene, time: Time): Account | null {
     teller,
     tellerWords: null,
     evidence: sentence.span,
-    record: by?.id ?? null,
+    record: by?.id ?? time.id,
     ...boundsOf(minutes, time, before),
   };
 }

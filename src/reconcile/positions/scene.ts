@@ -4,6 +4,7 @@ import { VERB_FORMS } from "../../language/en/cue-verbs.ts";
 import { tagWords, type Word } from "../../language/parts-of-speech.ts";
 import { dayOf } from "../../ledger/day.ts";
 import type { When } from "../../ledger/positions.ts";
+import type { Act } from "../../schema/act.ts";
 import type { Attribution } from "../../schema/attribution.ts";
 import type { Mention } from "../../schema/mention.ts";
 import type { Reading } from "../../schema/reading.ts";
@@ -101,6 +102,24 @@ export function recordIn({ contents, positionOf }: Scene, { index }: Sentence, t
     .get(index)
     ?.find(({ attribution: { speaker } }) => speaker !== null && positionOf(speaker) === teller);
   return own?.attribution.id ?? null;
+}
+
+/**
+ * The act of a sentence that tells what somebody does in the report's own words, "has ruled out": the one whose words stand nearest to a
+ * place; null where the sentence has none of theirs.
+ */
+export function actIn({ reading, positionOf }: Scene, { span }: Sentence, who: number, place: number): string | null {
+  const isTheirs = (actor: string | null): boolean => actor !== null && positionOf(actor) === who;
+  const far = ({ evidence }: Act): number => Math.min(...evidence.map(({ start }) => Math.abs(start - place)));
+  const own = reading.acts.filter(
+    ({ by, evidence }) => by.some(({ actor }) => isTheirs(actor)) && evidence.some((words) => overlaps(words, span)),
+  );
+  return own.toSorted((a, b) => far(a) - far(b))[0]?.id ?? null;
+}
+
+/** The quantity that stands at a place; null where none was read there. */
+export function quantityAt({ reading }: Scene, place: number): string | null {
+  return reading.quantities.find(({ span }) => span.start <= place && place < span.end)?.id ?? null;
 }
 
 /** Those mentioned within a span, the last first: the head of "Lomara's army" is behind its owner. */

@@ -10,6 +10,7 @@ import { findAttitudes } from "./attitudes.ts";
 import { type ClauseStance, stancesIn } from "./clauses.ts";
 import { termMatterAt } from "./matter.ts";
 import {
+  actIn,
   attributionAt,
   daysBetween,
   earlierIn,
@@ -53,7 +54,7 @@ function stanceOf(scene: Scene, sentence: Sentence, found: ClauseStance): Stance
     isRecalled,
     when: isRecalled && !isEarlier(when, scene.day) ? { day: "", basis: "none" } : when,
     evidence: sentence.span,
-    record: inside?.id ?? null,
+    record: inside?.id ?? actIn(scene, sentence, subject.holder, found.place.start),
   };
 }
 
