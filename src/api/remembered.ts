@@ -18,3 +18,23 @@ export function remembered<Value>(
     return made.value;
   };
 }
+
+/** Answers that are held: of one who looks around, the searches that they come back to. */
+const MOST_HELD = 50;
+
+/** The same for what is asked in many ways, by what was asked: the last answers, as long as nothing is written. */
+export function rememberedBy<Asked, Value>(
+  ledger: Pick<ReadLedger, "version">,
+  make: (asked: Asked) => Promise<Value>,
+): (asked: Asked) => Promise<Value> {
+  const held = new Map<string, () => Promise<Value>>();
+  return (asked) => {
+    const key = JSON.stringify(asked);
+    const answer = held.get(key) ?? remembered(ledger, () => make(asked));
+    held.delete(key);
+    held.set(key, answer);
+    const [oldest] = held.keys();
+    if (held.size > MOST_HELD && oldest !== undefined) held.delete(oldest);
+    return answer();
+  };
+}

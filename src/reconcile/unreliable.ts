@@ -29,8 +29,9 @@ const LEAST_WORDS = 4;
 export async function unreliableQuotations(ledger: ReadLedger, limit: number): Promise<UnreliableQuotations> {
   const first: Found[] = [];
   let total = 0;
+  const wordsOf = wordsOfOrigins(ledger);
   for await (const report of ledger.everyReport())
-    for (const found of await unreliableIn(ledger, report)) if (total++ < limit) first.push(found);
+    for (const found of await unreliableIn(ledger, report, wordsOf)) if (total++ < limit) first.push(found);
   const rows: UnreliableQuotation[] = [];
   for (const { attribution, ...found } of first) {
     const row = await ledger.attribution(attribution);
@@ -39,11 +40,34 @@ export async function unreliableQuotations(ledger: ReadLedger, limit: number): P
   return { total, rows };
 }
 
-async function unreliableIn(ledger: ReadLedger, { id, copyOf }: ReportRow): Promise<readonly Found[]> {
+/** Origins whose words are held at a time: most are put into other words more than once. */
+const MOST_ORIGINS = 100;
+
+type WordsOf = (report: string) => Promise<string | null>;
+
+/** The plain words of a report that others put into theirs; null where it is gone. */
+function wordsOfOrigins(ledger: Pick<ReadLedger, "text">): WordsOf {
+  const held = new Map<string, string>();
+  return async (report) => {
+    const known = held.get(report);
+    if (known !== undefined) return known;
+    const text = await ledger.text(report);
+    if (text === null) return null;
+    if (held.size >= MOST_ORIGINS) held.clear();
+    const words = plain(text);
+    held.set(report, words);
+    return words;
+  };
+}
+
+async function unreliableIn(
+  ledger: ReadLedger,
+  { id, copyOf }: ReportRow,
+  wordsOf: WordsOf,
+): Promise<readonly Found[]> {
   if (copyOf?.kind !== "reworded") return [];
-  const [own, origin] = [await ledger.reading(id), await ledger.reading(copyOf.report)];
-  if (own === null || origin === null) return [];
-  const known = plain(origin.article.text);
+  const [own, known] = [await ledger.reading(id), await wordsOf(copyOf.report)];
+  if (own === null || known === null) return [];
   return own.attributions.flatMap(({ id: record, kind, content }) => {
     if (kind === "indirect") return [];
     const quoted = content

@@ -10,7 +10,7 @@ import { rowsOf } from "../every-row.ts";
 import { missing } from "../missing.ts";
 import { described } from "../nouns.ts";
 import { offset, paging, search } from "../parameters.ts";
-import { remembered } from "../remembered.ts";
+import { rememberedBy } from "../remembered.ts";
 import { nothing, type Route, route } from "../route.ts";
 import type { Sources } from "../sources.ts";
 import { facetColumns, facetRows } from "../tables/facet-columns.ts";
@@ -27,8 +27,10 @@ const { limit: _limit, cursor: _cursor, offset: _offset, ...counted } = query.sh
 
 export function attributionRoutes(sources: Sources): readonly Route[] {
   const { ledger } = sources;
-  // What every visit begins with, and all rows of a large ledger have to be counted for.
-  const ofAll = remembered(ledger, () => ledger.facets({}));
+  // All rows of a large ledger have to be counted, and whoever turns pages or comes back asks for the same.
+  const facets = rememberedBy(ledger, async (asked: AttributionQuery & OfDeal) =>
+    ledger.facets(await withPlaces(sources, asked)),
+  );
   return [
     route({
       path: "/attributions",
@@ -55,12 +57,11 @@ export function attributionRoutes(sources: Sources): readonly Route[] {
       summary: "How many attributions of a search have which speaker, outlet, kind, grade, status and month.",
       query: z.strictObject(counted),
       answer: AllFacets,
-      respond: async (asked) =>
-        Object.keys(asked).length === 0 ? ofAll() : ledger.facets(await withPlaces(sources, asked)),
+      respond: facets,
       table: (asked) =>
         fill(
           facetColumns,
-          rowsOf(async () => facetRows({ ...(await ledger.facets(await withPlaces(sources, asked))) })),
+          rowsOf(async () => facetRows({ ...(await facets(asked)) })),
         ),
     }),
   ];

@@ -7,7 +7,7 @@ import type { AttributionQuery, AttributionRow, InReading, Page, ReadingCore } f
 import { tellersOf } from "../tellers.ts";
 import { joined } from "../texts.ts";
 import { chunks } from "./chunks.ts";
-import { conditionsOf, resolveSpeakers } from "./conditions.ts";
+import { conditionsOf, resolveSpeakers, walked } from "./conditions.ts";
 import { behind, cutPage, limitOf, offsetOf } from "./page.ts";
 import { coreAt, inReadings, readingWithId } from "./readings.ts";
 import { actorsAt } from "./reconciled.ts";
@@ -19,7 +19,9 @@ export async function findAttributions(db: Kysely<Tables>, asked: AttributionQue
   const query = await resolveSpeakers(db, asked);
   const limit = limitOf(query);
   const matching = db.selectFrom("attributions").where((eb) => eb.and(conditionsOf(query, eb)));
-  const found = await matching
+  const found = await db
+    .selectFrom("attributions")
+    .where((eb) => eb.and(conditionsOf(walked(query), eb)))
     .select(["n", "report", "position", "day"])
     .select(speakerActor)
     .select(statementOf)
@@ -55,7 +57,7 @@ export async function attributionWithId(db: Kysely<Tables>, id: string): Promise
   return attributionRow(one, reading, { actor: actors.get(speaker) ?? null, statement, independent });
 }
 
-/** By their numbers, in the order of these. */
+/** By their numbers, in the order of these; each report is read once, whatever that order is. */
 export async function attributionsAt(
   db: Kysely<Tables>,
   numbers: readonly number[],
@@ -68,9 +70,13 @@ export async function attributionsAt(
       .select(["n", "report", "position"])
       .select(speakerActor)
       .select(statementOf)
+      .orderBy("report")
+      .orderBy("n")
       .execute();
-    const inOrder = places.toSorted((a, b) => some.indexOf(a.n) - some.indexOf(b.n));
-    for await (const row of rowsAt(db, inOrder)) rows.push(row);
+    const found = new Map<number, InReading<AttributionRow>>();
+    let at = 0;
+    for await (const row of rowsAt(db, places)) found.set(places[at++]?.n ?? -1, row);
+    rows.push(...some.flatMap((n) => found.get(n) ?? []));
   }
   return rows;
 }

@@ -6,7 +6,7 @@ import { matchOf } from "./match.ts";
 import { oneOf } from "./numbers.ts";
 import { idsNamed } from "./reconciled.ts";
 import { saidTo, standingOn, withActs } from "./search/conditions.ts";
-import { wordingsStandingOn } from "./statements/independent.ts";
+import { toldByMany } from "./statements/independent.ts";
 import type { Tables } from "./tables.ts";
 
 type Builder = ExpressionBuilder<Tables, "attributions">;
@@ -19,6 +19,15 @@ export interface ResolvedQuery extends AttributionQuery {
   readonly actors?: readonly number[];
   readonly addressed?: readonly number[];
   readonly wordings?: readonly number[];
+  /** Whether the attributions are gone through and their wordings looked at, and not found by these. */
+  readonly isWalked?: boolean;
+}
+
+/** Of so many wordings more attributions are looked up than gone through. */
+const MANY_WORDINGS = 1000;
+
+export function walked(query: ResolvedQuery): ResolvedQuery {
+  return { ...query, isWalked: (query.wordings?.length ?? 0) > MANY_WORDINGS };
 }
 
 export async function resolveSpeakers(db: Kysely<Tables>, query: AttributionQuery): Promise<ResolvedQuery> {
@@ -28,8 +37,7 @@ export async function resolveSpeakers(db: Kysely<Tables>, query: AttributionQuer
     ...query,
     ...(query.speaker?.length ? { actors: await actorsOf(query.speaker) } : {}),
     ...(query.addressee?.length ? { addressed: await actorsOf(query.addressee) } : {}),
-    // Found once, since page, total and each facet would find them anew.
-    ...(query.independent === undefined ? {} : { wordings: await wordingsStandingOn(db, query.independent) }),
+    ...(query.independent === undefined ? {} : { wordings: (await toldByMany(db, query.independent)).wordings }),
   };
 }
 
@@ -41,7 +49,7 @@ export interface Stretch {
 
 /** What restricts every facet: words, report, places, whether the speaker is open, and on how many words it stands. */
 export function baseOf(
-  { words, report, places, isUnresolved, wordings }: ResolvedQuery,
+  { words, report, places, isUnresolved, wordings, isWalked }: ResolvedQuery,
   eb: Builder,
   stretch?: Stretch,
 ): Conditions {
@@ -58,7 +66,10 @@ export function baseOf(
     ...(report === undefined ? [] : inReport(report, eb)),
     ...(places === undefined ? [] : [sql<SqlBool>`attributions.n in (${standingOn(places)})`]),
     ...(isUnresolved === undefined ? [] : [eb("attributions.speaker", "is", null)]),
-    ...(wordings === undefined ? [] : [sql<SqlBool>`attributions.wording in ${oneOf(wordings)}`]),
+    // The plus keeps SQLite from the index of wordings.
+    ...(wordings === undefined
+      ? []
+      : [sql<SqlBool>`${sql.raw(isWalked ? "+" : "")}attributions.wording in ${oneOf(wordings)}`]),
   ];
 }
 

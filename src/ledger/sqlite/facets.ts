@@ -3,14 +3,14 @@
 // are few, and summed here.
 import { type Kysely, sql } from "kysely";
 import type { AttributionQuery, Facet, Facets } from "../ledger.ts";
-import { baseOf, facetConditions, type ResolvedQuery, resolveSpeakers } from "./conditions.ts";
+import { baseOf, facetConditions, type ResolvedQuery, resolveSpeakers, walked } from "./conditions.ts";
 import type { Tables } from "./tables.ts";
 
 /** Values given of one facet: more than anyone reads down a list, and few enough for a ledger of a million names. */
 export const MOST_VALUES = 100;
 
 export async function countFacets(db: Kysely<Tables>, asked: AttributionQuery): Promise<Facets> {
-  const query = await resolveSpeakers(db, asked);
+  const query = walked(await resolveSpeakers(db, asked));
   const groups = await groupsOf(db, query);
   const sum = (name: SmallFacet): readonly Facet[] => sumBy(groups, name, query);
   return {

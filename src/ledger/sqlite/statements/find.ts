@@ -9,6 +9,7 @@ import { termsOf } from "../../words.ts";
 import { attributionsAt } from "../attributions.ts";
 import type { Tables } from "../tables.ts";
 import { itsOrigin } from "./independent.ts";
+import { tellingTerms } from "./telling-terms.ts";
 
 /** Words of a pasted quotation that are looked for: the longest. */
 const MOST_TERMS = 24;
@@ -93,10 +94,8 @@ export async function nearAttributions(
     .flat()
     .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
   if (terms.length === 0) return [];
-  const match = `{content} : (${terms
-    .slice(0, MOST_TERMS)
-    .map((term) => `"${term}"`)
-    .join(" OR ")})`;
+  const telling = await tellingTerms(db, terms.slice(0, MOST_TERMS));
+  const match = `{content} : (${telling.map((term) => `"${term}"`).join(" OR ")})`;
   // By the words first: the plus keeps SQLite from trying every attribution of the status against them.
   const ofStatus =
     status === null

@@ -1,5 +1,6 @@
 // From how many sources that do not rest on each other a statement comes.
 import { type ExpressionBuilder, type Kysely, sql } from "kysely";
+import { versionOf } from "../archive.ts";
 import { oneOf } from "../numbers.ts";
 import type { Tables } from "../tables.ts";
 
@@ -39,9 +40,43 @@ export async function independentOf(
   return new Map(rows.map(({ statement, independent }) => [statement, independent]));
 }
 
-/** Statements that come from at least so many sources: of few can that be, since most are told once. */
-export function statementsStandingOn(least: number) {
-  return sql<number>`
+/** What comes from at least so many sources. */
+export interface Standing {
+  readonly statements: readonly number[];
+  readonly wordings: readonly number[];
+}
+
+interface Known {
+  readonly version: string;
+  readonly least: number;
+  readonly standing: Promise<Standing>;
+}
+
+/** Of each ledger what was found last: every page, its total, and all facets ask for the same. */
+const found = new WeakMap<Kysely<Tables>, Known>();
+
+/** Counted for the whole ledger, and only where something was written since. */
+export async function toldByMany(db: Kysely<Tables>, least: number): Promise<Standing> {
+  const version = await versionOf(db);
+  const known = found.get(db);
+  if (known?.version === version && known.least === least) return known.standing;
+  const standing = count(db, least);
+  found.set(db, { version, least, standing });
+  standing.catch(() => found.delete(db));
+  return standing;
+}
+
+async function count(db: Kysely<Tables>, least: number): Promise<Standing> {
+  const { rows } = await statementsStandingOn(least).execute(db);
+  const statements = rows.map(({ statement }) => statement);
+  const wordings = await sql<{ readonly id: number }>`
+    select wordings.id from wordings where wordings.statement in ${oneOf(statements)}`.execute(db);
+  return { statements, wordings: wordings.rows.map(({ id }) => id) };
+}
+
+/** Of few can that be, since most are told once. */
+function statementsStandingOn(least: number) {
+  return sql<{ readonly statement: number }>`
     select wordings.statement from wordings join attributions on attributions.wording = wordings.id
     join reports as origins on origins.n = ${itsOrigin}
     where wordings.statement in (${statementsToldOften(least)})
@@ -54,11 +89,4 @@ export function statementsToldOften(least: number) {
     select own.statement from wordings as own
     cross join attributions as told indexed by attributions_by_wording on told.wording = own.id
     group by own.statement having count(*) >= ${least}`;
-}
-
-/** Their wordings. */
-export async function wordingsStandingOn(db: Kysely<Tables>, least: number): Promise<readonly number[]> {
-  const { rows } = await sql<{ id: number }>`
-    select wordings.id from wordings where wordings.statement in (${statementsStandingOn(least)})`.execute(db);
-  return rows.map(({ id }) => id);
 }

@@ -7,9 +7,10 @@ import type { Page } from "../../ledger.ts";
 import type { StatementQuery, StatementRow } from "../../lists.ts";
 import { attributionsAt } from "../attributions.ts";
 import { conditionsOf, resolveSpeakers } from "../conditions.ts";
+import { oneOf } from "../numbers.ts";
 import { cutPage, limitOf } from "../page.ts";
 import type { Tables } from "../tables.ts";
-import { independentOf, statementsStandingOn } from "./independent.ts";
+import { independentOf, toldByMany } from "./independent.ts";
 
 /** So many that a search is made few times over. */
 const IDS_AT_ONCE = 20_000;
@@ -51,15 +52,17 @@ export async function* everyStatementId(db: Kysely<Tables>, query: StatementQuer
 async function amongFound(db: Kysely<Tables>, asked: StatementQuery): Promise<Expression<SqlBool>> {
   const { limit: _limit, cursor: _cursor, independent = 1, ...restrictions } = asked;
   const standing =
-    independent <= 1 ? sql<SqlBool>`true` : sql<SqlBool>`statement in (${statementsStandingOn(independent)})`;
+    independent <= 1
+      ? sql<SqlBool>`true`
+      : sql<SqlBool>`statement in ${oneOf((await toldByMany(db, independent)).statements)}`;
   if (Object.values(restrictions).every((value) => value === undefined)) return standing;
   const query = await resolveSpeakers(db, restrictions);
+  // Wordings are looked up once each, and not for every attribution that has them.
   const matching = db
     .selectFrom("attributions")
-    .innerJoin("wordings as found", "found.id", "attributions.wording")
     .where((eb) => eb.and(conditionsOf(query, eb)))
-    .select("found.statement");
-  return sql<SqlBool>`${standing} and statement in ${matching}`;
+    .select("attributions.wording");
+  return sql<SqlBool>`${standing} and statement in (select found.statement from wordings as found where found.id in ${matching})`;
 }
 
 function behind(cursor: string | undefined): Expression<SqlBool> {
