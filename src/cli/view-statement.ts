@@ -1,4 +1,4 @@
-// A statement on the terminal: what was said in full, then every wording with its outlet and how it differs.
+// A statement on the terminal: the words nearest to the speaker, then every wording with its outlet and how it differs.
 import type { DiffPiece } from "../reconcile/statements/compare.ts";
 import type { Denial } from "../reconcile/statements/denials.ts";
 import type { Statement, StatementWording } from "../reconcile/statements/statement.ts";

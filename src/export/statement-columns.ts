@@ -50,9 +50,9 @@ export async function wholeStatement(ledger: ReadLedger, id: string): Promise<St
 
 export const statementColumns: readonly Column<StatementMembers>[] = [
   { name: "id", of: (members) => members[0]?.row.statement ?? null },
-  { name: "content", of: (members) => fullestOf(members)?.contentText ?? null },
-  { name: "kind", of: (members) => fullestOf(members)?.attribution.kind ?? null },
-  { name: "status", of: (members) => fullestOf(members)?.attribution.status ?? null },
+  { name: "content", of: (members) => titleOf(members)?.contentText ?? null },
+  { name: "kind", of: (members) => titleOf(members)?.attribution.kind ?? null },
+  { name: "status", of: (members) => titleOf(members)?.attribution.status ?? null },
   { name: "speaker", of: (members) => firstOf(members.map(({ row }) => row.speakerName)) },
   { name: "speakerActor", of: (members) => firstOf(members.map(({ row }) => row.speakerActor)) },
   { name: "accordingTo", kind: "texts", of: (members) => tellersOfAll(members.map(({ row }) => row)) },
@@ -64,12 +64,9 @@ export const statementColumns: readonly Column<StatementMembers>[] = [
   { name: "attributions", kind: "texts", of: (members) => members.map(({ row }) => row.id) },
 ];
 
-/** Direct before mixed before indirect, then the longest. */
-function fullestOf(members: StatementMembers): AttributionRow | undefined {
-  const order = ["direct", "mixed", "indirect"];
-  const rank = ({ attribution }: AttributionRow): number => order.indexOf(attribution.kind);
-  const rows = members.map(({ row }) => row);
-  return rows.toSorted((a, b) => rank(a) - rank(b) || b.contentText.length - a.contentText.length)[0];
+/** Where somebody wrote to the ledger meanwhile, none may be it. */
+function titleOf(members: StatementMembers): AttributionRow | undefined {
+  return (members.find(({ row }) => row.isTitle) ?? members[0])?.row;
 }
 
 function firstOf(values: readonly (string | null)[]): string | null {

@@ -62,6 +62,8 @@ export interface AttributionRow {
   readonly statement: string | null;
   /** From how many sources that do not rest on each other the statement comes. */
   readonly independent: number | null;
+  /** Whether its statement is shown by these words: of all it has, those nearest to the speaker. */
+  readonly isTitle: boolean;
   /** Who tells that the speaker said it, the nearest to the words first (tellers.ts); none where the report itself has it. */
   readonly accordingTo: readonly string[];
   readonly sourceText: string;

@@ -87,6 +87,8 @@ export interface StatementExtent {
   /** YYYY-MM-DD; null where no report of it has a date. */
   readonly since: string | null;
   readonly until: string | null;
+  /** The attribution that it is shown by, as in a list of statements. */
+  readonly title: AttributionRow;
 }
 
 /** An attribution of a statement, and on whose word its report has it. */

@@ -17,7 +17,7 @@ export interface StatementRow {
   /** Days of publication, YYYY-MM-DD; null where no report has a date. */
   readonly since: string | null;
   readonly until: string | null;
-  /** How it is told: its first direct wording, else the first mixed one, else the first. */
+  /** The one that it is shown by: of all it has, that nearest to the speaker. */
   readonly row: AttributionRow;
 }
 

@@ -43,6 +43,18 @@ export interface Wording {
   readonly run: readonly number[];
 }
 
+/** How near an attribution brings the words of its statement to the speaker; less is nearer, item by item. */
+export interface Witness {
+  /** 2 in a headline, 1 in damaged text, else 0; a report that tells another's course in its own words counts as 1. */
+  readonly doubt: number;
+  /** A piece of a sentence. Of two that are equal so far, what is no copy is nearer. */
+  readonly isPart: boolean;
+  /** 0 to 31: how it is quoted, then on whose word and of whom. */
+  readonly distance: number;
+  /** 0 to 999. */
+  readonly shortness: number;
+}
+
 /** A wording as one attribution has it, with the marks it is looked up by. */
 export interface FoundWording {
   readonly wording: Wording;
@@ -50,6 +62,7 @@ export interface FoundWording {
   readonly position: number;
   /** Name of the outlet, another than its own, on whose word the report has it; null for none. */
   readonly credit: string | null;
+  readonly witness: Witness;
   readonly marks: WordingMarks;
 }
 

@@ -15,7 +15,7 @@ const AT_ONCE = 64;
 
 export const statements: Stage = {
   name: "statements",
-  rules: "3",
+  rules: "4",
   step,
   takeBack,
   startAnew: (store) => store.statements.startAnew(),

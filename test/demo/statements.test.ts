@@ -59,3 +59,11 @@ it("what copies carry of the wire stands on the wire's word and on none of their
   const words = (await ledger.statement(statement ?? ""))?.map(({ word }) => word.outlet);
   expect(new Set(words)).toEqual(new Set(["Meridian Press Agency"]));
 });
+
+it("what the wire says is shown by the wire's own words, not by those of a copy", () => {
+  for (const [words] of SAID) {
+    const statement = statementWith(words);
+    const titles = rows.filter(({ statement: its, isTitle }) => its === statement && isTitle);
+    expect(titles.map(({ report }) => folderOf.get(report))).toEqual(["meridian"]);
+  }
+});

@@ -14,9 +14,10 @@ interface Made {
   readonly runs?: readonly number[];
   readonly areFew?: boolean;
   readonly credit?: string;
+  readonly distance?: number;
 }
 
-const found = ({ id, position, words = [], runs = [], areFew = false, credit }: Made): FoundWording => ({
+const found = ({ id, position, words = [], runs = [], areFew = false, credit, distance = 0 }: Made): FoundWording => ({
   wording: {
     ...{ id, day: "2031-03-04", status: "said", run: [1, 2, 65_535] },
     voice: { kind: "person", words: ["ilse", "marquand"], states: ["LO"] },
@@ -25,6 +26,7 @@ const found = ({ id, position, words = [], runs = [], areFew = false, credit }: 
       [268_435_455, 15],
     ]),
   },
+  witness: { doubt: 0, isPart: false, distance, shortness: 900 },
   ...{ position, credit: credit ?? null, marks: { own: words, near: words, runs, areFew } },
 });
 
@@ -97,11 +99,11 @@ export function statementCases(open: () => Ledger, added: () => Promise<readonly
     it("are given with all that belong to them, in the order of publication, and with their extent", async () => {
       await keep([
         [
-          { id: 11, position: 0 },
+          { id: 11, position: 0, distance: 7 },
           { id: 12, position: 1 },
         ],
         [{ id: 11, position: 1, credit: "The Quay Courier" }],
-        [{ id: 12, position: 0 }],
+        [{ id: 12, position: 0, distance: 9 }],
       ]);
       await ledger.reconcile(({ statements }) => statements.assign(new Map([11, 12].map((id) => [id, 11]))));
       const id = writeStatementId(11);
@@ -112,7 +114,12 @@ export function statementCases(open: () => Ledger, added: () => Promise<readonly
       expect((await ledger.statement(id, 3))?.map(({ row }) => row.report)).toEqual([ids[1]]);
       expect(await ledger.statement(id, 4)).toBeNull();
       const extent = { attributions: 4, reports: 3, since: "2031-03-04", until: "2031-03-05" };
-      expect(await ledger.statementExtent(id)).toEqual(extent);
+      expect(await ledger.statementExtent(id)).toMatchObject(extent);
+      // Of the two that are nearest the one that was told first, though it is not the first of the statement.
+      const titles = members?.flatMap(({ row }) => (row.isTitle ? [row.id] : []));
+      expect(titles).toEqual([(await ledger.statementExtent(id))?.title.id]);
+      expect(members?.findIndex(({ row }) => row.isTitle)).toBe(2);
+      expect((await ledger.statements({})).rows.map(({ row }) => row.id)).toEqual(titles);
       expect(await gather(ledger.everyStatementId())).toEqual([id]);
       expect(await gather(ledger.everyStatementId({ words: "there is no such word" }))).toEqual([]);
       expect(await ledger.statementsOfSeveral()).toEqual(new Map([[id, 4]]));

@@ -115,8 +115,9 @@ export const enRecords = {
     onWord,
     onTheWordOf: (outlet: string) => `citing ${outlet}`,
     wordings: "Wordings",
-    wordingsIntro: "Each compared with the fullest: words only here are underlined, words left out are struck through.",
-    fullest: "The fullest wording",
+    wordingsIntro:
+      "Each compared with the one nearest to the speaker: words only here are underlined, words left out are struck through.",
+    fullest: "Nearest to the speaker",
     added: "only here:",
     leftOut: "left out:",
     faithfulness,

@@ -1,4 +1,4 @@
-// One statement: what was said in its fullest wording, who has it from whom and on how many words it so stands, every other wording with its
+// One statement: what was said in the wording nearest to the speaker, who has it from whom and on how many words it so stands, every other wording with its
 // differences marked, and the occasion. Every line opens the report at its evidence.
 import type { JSX } from "preact";
 import type { Statement } from "../../src/reconcile/statements/statement.ts";

@@ -1,4 +1,4 @@
-// Every wording of a statement beside the fullest one, its differences marked; the same words stand once, with all the reports that
+// Every wording of a statement beside the one nearest to the speaker, its differences marked; the same words stand once, with all the reports that
 // have them. What cannot be relied on says so, and why.
 import type { JSX } from "preact";
 import type { Statement, StatementWording } from "../../src/reconcile/statements/statement.ts";

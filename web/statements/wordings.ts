@@ -10,7 +10,7 @@ export interface WordingGroup {
   readonly isFullest: boolean;
 }
 
-/** The fullest first, the others by how many reports have them, then as they came. */
+/** What the statement is shown by first, the others by how many reports have them, then as they came. */
 export function wordingGroups({ wordings, fullest }: Pick<Statement, "wordings" | "fullest">): readonly WordingGroup[] {
   const groups = [...Map.groupBy(wordings, ({ words }) => words)].flatMap(([words, all]): WordingGroup[] => {
     const [first] = all;

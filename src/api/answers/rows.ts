@@ -93,6 +93,10 @@ export const AttributionInList = noun(
     speakerActor: text.nullable(),
     statement: text.nullable(),
     independent: count.nullable(),
+    isTitle: described(
+      z.boolean(),
+      "Whether its statement is shown by these words: of all it has, those nearest to the speaker.",
+    ),
     accordingTo: described(list(text), "Who tells that the speaker said it, the nearest to the words first."),
     sourceText: text,
     cueText: text,
@@ -133,7 +137,7 @@ export const StatementInList = noun(
     since: day,
     until: day,
     deniedBy,
-    row: described(AttributionInList, "Its first direct wording, else the first mixed one, else the first."),
+    row: described(AttributionInList, "The one that it is shown by: of all it has, that nearest to the speaker."),
   }) satisfies z.ZodType<ListedStatement>,
 );
 export const StatementPage = pageOf("StatementPage", StatementInList);

@@ -19,7 +19,7 @@ const Diff = list(
   noun(
     "DiffPiece",
     record({ text, of: z.enum(["both", "wording", "fullest"]) }),
-    "Words that a wording has in common with the fullest one, or that one of the two has alone.",
+    "Words that a wording has in common with the one nearest to the speaker (`fullest`), or that one of the two has alone.",
   ),
 );
 
@@ -71,7 +71,7 @@ export const StatementSchema = noun(
     accordingTo: described(list(text), "Everybody on whose word it is; none where a report has it on its own."),
     status: AttributionStatus,
     sourcing: z.enum(["named", "anonymous"]),
-    fullest: text,
+    fullest: described(text, "The words that it is shown by: of all that reports have, those nearest to the speaker."),
     attributions: described(count, "All that belong to it; `wordings` are the first 500."),
     reports: count,
     independent: count,

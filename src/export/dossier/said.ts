@@ -1,4 +1,4 @@
-// What an actor is reported to have said, in order of time: an utterance a line, in its fullest wording, however many reports carry it.
+// What an actor is reported to have said, in order of time: an utterance a line, in the wording nearest to them, however many reports carry it.
 import type { AttributionRow, InReading } from "../../ledger/ledger.ts";
 import type { Span } from "../../schema/span.ts";
 import { dayOf, manyOf } from "./deal.ts";
@@ -29,25 +29,21 @@ function inTime(a: AttributionRow | undefined, b: AttributionRow | undefined): n
 
 function lineOf(rows: readonly AttributionRow[], notes: Footnotes): Markup {
   const [first] = rows;
-  const fullest = rows.toSorted((a, b) => rank(a) - rank(b) || b.contentText.length - a.contentText.length)[0];
+  const title = rows.find(({ isTitle }) => isTitle) ?? first;
   const published = first?.publishedAt?.slice(0, 10);
   const when = html`<span class="when">${published === undefined ? html`no date` : dayOf(published)}</span>`;
-  const how = html`<span class="when">(${howOf(rows, fullest)})</span>`;
-  return html`${when} <span dir="auto">${fullest?.contentText ?? ""}</span> ${how}${citeAll(rows.flatMap(placeOf), notes)}`;
-}
-
-function rank({ attribution }: AttributionRow): number {
-  return ["direct", "mixed", "indirect"].indexOf(attribution.kind);
+  const how = html`<span class="when">(${howOf(rows, title)})</span>`;
+  return html`${when} <span dir="auto">${title?.contentText ?? ""}</span> ${how}${citeAll(rows.flatMap(placeOf), notes)}`;
 }
 
 /** "direct; 4 reports, from 2 independent sources": what is said by a named source goes without saying. */
-function howOf(rows: readonly AttributionRow[], fullest: AttributionRow | undefined): string {
-  if (fullest === undefined) return "";
-  const { kind, status, sourcing } = fullest.attribution;
+function howOf(rows: readonly AttributionRow[], title: AttributionRow | undefined): string {
+  if (title === undefined) return "";
+  const { kind, status, sourcing } = title.attribution;
   const how = [kind, ...(status === "said" ? [] : [status]), ...(sourcing.grade === "named" ? [] : [sourcing.grade])];
   const reports = new Set(rows.map(({ report }) => report)).size;
   if (reports === 1) return how.join(", ");
-  const words = fullest.independent ?? reports;
+  const words = title.independent ?? reports;
   return `${how.join(", ")}; ${manyOf(reports)}, from ${words} independent ${words === 1 ? "source" : "sources"}`;
 }
 

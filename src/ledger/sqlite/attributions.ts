@@ -12,7 +12,7 @@ import { behind, cutPage, limitOf, offsetOf } from "./page.ts";
 import { coreAt, inReadings, readingWithId } from "./readings.ts";
 import { actorsAt } from "./reconciled.ts";
 import { speakerOf } from "./rows.ts";
-import { independentOf, statementOf } from "./statements/independent.ts";
+import { type Standing, standingOf, statementOf } from "./statements/independent.ts";
 import type { Tables } from "./tables.ts";
 
 export async function findAttributions(db: Kysely<Tables>, asked: AttributionQuery): Promise<Page<AttributionRow>> {
@@ -46,15 +46,16 @@ export async function attributionWithId(db: Kysely<Tables>, id: string): Promise
   if (reading === null || one === undefined) return null;
   const actors = await actorsAt(db, report);
   const speaker = reading.actors.findIndex((actor) => actor.id === one.speaker);
-  const { statement } = await db
+  const { statement, n } = await db
     .selectFrom("attributions")
     .innerJoin("reports", "reports.n", "attributions.report")
     .where("reports.id", "=", report)
     .where("position", "=", reading.attributions.indexOf(one))
+    .select("attributions.n")
     .select(statementOf)
     .executeTakeFirstOrThrow();
-  const independent = (await independentOf(db, [statement])).get(statement ?? 0) ?? null;
-  return attributionRow(one, reading, { actor: actors.get(speaker) ?? null, statement, independent });
+  const standing = (await standingOf(db, [statement])).get(statement ?? 0);
+  return attributionRow(one, reading, { actor: actors.get(speaker) ?? null, statement, n, standing });
 }
 
 /** By their numbers, in the order of these; each report is read once, whatever that order is. */
@@ -107,7 +108,7 @@ export async function* everyAttribution(
     const places = await db
       .selectFrom("attributions")
       .where((eb) => eb.and(conditionsOf(query, eb, { after, through: after + AT_ONCE })))
-      .select(["report", "position"])
+      .select(["n", "report", "position"])
       .select(speakerActor)
       .select(statementOf)
       .orderBy("n")
@@ -117,6 +118,7 @@ export async function* everyAttribution(
 }
 
 interface Place {
+  readonly n: number;
   readonly report: number;
   readonly position: number;
   readonly actor: number | null;
@@ -124,19 +126,19 @@ interface Place {
 }
 
 async function* rowsAt(db: Kysely<Tables>, places: readonly Place[]): AsyncGenerator<InReading<AttributionRow>> {
-  const counts = await independentOf(
+  const standings = await standingOf(
     db,
     places.map(({ statement }) => statement),
   );
   yield* inReadings(
     places,
     (report) => coreAt(db, report),
-    (reading, { position, actor, statement }) => {
+    (reading, { n, position, actor, statement }) => {
       const one = reading.attributions[position];
       if (one === undefined) throw new Error(`no attribution ${position} in ${reading.article.id}`);
       return attributionRow(one, reading, {
-        ...{ actor: actor === null ? null : writeActorId(actor), statement },
-        independent: counts.get(statement ?? 0) ?? null,
+        ...{ actor: actor === null ? null : writeActorId(actor), statement, n },
+        standing: standings.get(statement ?? 0),
       });
     },
   );
@@ -146,13 +148,15 @@ async function* rowsAt(db: Kysely<Tables>, places: readonly Place[]): AsyncGener
 interface Added {
   readonly actor: string | null;
   readonly statement: number | null;
-  readonly independent: number | null;
+  /** Its own number. */
+  readonly n: number;
+  readonly standing: Standing | undefined;
 }
 
 function attributionRow(
   attribution: Attribution,
   reading: ReadingCore,
-  { actor, statement, independent }: Added,
+  { actor, statement, n, standing }: Added,
 ): AttributionRow {
   const { article } = reading;
   return {
@@ -164,7 +168,8 @@ function attributionRow(
     speakerName: speakerOf(attribution, reading)?.name ?? null,
     speakerActor: actor,
     statement: statement === null ? null : writeStatementId(statement),
-    independent,
+    independent: standing?.independent ?? null,
+    isTitle: standing?.title === n,
     accordingTo: tellersOf(attribution, reading),
     sourceText: joined(article.text, attribution.source),
     cueText: joined(article.text, attribution.cue),

@@ -15,6 +15,7 @@ import { searchTables } from "./migrations/010-search.ts";
 import { listIndexes } from "./migrations/011-lists.ts";
 import { recordCorrectionTables } from "./migrations/012-record-corrections.ts";
 import { oneTableOfCorrections } from "./migrations/013-one-table-of-corrections.ts";
+import { witnessColumn } from "./migrations/014-witness.ts";
 import type { Migration } from "./migrations/migration.ts";
 
 /** Every migration there is, in order. A released one is never changed: another is added behind it. */
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   listIndexes,
   recordCorrectionTables,
   oneTableOfCorrections,
+  witnessColumn,
 ];
 
 /** "PARL": the mark in the file's header that tells a ledger from any other SQLite database. */

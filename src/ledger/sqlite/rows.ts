@@ -122,6 +122,7 @@ function attributionRow(one: Attribution, position: number, { reading, free, nam
     profile: null,
     wording: null,
     credit: null,
+    witness: null,
   };
 }
 

@@ -153,6 +153,8 @@ export interface AttributionsTable {
   wording: number | null;
   /** The outlet on whose word the report has it. */
   credit: number | null;
+  /** Its Witness as one number: a digit of doubt, one of whether it is a part, two of distance, three of shortness; null until that is known. */
+  witness: number | null;
 }
 
 export interface ActorNamesTable {

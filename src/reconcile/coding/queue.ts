@@ -97,7 +97,13 @@ function rowIn(reading: ReadingCore | null, id: string): readonly AttributionRow
   return [
     {
       ...{ id, report: article.id, outlet, title, publishedAt, speakerName, attribution },
-      ...{ speakerActor: null, statement: null, independent: null, accordingTo: tellersOf(attribution, reading) },
+      ...{
+        speakerActor: null,
+        statement: null,
+        independent: null,
+        isTitle: false,
+        accordingTo: tellersOf(attribution, reading),
+      },
       sourceText: joined(text, attribution.source),
       cueText: joined(text, attribution.cue),
       contentText: joined(text, attribution.content),

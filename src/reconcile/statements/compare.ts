@@ -16,7 +16,7 @@ export interface DiffPiece {
  */
 export type Faithfulness = "verbatim" | "trimmed" | "altered" | "reworded";
 
-/** What a wording is beside the fullest one: "we wait" beside "we wait here" → both "we wait", fullest "here". */
+/** What a wording is beside the one it is compared with: "we wait" beside "we wait here" → both "we wait", fullest "here". */
 export function diffWords(wording: string, fullest: string): readonly DiffPiece[] {
   const [a, b] = [wordsOf(wording), wordsOf(fullest)];
   const [x, y] = [a.map(plain), b.map(plain)];
@@ -39,7 +39,7 @@ export function diffWords(wording: string, fullest: string): readonly DiffPiece[
   return pieces;
 }
 
-/** From the share of its words that are the fullest one's, in their order: nine in ten and half. */
+/** From the share of its words that are those of the one it is compared with, in their order: nine in ten and half. */
 export function faithfulnessOf(wording: string, fullest: string): Faithfulness {
   const pieces = diffWords(wording, fullest);
   const count = (of: DiffPiece["of"]): number =>

@@ -10,6 +10,7 @@ import { creditOf } from "./credit.ts";
 import { marksOf } from "./marks.ts";
 import { quickHash, runWord } from "./quick-hash.ts";
 import { voiceOf } from "./voice.ts";
+import { witnessOf } from "./witness.ts";
 
 /** One for every attribution that has content, in order. */
 export function wordingsIn(reading: Reading): readonly FoundWording[] {
@@ -27,7 +28,15 @@ export function wordingsIn(reading: Reading): readonly FoundWording[] {
       words: new Map([...words].map(([word, worth]) => [quickHash(word) >>> 4, Math.round(worth * 10)])),
       run: run.slice(0, MOST_RUN).map((word) => runWord(word)),
     };
-    return [{ wording, position, credit: creditOf(one, reading), marks: marksOf({ day, words, run }) }];
+    return [
+      {
+        wording,
+        position,
+        credit: creditOf(one, reading),
+        witness: witnessOf(one, reading),
+        marks: marksOf({ day, words, run }),
+      },
+    ];
   });
 }
 

@@ -1,4 +1,4 @@
-// A statement as a person checks it: every wording beside the fullest one, who carried it on whose word, and whether a quotation
+// A statement as a person checks it: every wording beside the one nearest to the speaker, who carried it on whose word, and whether a quotation
 // stands alone where it cannot be trusted. Promise: everything shown is some report's own words.
 import type { AttributionRow, ReadLedger, StatementMember } from "../../ledger/ledger.ts";
 import type { WordBehind } from "../../ledger/statements.ts";
@@ -24,7 +24,7 @@ export interface StatementWording {
   readonly accordingTo: readonly string[];
   readonly words: string;
   readonly faithfulness: Faithfulness;
-  /** Beside the fullest wording. */
+  /** Beside the words that the statement is shown by. */
   readonly diff: readonly DiffPiece[];
   /** The outlet on whose word the report has it. */
   readonly credit: string | null;
@@ -47,6 +47,7 @@ export interface Statement {
   readonly accordingTo: readonly string[];
   readonly status: AttributionRow["attribution"]["status"];
   readonly sourcing: "named" | "anonymous";
+  /** The words that it is shown by: of all that reports have, those nearest to the speaker. */
   readonly fullest: string;
   /** All that belong to it; `wordings` are the first MEMBERS_AT_ONCE. */
   readonly attributions: number;
@@ -66,55 +67,45 @@ export interface Statement {
 /** Null where there is no statement of this id. */
 export async function statementFor(ledger: ReadLedger, id: string): Promise<Statement | null> {
   const members = await ledger.statement(id);
-  const fullestFirst = members?.toSorted(byFullness).map(({ row }) => row) ?? [];
-  const [fullest] = fullestFirst;
-  if (members === null || fullest === undefined) return null;
-  const wordings: StatementWording[] = [];
-  for (const member of members) wordings.push(await wordingOf(member, { fullest, members, ledger }));
-  const speaker = mostOf(innermost(fullestFirst).flatMap(({ speakerName }) => speakerName ?? []));
   const extent = await ledger.statementExtent(id);
-  const denials = await denialsBeside(ledger, fullestFirst);
+  if (members === null || extent === null) return null;
+  const { title } = extent;
+  const rows = [title, ...members.map(({ row }) => row).filter((row) => row.id !== title.id)];
+  const wordings: StatementWording[] = [];
+  for (const member of members) wordings.push(await wordingOf(member, { title, members, ledger }));
+  const speaker = mostOf(innermost(rows).flatMap(({ speakerName }) => speakerName ?? []));
+  const denials = await denialsBeside(ledger, rows);
   return {
     id,
     speaker,
     actor: mostOf(members.flatMap(({ row }) => (row.speakerName === speaker ? (row.speakerActor ?? []) : []))),
-    accordingTo: tellersOfAll(fullestFirst),
-    status: fullest.attribution.status,
+    accordingTo: tellersOfAll(rows),
+    status: title.attribution.status,
     sourcing: members.some(({ row }) => row.attribution.sourcing.grade === "named") ? "named" : "anonymous",
-    fullest: fullest.contentText,
-    attributions: extent?.attributions ?? members.length,
-    reports: extent?.reports ?? new Set(members.map(({ row }) => row.report)).size,
-    independent: fullest.independent ?? 1,
-    since: extent?.since ?? null,
-    until: extent?.until ?? null,
+    fullest: title.contentText,
+    attributions: extent.attributions,
+    reports: extent.reports,
+    independent: title.independent ?? 1,
+    since: extent.since,
+    until: extent.until,
     wordings,
     first: firstKnown(wordings),
-    deniedBy: fullest.attribution.status === "said" ? denials : [],
-    denies: fullest.attribution.status === "denied" ? denials : [],
+    deniedBy: title.attribution.status === "said" ? denials : [],
+    denies: title.attribution.status === "denied" ? denials : [],
   };
 }
 
 type Member = StatementMember;
 
-/** Direct before mixed before indirect, then the longest. */
-function byFullness({ row: a }: Member, { row: b }: Member): number {
-  const order = ["direct", "mixed", "indirect"];
-  return (
-    order.indexOf(a.attribution.kind) - order.indexOf(b.attribution.kind) ||
-    b.contentText.length - a.contentText.length ||
-    (a.id < b.id ? -1 : 1)
-  );
-}
-
 interface Beside {
-  readonly fullest: AttributionRow;
+  readonly title: AttributionRow;
   readonly members: readonly Member[];
   readonly ledger: ReadLedger;
 }
 
 async function wordingOf(
   { row, reading, word }: Member,
-  { fullest, members, ledger }: Beside,
+  { title, members, ledger }: Beside,
 ): Promise<StatementWording> {
   const report = await ledger.report(row.report);
   const isAlone = !members.some(
@@ -130,8 +121,8 @@ async function wordingOf(
     ...{ id: row.id, outlet: row.outlet, title: row.title, publishedAt: row.publishedAt, speaker: row.speakerName },
     ...{ kind: row.attribution.kind, grade: row.attribution.sourcing.grade, words: row.contentText },
     accordingTo: row.accordingTo,
-    faithfulness: faithfulnessOf(row.contentText, fullest.contentText),
-    diff: diffWords(row.contentText, fullest.contentText),
+    faithfulness: faithfulnessOf(row.contentText, title.contentText),
+    diff: diffWords(row.contentText, title.contentText),
     ...{ credit: creditOf(row.attribution, { ...reading, mentions: [] }), copyOf: copyOf?.report ?? null },
     ...{ word, occasion: occasionOf(row.attribution, reading) },
     isUnreliable: row.attribution.kind !== "indirect" && isAlone && isDoubtful,

@@ -24,12 +24,14 @@ export interface ToldReport {
   readonly told: readonly Told[];
   /** The report's text is damaged all over. */
   readonly isDamaged?: boolean;
+  /** What else it reports, so that two that tell one thing are not copies. */
+  readonly rest?: string;
 }
 
 const common = { addressee: null, channel: null, time: null, confidence: 0.9 };
 
 /** "Reyl said the gates stay shut." a line; on another's word "Kestrel News reported: Reyl said the gates stay shut." */
-export function reportTelling({ outlet, date, told, isDamaged = false }: ToldReport): LedgerEntry {
+export function reportTelling({ outlet, date, told, isDamaged = false, rest = "" }: ToldReport): LedgerEntry {
   let text = "";
   const put = (words: string) => {
     const start = text.length;
@@ -68,6 +70,7 @@ export function reportTelling({ outlet, date, told, isDamaged = false }: ToldRep
       ...common,
     });
   }
+  put(rest);
   const document: Document = {
     uri: `${outlet}/${date ?? "undated"}.txt`,
     bytes: new TextEncoder().encode(text),

@@ -8,7 +8,7 @@ import { MEMBERS_AT_ONCE, type WordBehind } from "../../statements.ts";
 import { termsOf } from "../../words.ts";
 import { attributionsAt } from "../attributions.ts";
 import type { Tables } from "../tables.ts";
-import { itsOrigin } from "./independent.ts";
+import { itsOrigin, standingOf } from "./independent.ts";
 import { tellingTerms } from "./telling-terms.ts";
 
 /** Words of a pasted quotation that are looked for: the longest. */
@@ -60,7 +60,9 @@ export async function statementExtent(db: Kysely<Tables>, id: string): Promise<S
       sql<string | null>`max(nullif(attributions.day, ''))`.as("until"),
     ])
     .executeTakeFirstOrThrow();
-  return attributions === 0 ? null : { attributions, reports, since, until };
+  const standing = (await standingOf(db, [number])).get(number);
+  const [title] = standing === undefined ? [] : await attributionsAt(db, [standing.title]);
+  return title === undefined ? null : { attributions, reports, since, until, title: title.row };
 }
 
 /** As independent.ts counts them. */

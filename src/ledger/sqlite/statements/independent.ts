@@ -1,4 +1,4 @@
-// From how many sources that do not rest on each other a statement comes.
+// From how many sources that do not rest on each other a statement comes, and which of its attributions is nearest to the speaker.
 import { type ExpressionBuilder, type Kysely, sql } from "kysely";
 import { versionOf } from "../archive.ts";
 import { oneOf } from "../numbers.ts";
@@ -24,24 +24,47 @@ export function statementOf(eb: ExpressionBuilder<Tables, "attributions">) {
     .as("statement");
 }
 
-/** How many independent sources stand behind each of these statements. */
-export async function independentOf(
+export interface Standing {
+  /** How many independent sources stand behind it. */
+  readonly independent: number;
+  /** The number of the attribution that it is shown by. */
+  readonly title: number;
+}
+
+const witness = sql<number>`coalesce(attributions.witness, 0)`;
+
+/**
+ * The attribution nearest to the speaker, of all that the query groups: what is in doubt last, be it for the report or for another report's
+ * course told in its words; a clause before a piece of one; of a report before of its copy; by how it is quoted and on whose word; the
+ * first told; the longest.
+ */
+const nearest = sql<number>`cast(substr(min(
+  max(${witness} / 1000000, coalesce(copied.kind = 'reworded', 0)) || (${witness} / 100000 % 10)
+  || (copied.report is not null) || printf('%02d', ${witness} / 1000 % 100)
+  || iif(attributions.day = '', '~', attributions.day) || printf('%03d', ${witness} % 1000)
+  || own.id || printf('%015d', attributions.n)
+), -15) as integer)`;
+
+/** On what each of these statements stands, and which of its attributions shows it. */
+export async function standingOf(
   db: Kysely<Tables>,
   statements: readonly (number | null)[],
-): Promise<ReadonlyMap<number, number>> {
+): Promise<ReadonlyMap<number, Standing>> {
   const asked = [...new Set(statements.flatMap((each) => each ?? []))];
   if (asked.length === 0) return new Map();
-  const { rows } = await sql<{ readonly statement: number; readonly independent: number }>`
-    select wordings.statement, count(distinct ${onWhoseWord}) as independent
+  const { rows } = await sql<Standing & { readonly statement: number }>`
+    select wordings.statement, count(distinct ${onWhoseWord}) as independent, ${nearest} as title
     from wordings join attributions on attributions.wording = wordings.id
-    join reports as origins on origins.n = ${itsOrigin}
+    join reports as own on own.n = attributions.report
+    left join copies as copied on copied.report = attributions.report
+    join reports as origins on origins.n = coalesce(copied.origin, attributions.report)
     where wordings.statement in ${oneOf(asked)}
     group by wordings.statement`.execute(db);
-  return new Map(rows.map(({ statement, independent }) => [statement, independent]));
+  return new Map(rows.map(({ statement, independent, title }) => [statement, { independent, title }]));
 }
 
 /** What comes from at least so many sources. */
-export interface Standing {
+interface Widely {
   readonly statements: readonly number[];
   readonly wordings: readonly number[];
 }
@@ -49,24 +72,24 @@ export interface Standing {
 interface Known {
   readonly version: string;
   readonly least: number;
-  readonly standing: Promise<Standing>;
+  readonly widely: Promise<Widely>;
 }
 
 /** Of each ledger what was found last: every page, its total, and all facets ask for the same. */
 const found = new WeakMap<Kysely<Tables>, Known>();
 
 /** Counted for the whole ledger, and only where something was written since. */
-export async function toldByMany(db: Kysely<Tables>, least: number): Promise<Standing> {
+export async function toldByMany(db: Kysely<Tables>, least: number): Promise<Widely> {
   const version = await versionOf(db);
   const known = found.get(db);
-  if (known?.version === version && known.least === least) return known.standing;
-  const standing = count(db, least);
-  found.set(db, { version, least, standing });
-  standing.catch(() => found.delete(db));
-  return standing;
+  if (known?.version === version && known.least === least) return known.widely;
+  const widely = count(db, least);
+  found.set(db, { version, least, widely });
+  widely.catch(() => found.delete(db));
+  return widely;
 }
 
-async function count(db: Kysely<Tables>, least: number): Promise<Standing> {
+async function count(db: Kysely<Tables>, least: number): Promise<Widely> {
   const { rows } = await statementsStandingOn(least).execute(db);
   const statements = rows.map(({ statement }) => statement);
   const wordings = await sql<{ readonly id: number }>`

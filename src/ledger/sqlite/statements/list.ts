@@ -10,7 +10,7 @@ import { conditionsOf, resolveSpeakers } from "../conditions.ts";
 import { oneOf } from "../numbers.ts";
 import { cutPage, limitOf } from "../page.ts";
 import type { Tables } from "../tables.ts";
-import { independentOf, toldByMany } from "./independent.ts";
+import { standingOf, toldByMany } from "./independent.ts";
 
 /** So many that a search is made few times over. */
 const IDS_AT_ONCE = 20_000;
@@ -74,31 +74,25 @@ function behind(cursor: string | undefined): Expression<SqlBool> {
 async function rowsOf(db: Kysely<Tables>, statements: readonly number[]): Promise<readonly StatementRow[]> {
   const { rows: sums } = await sql<Sum>`
     select wordings.statement, count(*) as attributions, count(distinct attributions.report) as reports,
-      min(nullif(attributions.day, '')) as since, max(nullif(attributions.day, '')) as until,
-      cast(substr(min(
-        case attributions.kind when 'direct' then 0 when 'mixed' then 1 else 2 end
-        || iif(attributions.day = '', '~', attributions.day) || own.id || printf('%015d', attributions.n)
-      ), -15) as integer) as shown
+      min(nullif(attributions.day, '')) as since, max(nullif(attributions.day, '')) as until
     from wordings
     join attributions on attributions.wording = wordings.id
-    join reports as own on own.n = attributions.report
     where wordings.statement in (select value from json_each(${JSON.stringify(statements)}))
     group by wordings.statement`.execute(db);
-  const independent = await independentOf(db, statements);
+  const standing = await standingOf(db, statements);
   const inOrder = statements.flatMap((statement) => sums.find((sum) => sum.statement === statement) ?? []);
-  const rows = await attributionsAt(
+  const titles = await attributionsAt(
     db,
-    inOrder.map(({ shown }) => shown),
+    inOrder.flatMap(({ statement }) => standing.get(statement)?.title ?? []),
   );
-  return inOrder.flatMap(({ statement, shown: _shown, ...sum }, at) => {
-    const row = rows[at]?.row;
-    if (row === undefined) return [];
-    return [{ id: writeStatementId(statement), ...sum, independent: independent.get(statement) ?? 1, row }];
+  const byStatement = new Map(titles.map(({ row }) => [row.statement, row]));
+  return inOrder.flatMap(({ statement, ...sum }) => {
+    const id = writeStatementId(statement);
+    const row = byStatement.get(id);
+    return row === undefined ? [] : [{ id, ...sum, independent: standing.get(statement)?.independent ?? 1, row }];
   });
 }
 
 interface Sum extends Pick<StatementRow, "reports" | "attributions" | "since" | "until"> {
   readonly statement: number;
-  /** The number of the attribution that is shown. */
-  readonly shown: number;
 }

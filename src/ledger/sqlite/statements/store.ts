@@ -6,6 +6,7 @@ import type {
   HandSide,
   StatementStore,
   Voice,
+  Witness,
   Wording,
   WordingId,
   WordingLink,
@@ -48,10 +49,14 @@ export class SqliteStatements implements StatementStore {
     );
     for (const some of chunks(marks)) await this.#trx.insertInto("wording_marks").values(some).execute();
     const names = await this.#names(found.flatMap(({ credit }) => credit ?? []));
-    for (const { wording, position, credit } of found)
+    for (const { wording, position, credit, witness } of found)
       await this.#trx
         .updateTable("attributions")
-        .set({ wording: wording.id, credit: credit === null ? null : (names.get(fold(credit)) ?? null) })
+        .set({
+          wording: wording.id,
+          credit: credit === null ? null : (names.get(fold(credit)) ?? null),
+          witness: numberOf(witness),
+        })
         .where("n", "=", first + position)
         .execute();
     return [...fresh.keys()];
@@ -120,7 +125,7 @@ export class SqliteStatements implements StatementStore {
         if (wording !== null) left.add(wording);
       await this.#trx
         .updateTable("attributions")
-        .set({ wording: null, credit: null })
+        .set({ wording: null, credit: null, witness: null })
         .where("report", "in", some)
         .execute();
     }
@@ -138,7 +143,7 @@ export class SqliteStatements implements StatementStore {
       await this.#trx.deleteFrom(table).execute();
     await this.#trx
       .updateTable("attributions")
-      .set({ wording: null, credit: null })
+      .set({ wording: null, credit: null, witness: null })
       .where("wording", "is not", null)
       .execute();
   }
@@ -176,6 +181,11 @@ export class SqliteStatements implements StatementStore {
     }
     return [...beside];
   }
+}
+
+/** A decimal digit or more for each item, so that a query can compare each alone. */
+function numberOf({ doubt, isPart, distance, shortness }: Witness): number {
+  return doubt * 1_000_000 + Number(isPart) * 100_000 + distance * 1000 + shortness;
 }
 
 async function rowsOf(db: Kysely<Tables>, ids: readonly WordingId[]): Promise<readonly Tables["wordings"][]> {
