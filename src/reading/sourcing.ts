@@ -2,6 +2,7 @@
 // described only. Anonymous: the report says that anonymity was asked, granted or used. Document: a paper speaks. Outlet:
 // second-hand. Unstated: nobody is said to vouch. Promise: anonymity carries the words that prove it.
 
+import { ANYBODY } from "../language/en/anonymity-words.ts";
 import { sourceStops } from "../language/en/source-nouns.ts";
 import { namedSides, openOnes, showingVerbs, unlikeBodies } from "../language/en/sourcing-nouns.ts";
 import type { Sourcing, SourcingGrade } from "../schema/attribution.ts";
@@ -36,15 +37,18 @@ interface Report {
 export function gradeSources(bases: readonly Basis[], report: Report): readonly Sourcing[] {
   const phrases = bases.map(({ source }) => phraseOf(source === null ? "" : sliceOf(report.text, source)));
   const granted = new Map<Figure, Sourcing>();
-  /** By head noun the last unnamed source: "the official" is the official before. */
+  /** By head noun, and for several by `several`, the last unnamed source: "the official" is the official before. */
   const last = new Map<string, Sourcing>();
+  let latest: Sourcing | undefined;
   const own = bases.map((basis, i): Sourcing => {
     const phrase = phrases[i] ?? phraseOf("");
     const stated = gradeSource(basis, phrase, report);
-    const isAgain = stated.grade === "unnamed" && phrase.opening === "known" && phrase.core.length === 1;
-    const sourcing =
-      isAgain && last.get(phrase.head)?.grade === "anonymous" ? (last.get(phrase.head) ?? stated) : stated;
-    if (sourcing.grade === "unnamed" || sourcing.grade === "anonymous") last.set(phrase.head, sourcing);
+    const before = stated.grade === "unnamed" ? earlier(phrase, last, latest) : undefined;
+    const sourcing = before?.grade === "anonymous" ? before : stated;
+    latest = sourcing;
+    if (sourcing.grade !== "unnamed" && sourcing.grade !== "anonymous") return sourcing;
+    last.set(phrase.head, sourcing);
+    if (nounOf(keyOf(phrase.core.at(-1)))?.isPlural && !isPart(phrase)) last.set(several(phrase.head), sourcing);
     if (sourcing.grade === "anonymous" && basis.figure?.isNamed === false) granted.set(basis.figure, sourcing);
     return sourcing;
   });
@@ -54,18 +58,42 @@ export function gradeSources(bases: readonly Basis[], report: Report): readonly 
   });
 }
 
+/** Several of a head noun are told of apart from one: "another official" is none of "the officials". */
+function several(head: string): string {
+  return `${head} of several`;
+}
+
+/** How whom the source stands for was graded: "the official", "one of the officials" and, right behind them, "one". */
+function earlier(
+  phrase: Phrase,
+  last: ReadonlyMap<string, Sourcing>,
+  latest: Sourcing | undefined,
+): Sourcing | undefined {
+  if (phrase.opening === "known" && phrase.core.length === 1) return last.get(phrase.head);
+  if (!isPart(phrase)) return undefined;
+  return phrase.core.length === 0 || phrase.head === "them" ? latest : last.get(several(phrase.head));
+}
+
+/** "one of the officials", "both of them", "one": some of those who were told of. */
+function isPart({ words }: Phrase): boolean {
+  return PART.test(words.join(" "));
+}
+
+const PART =
+  /^(?:one|two|three|four|five|several|some|many|most|all|both|each)(?: others?)?(?:$| of (?:them|those|these|the(?: (?:two|three|four|five))? [\p{L}-]+)$)/iu;
+
 function gradeSource(basis: Basis, phrase: Phrase, { text, sentences }: Report): Sourcing {
   const { figure, source, around, content } = basis;
   if (source === null && figure === null) return { grade: isPosted(text, basis.cue) ? "named" : "unstated" };
   if (isNobody(phrase)) return { grade: "unstated" };
   const isOpen = figure === null || !figure.isNamed;
-  const span = source === null ? null : findAnonymity(text, { source, around, content });
+  const span = source === null ? null : findAnonymity(text, { source, around, content }, phrase);
   // Said in the source's own words it holds whoever was found to be behind them: "this person, who requested anonymity".
   if (span !== null && source !== null && (isOpen || overlaps(span, source))) return { grade: "anonymous", span };
   const grade = gradeOf(basis, phrase, text);
   const isPerson = grade === "unnamed" && source !== null && phrase.opening === "open";
   const isAgain = grade === "unnamed" && phrase.opening === "known" && phrase.core.length === 1;
-  const near = { around, head: phrase.head };
+  const near = { around, phrase };
   const told = isPerson
     ? findLaterAnonymity(text, sentences, near)
     : isAgain
@@ -91,7 +119,8 @@ function gradeOf(basis: Basis, phrase: Phrase, text: string): SourcingGrade {
   const paper = gradeOfPaper(phrase, figure);
   if (paper !== null) return paper;
   if (isOwnedPlace(phrase)) return "named";
-  if (figure === null) return basis.isIntroduced ? "named" : gradeOfUnknown(phrase, basis.cue, text);
+  if (figure === null)
+    return basis.isIntroduced && !isAnybody(phrase) ? "named" : gradeOfUnknown(phrase, basis.cue, text);
   const isPeople = isPersonNoun(phrase.head);
   if (figure.kind === "outlet") return isPeople ? "unnamed" : gradeOfOutlet(phrase);
   if (figure.kind === "document") return isPeople ? "unnamed" : "document";
@@ -99,6 +128,11 @@ function gradeOf(basis: Basis, phrase: Phrase, text: string): SourcingGrade {
   if (figure.isNamed) return "named";
   if (hasNamedPerson(phrase) || (figure.kind === "group" && isKnownGroup(figure.name, phrase))) return "named";
   return figure.kind === "organization" && isKnownBody(figure.name, phrase) ? "named" : "unnamed";
+}
+
+/** "this person", "one of the officials": of them nobody need have a name, though somebody has been introduced. */
+function isAnybody(phrase: Phrase): boolean {
+  return isPart(phrase) || (phrase.core.length === 1 && ANYBODY.has(phrase.head));
 }
 
 /** What people post is theirs, and the network of all of them is nobody. */

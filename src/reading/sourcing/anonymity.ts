@@ -1,35 +1,9 @@
 // Anonymity: the words by which a report says that a source asked for it, was granted it or spoke under it. They stand in
 // the source's own sentence, outside what was said, or in one of the next two, which then begin with "he" or "the aide".
+import { ANONYMITY, ANYBODY } from "../../language/en/anonymity-words.ts";
 import { firstFrom, overlaps, type Span } from "../../schema/span.ts";
-import { singular } from "./phrase.ts";
-
-const THEIR = "(?:his|her|its|their|the (?:official|source|person|aide)s?['’]s?)";
-const NAMED = "(?:named|identified|quoted by name|quoted|cited by name|publicly identified|further identified)";
-const SPEAK =
-  "(?:speak|talk|comment|discuss|brief|disclose|be|give|release|address|make|reveal|share|describe|go on|provide|divulge|communicate|detail)";
-
-/** Wordings of asked or granted anonymity. Every quantifier is bounded. */
-const ANONYMITY = new RegExp(
-  [
-    `on (?:the )?(?:strict )?condition (?:of (?:strict |total )?anonymity|that (?:he|she|they|${THEIR} (?:full )?(?:names?|identity|identities)) not be (?:named|identified|used|published|disclosed|revealed|quoted))`,
-    "anonymously|anonymous|anonymity",
-    `(?:not to|declined to|refused to|cannot|can['’]t|could not|couldn['’]t|preferred not to|wished not to|would not|wouldn['’]t|must not|may not) be ${NAMED}`,
-    `(?:did not|does not|do not|didn['’]t|doesn['’]t|don['’]t|declining|refusing|not wanting|not wishing|unwilling) (?:(?:want|wish|like|to want) )?(?:to be ${NAMED}|to (?:give|have) ${THEIR} (?:full |last )?names?|${THEIR} (?:full |last )?names? (?:to be )?(?:used|published|printed|disclosed|revealed))`,
-    `(?:that |asked for |requested that |asked that )?${THEIR} (?:full |last )?(?:names?|identity|identities) (?:not be (?:used|published|disclosed|revealed|printed)|(?:to )?be (?:withheld|kept|left out))`,
-    `(?:not|n['’]t|un|un-)\\s?(?:officially |formally |publicly )?(?:authori[sz]ed|allowed|permitted|cleared) to (?:\\w+ )?${SPEAK}`,
-    "(?:speaking|spoke|spoken|talked|talking|briefed reporters) on (?:deep )?background|speaking (?:only )?off the record",
-    `whose (?:full |last )?(?:name|names|identity|identities) (?:is|are|was|were|has been|have been) (?:being )?(?:withheld|known to)`,
-    `(?:if|were (?:he|she|they)) (?:publicly )?(?:identified|named)`,
-    "for fear of (?:reprisals?|retaliation|retribution|arrest|being (?:identified|punished|fired|arrested))",
-    `withh(?:old|olding|eld) (?:his|her|their) (?:full |last )?names?`,
-    `(?:give|gave|giving) (?:only )?(?:his|her|their) first names?`,
-  ]
-    .map((wording) => `(?:${wording})`)
-    .join("|")
-    .replace(/^/, "\\b(?:")
-    .concat(")\\b"),
-  "gi",
-);
+import { nounOf } from "../mentions/descriptions.ts";
+import { keyOf, type Phrase, singular } from "./phrase.ts";
 
 export interface Where {
   readonly source: Span;
@@ -44,13 +18,28 @@ export interface Where {
  * @example "an official who asked not to be named said …": "not to be named"
  * @example not: "an official said that women were not allowed to be there": what was said
  */
-export function findAnonymity(text: string, { source, content, around }: Where): Span | null {
+export function findAnonymity(text: string, { source, content, around }: Where, phrase: Phrase): Span | null {
   for (const match of text.slice(around.start, around.end).matchAll(ANONYMITY)) {
+    if (!isOfItself(match, phrase)) continue;
     const start = around.start + match.index;
     const span = { start, end: start + match[0].length };
-    if (overlaps(span, source) || !content.some((piece) => overlaps(piece, span))) return span;
+    const isTold = content.some((piece) => overlaps(piece, span));
+    if (overlaps(span, source) || !isTold || isBehind(text, source, start)) return span;
   }
   return null;
+}
+
+/** "police declined to give her name" is somebody else's name: only people have one to give, and of the number of the source. */
+function isOfItself({ groups }: RegExpMatchArray, { core, head }: Pick<Phrase, "core" | "head">): boolean {
+  const { whose } = groups ?? {};
+  if (whose === undefined || head === "") return true;
+  const noun = nounOf(keyOf(core.at(-1))) ?? nounOf(head);
+  return noun !== null && noun.kind !== "organization" && noun.isPlural === (whose.toLowerCase() === "their");
+}
+
+/** "According to this person, who requested anonymity, …": a relative clause right behind the source is the source's, whatever was read. */
+function isBehind(text: string, source: Span, start: number): boolean {
+  return start - source.end < SOON && /^,? (?:who|whose)\b[^.,;:]*$/.test(text.slice(source.end, start));
 }
 
 const NEXT = 2;
@@ -60,14 +49,14 @@ const LONGEST = 400;
 export function findLaterAnonymity(
   text: string,
   sentences: readonly Span[],
-  { around, head }: { readonly around: Span; readonly head: string },
+  { around, phrase }: { readonly around: Span; readonly phrase: Phrase },
 ): Span | null {
   const at = firstFrom(sentences, around.end);
   for (const sentence of sentences.slice(at, at + NEXT)) {
     const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
-    const opening = /^["“]?(?:He|She|They|Both|(?:The|That|This|These|Those)((?: \p{L}+){1,3}))\b/u.exec(words);
-    if (opening === null || !isSame(opening[1], head)) return null;
-    const [match] = words.matchAll(ANONYMITY);
+    const opening = OPENING.exec(words);
+    if (opening === null || !isSame(opening[1], phrase.head)) return null;
+    const match = [...words.matchAll(ANONYMITY)].find((one) => isOfItself(one, phrase));
     if (match === undefined) continue;
     const start = sentence.start + match.index;
     return match.index <= SOON ? { start, end: start + match[0].length } : null;
@@ -75,20 +64,27 @@ export function findLaterAnonymity(
   return null;
 }
 
+/** "She", "Both", "Her name", "The teacher", "According to this person". */
+const OPENING =
+  /^["“]?(?:According to )?(?:He|She|They|Both|Neither|None|All|Each|(?:His|Her|Their)(?= (?:full |last |real )?(?:name|identit))|(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose)((?: [\p{L}-]+){1,3}))\b/u;
+
 /** "A senior aide, granted anonymity, sighed.": said of the aide whom the next sentences call "the aide". */
 export function findEarlierAnonymity(
   text: string,
   sentences: readonly Span[],
-  { around, head }: { readonly around: Span; readonly head: string },
+  { around, phrase }: { readonly around: Span; readonly phrase: Phrase },
 ): Span | null {
+  const { head } = phrase;
   const at = firstFrom(sentences, around.start);
   for (const sentence of sentences.slice(Math.max(0, at - NEXT), at).toReversed()) {
     const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
-    const [match] = words.matchAll(ANONYMITY);
+    const match = [...words.matchAll(ANONYMITY)].find((one) => isOfItself(one, phrase));
     if (match === undefined) continue;
     const before = words.slice(Math.max(0, match.index - 2 * SOON), match.index).toLowerCase();
-    const named = before.lastIndexOf(` ${head}`);
-    if (named < 0 || !INTRODUCING.test(before.slice(0, named + 1))) return null;
+    // Also the end of a compound: "a schoolteacher" is "the teacher".
+    const noun = before.lastIndexOf(head);
+    const named = noun < 0 ? "" : before.slice(0, noun).replace(/[\p{L}-]+$/u, "");
+    if (!INTRODUCING.test(named)) return null;
     const from = sentence.start + match.index;
     return { start: from, end: from + match[0].length };
   }
@@ -99,7 +95,9 @@ export function findEarlierAnonymity(
 const INTRODUCING = /(?:^|[^\p{L}])(?:an?|one|another) (?:[\p{L}-]+ ){0,3}$/u;
 
 function isSame(description: string | undefined, head: string): boolean {
-  return description === undefined || description.split(" ").some((word) => singular(word.toLowerCase()) === head);
+  if (description === undefined) return true;
+  const words = description.trim().toLowerCase().split(" ").map(singular);
+  return words.some((word) => word === head) || ANYBODY.has(words[0] ?? "");
 }
 
 /** In characters from the sentence's beginning: farther on it is somebody else's. */

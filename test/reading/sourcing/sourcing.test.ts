@@ -143,6 +143,78 @@ describe("anonymity", () => {
     expect(await gradesIn(marked)).toEqual(["unnamed"]);
   });
 
+  it.each([
+    "does not want her name used",
+    "doesn’t want his name to be used",
+    "asks for his name to be left out",
+    "asked that her name be withheld",
+    "asked that his name not appear",
+    "asked us not to use his name",
+    "asked this newspaper not to print her name",
+    "asked that we not use her name",
+    "requested anonymity",
+    "insisted on anonymity",
+    "was granted anonymity",
+    "asked not to be identified by name",
+    "asked that she not be named",
+    "declined to give her name",
+    "would not give his last name",
+    "wasn’t authorised to speak",
+    "asked to remain unnamed",
+    "agreed to speak only if she was not named",
+    "wants her name left out",
+    "wished to keep her name out of print",
+    "asked to be identified only by her first name",
+    "is not being named for her safety",
+  ])("is asked by whoever %s: in a clause, in the next sentence and in the one before", async (wording) => {
+    for (const marked of [
+      `[s:A dam engineer who ${wording}] [c:said] [t:it holds].`,
+      `[s:A dam engineer], who ${wording}, [c:said] [t:it holds].`,
+      `[s:A dam engineer] [c:said] [t:it holds]. He ${wording}.`,
+      `[s:A dam engineer] [c:said] [t:it holds]. The engineer ${wording}.`,
+      `A dam engineer ${wording}. “[t:It holds],” [c:said] [s:the engineer].`,
+    ])
+      expect([marked, ...(await gradesIn(marked))]).toEqual([marked, "anonymous"]);
+    expect(await gradesIn(`[s:Tamsin Oduya] [c:said] [t:it holds]. She ${wording}.`)).toEqual(["named"]);
+  });
+
+  it.each([
+    "[s:A dam engineer], anonymous for fear of dismissal, [c:said] [t:it holds].",
+    "[s:A dam engineer], whose name has been withheld, [c:said] [t:it holds].",
+    "[s:Two engineers], whose names were not given, [c:said] [t:it holds].",
+    "[s:A dam engineer], whose name this newspaper is not publishing, [c:said] [t:it holds].",
+    "[t:It holds], [c:said] [s:a dam engineer] granted anonymity to be candid.",
+    "[s:Two engineers] [c:said] [t:it holds]. Neither wanted to be named.",
+    "[s:Two engineers] [c:said] [t:it holds]. Both asked that their names be withheld.",
+    "[s:Two engineers] [c:said] [t:it holds]. Their names have been changed.",
+    "[s:A dam engineer] [c:said] [t:it holds]. Her name has been withheld at her request.",
+    "[s:A dam engineer] [c:said] [t:it holds]. According to this person, who requested anonymity, it leaks.",
+    "According to [s:this person], [t:who requested anonymity because it is secret, it holds].",
+    "A schoolteacher who does not want her name used sighed. “[t:It holds],” [c:said] [s:the teacher].",
+  ])("is told in %s", async (marked) => {
+    expect(await gradesIn(marked)).toEqual(["anonymous"]);
+  });
+
+  it("is that of every one of several", async () => {
+    const marked =
+      "[s:Three officials] [c:said] [t:it holds]. They spoke on condition of anonymity. [s/2:One] [c/2:said] [t/2:it would last]. " +
+      "[s/3:One of them] [c/3:said] [t/3:it leaks]. [s/4:Another official] [c/4:said] [t/4:it broke]. " +
+      "[s/5:Two of the officials] [c/5:said] [t/5:it held].";
+    expect(await gradesIn(marked)).toEqual(["anonymous", "anonymous", "anonymous", "unnamed", "anonymous"]);
+  });
+
+  it.each([
+    ["[s:Police], who declined to give her name, [c:said] [t:a woman died].", "named"],
+    ["[s:Tamsin Oduya], who would not give her age, [c:said] [t:it holds].", "named"],
+    ["[s:An official] who would not give their names [c:said] [t:two men died].", "unnamed"],
+    ["[s:An official] who wants her brother freed [c:said] [t:it holds].", "unnamed"],
+    ["[s:An official] [c:said] [t:his name was left out of the list].", "unnamed"],
+    ["[s:An official], asked whether a name had been found, [c:said] [t:it had not].", "unnamed"],
+    ["[s:A trader] [c:said] [t:it holds]. Her brother asked that his name be withheld.", "unnamed"],
+  ])("is not asked in %s", async (marked, grade) => {
+    expect(await gradesIn(marked)).toEqual([grade]);
+  });
+
   it("goes on with the same source", async () => {
     const marked =
       "[s:An aide who asked not to be named] [c:said] [t:it holds]. [s/2:The aide] [c/2:said] [t/2:it would last].";
@@ -180,6 +252,16 @@ describe("anonymity", () => {
     expect(await gradesIn("[s:Tamsin Oduya] anonymously [c:said] [t:it holds].")).toEqual(["named"]);
   });
 });
+
+it("whoever stands for one of several is not named because somebody is", async () => {
+  const marked = "Tamsin Oduya met the officials. [s:One of the officials] [c:said] [t:it holds].";
+  expect(await gradesIn(marked)).toEqual(["unnamed"]);
+});
+
+it("reads a hundred thousand characters of asking for a name in bounded time", async () => {
+  const words = "asked that her name not asked for his names to wants ".repeat(2_000);
+  expect(await gradesIn(`[s:An aide] who ${words} [c:said] [t:so].`)).toHaveLength(1);
+}, 5000);
 
 it("reads a source of a hundred thousand characters in bounded time", async () => {
   expect(await gradesIn(`[s:${"a source ".repeat(10_000)}] [c:said] [t:so].`)).toHaveLength(1);
