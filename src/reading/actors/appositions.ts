@@ -2,7 +2,7 @@
 // mentions that are only parts of such a role ("the union" in "the union's envoy").
 import type { Finding } from "./figure.ts";
 import { readRoles } from "./roles.ts";
-import { placesWithin, type Scene } from "./scene.ts";
+import { type Place, placesWithin, type Scene } from "./scene.ts";
 
 export interface Appositions {
   /** Description places that are a named person's role, with that person. */
@@ -23,11 +23,20 @@ export function readAppositions(scene: Scene, names: ReadonlyMap<number, Finding
         const part = scene.places[i];
         if (part === undefined || i === at || part.mention.span.end > span.end || part.mention.span.end <= span.start)
           continue;
-        const isRole = part.mention.form === "description" && part.mention.kind === "person";
+        const isRole =
+          part.mention.form === "description" && (part.mention.kind === "person" || isOneOf(part, scene.text));
         if (!isRole) parts.add(i);
         else if (!apposed.has(i)) apposed.set(i, { figure, confidence: 0.85 });
       }
     }
   }
   return { apposed, parts };
+}
+
+/** "one of the two mediators" is one, whatever those are. */
+function isOneOf({ mention: { span } }: Place, text: string): boolean {
+  return (
+    /^one of /i.test(text.slice(span.start, span.end)) ||
+    /\bone of $/i.test(text.slice(Math.max(0, span.start - 8), span.start))
+  );
 }

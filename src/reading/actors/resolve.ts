@@ -25,6 +25,8 @@ export interface Resolution {
   /** Whom a source describes that has no such place, by index of the found attribution. */
   readonly unmentioned: ReadonlyMap<number, Figure>;
   readonly joints: JointBook;
+  /** Places inside the role of somebody named. */
+  readonly parts: ReadonlySet<number>;
 }
 
 /**
@@ -57,7 +59,13 @@ export function resolveMentions(
   const { joints } = known;
   const earlier = walk(known, decide, null);
   for (const { figure } of names.values()) if (figure !== null && isCalledPerson(figure)) figure.kind = "person";
-  return { findings: walk(known, decide, earlier), heads, unmentioned: unmentioned.figures, joints };
+  return {
+    findings: walk(known, decide, earlier),
+    heads,
+    unmentioned: unmentioned.figures,
+    joints,
+    parts: known.parts,
+  };
 }
 
 /** What both walks go by. */

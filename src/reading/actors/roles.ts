@@ -22,8 +22,9 @@ export interface Apposition {
 /** Reads what stands around a person's name into its figure; the spans it was read from come back. */
 export function readRoles(place: Place, figure: Figure, text: string): readonly Apposition[] {
   readAge(place, figure);
-  const found = [roleBefore(place), ...rolesBehind(place, text), roleAhead(place)].filter((r) => r !== null);
-  return found.flatMap((one) => {
+  const behind = rolesBehind(place, text);
+  const found = [roleBefore(place), ...behind.roles, roleAhead(place)].filter((r) => r !== null);
+  const roles = found.flatMap((one) => {
     const role = toRole({ ...one, words: place.region.words }, text);
     if (role === null) return [];
     if (!figure.roles.some((r) => r.title.toLowerCase() === role.title.toLowerCase() && r.of === role.of))
@@ -31,6 +32,7 @@ export function readRoles(place: Place, figure: Figure, text: string): readonly 
     noteHead(figure, place.region.words, one.from, one.head);
     return [{ span: role.span }];
   });
+  return [...roles, ...behind.others.map((span) => ({ span }))];
 }
 
 interface RoleWords {
@@ -104,24 +106,61 @@ function isBodyPart(key: string): boolean {
 
 const LONGEST_ROLE = 16;
 
-/** ", the union's envoy," or ", who is also a member of …": from behind the comma to the next one. */
-function rolesBehind(place: Place, text: string): readonly RoleWords[] {
+interface Behind {
+  readonly roles: readonly RoleWords[];
+  /** What else the apposition says they are, or that it says of a role: "one of the mediators", "energy". */
+  readonly others: readonly Span[];
+}
+
+const NOTHING: Behind = { roles: [], others: [] };
+
+/**
+ * ", the union's envoy," or ", who is also a member of …": from behind the comma to the next one, with all that "and" joins to it.
+ *
+ * @example "Oduya, the envoy of Oro and one of the two mediators, said": all of it is Oduya
+ * @example not: "Oduya, the envoy and several engineers, left": a list
+ */
+function rolesBehind(place: Place, text: string): Behind {
   const { words } = place.region;
-  if (!/^,["”’]? $/.test(words[place.to]?.gap ?? "")) return [];
+  if (!/^,["”’]? $/.test(words[place.to]?.gap ?? "")) return NOTHING;
   const roles: RoleWords[] = [];
+  const others: Span[] = [];
   let from = behindComma(words, place.to);
-  for (;;) {
+  for (let part = 0; part < MOST_PARTS; part++) {
     const to = phraseEnd(words, from, text);
     const head = headOf(words, from, to);
-    if (head === null) return [];
-    roles.push({ from, head, to });
+    const [first, last] = [words[from], words[to - 1]];
+    if (head !== null) roles.push({ from, head, to });
+    else if (first !== undefined && last !== undefined && isMore(words, from, { to, part }))
+      others.push({
+        start: words[from - 1]?.key === "one" ? (words[from - 1]?.start ?? first.start) : first.start,
+        end: last.end,
+      });
+    else return NOTHING;
     const closing = words[to];
-    if (closing?.key === "and" && closing.gap === " " && roles.length < 3) from = behindArticle(words, to + 1);
+    if (closing?.key === "and" && closing.gap === " ") from = behindArticle(words, to + 1);
     else
       return closing === undefined || !/^ ?$/.test(closing.gap) || /^(?:who|whose|which)$/.test(closing.key)
-        ? roles
-        : [];
+        ? { roles, others }
+        : NOTHING;
   }
+  return NOTHING;
+}
+
+/** Coordinated in one apposition. */
+const MOST_PARTS = 3;
+
+/** "one of the two mediators", or behind a role what only goes on with it: "water and energy". */
+function isMore(words: readonly Word[], from: number, { to, part }: { to: number; part: number }): boolean {
+  if (words[from - 1]?.key === "one" && words[from]?.key === "of") return true;
+  if (part === 0) return false;
+  for (let at = from; at < to; at++) {
+    const word = words[at];
+    if (word === undefined || word.shape !== "lower" || /^\d/.test(word.text)) return false;
+    if (isPreposition(word.key)) return at > from;
+    if (nounOf(word.key)?.isPlural === true) return false;
+  }
+  return true;
 }
 
 /** Past an age, "who is also" and the article. */

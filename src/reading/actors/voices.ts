@@ -123,7 +123,9 @@ function jointSpeaker({ scene, resolution, states }: Hearing, head: number, one:
     const figure = resolution.findings[at]?.figure ?? null;
     if (mention === undefined || mention.span.end > source.end) break;
     if (at === head && (figure === null || figure.kind === "document")) return null;
-    if (figure === null || figure.kind === "document" || figures.includes(figure)) continue;
+    // "Oduya, the envoy, and Tekle": what says who she is stands between the two and parts them no more than a comma.
+    if (figure !== null && figure === figures.at(-1) && mention.form === "description") reached = mention.span.end;
+    if (figure === null || figure.kind === "document" || figures.includes(figure) || resolution.parts.has(at)) continue;
     if (reached >= 0 && !isCoordination(scene.text.slice(reached, mention.span.start))) continue;
     figures.push(stateBehind(figure, states));
     reached = mention.span.end;
