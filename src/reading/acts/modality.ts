@@ -71,6 +71,29 @@ export function modalityOf(words: readonly Word[], group: Range, head: number, b
   };
 }
 
+const PLANNED = /^(?:planned|proposed|scheduled|upcoming|future|expected|possible|potential|impending)$/;
+
+/** In words: what stands before an event noun in its phrase. */
+const PHRASE = 5;
+
+/** What the words before an event noun say of it: "no direct talks", "an alleged attack", "planned talks". */
+export function modalityOfNoun(words: readonly Word[], head: number, bounds: Range): Modality {
+  for (let at = head - 1; at >= Math.max(bounds.from, head - PHRASE); at--) {
+    const { tag, lower } = words[at] ?? { tag: "stop", lower: "" };
+    const because = (says: string) => [{ at, says }];
+    if (NO.test(lower)) return { status: "not-done", isNegated: true, force: "fact", because: because("negation") };
+    if (DOUBT.test(lower)) return { status: "alleged", isNegated: false, force: "fact", because: because("hearsay") };
+    if (PLANNED.test(lower)) return { status: "planned", isNegated: false, force: "open", because: because("future") };
+    if (!/^(?:adjective|adverb|noun|name|number|past|gerund|determiner)$/.test(tag) || ENDS.test(lower)) break;
+  }
+  return { status: "done", isNegated: false, force: "fact", because: [] };
+}
+
+const NO = /^(?:no|without|neither|nor)$/;
+
+/** "the", "their": nothing that negates a noun stands before these. */
+const ENDS = /^(?:the|this|these|that|those|a|an|its|their|his|her|our|my|your)$/;
+
 const SAYS = { future: "future", duty: "duty", open: "possibility", hypothesis: "hypothesis" } as const;
 
 function isGoing(words: readonly Word[], at: number): boolean {

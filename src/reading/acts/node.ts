@@ -9,7 +9,7 @@ import type { Government } from "./lexicon/governors.ts";
 import { isOfClass } from "./lexicon/object-classes.ts";
 import { compoundSense, governmentOf, isLight, isReceiving, nounSense, verbSenses } from "./lexicon.ts";
 import { type Sight, senseFor } from "./match.ts";
-import { type Modality, modalityOf } from "./modality.ts";
+import { type Modality, modalityOf, modalityOfNoun } from "./modality.ts";
 import { headOf, isMeasure, phraseList } from "./phrases.ts";
 import type { Slot } from "./right-of.ts";
 import type { Sense } from "./sense.ts";
@@ -44,6 +44,14 @@ function isVerbTag({ tag }: Word): boolean {
   return tag === "base" || tag === "third" || tag === "past" || tag === "gerund";
 }
 
+/** "a boy called Umed": no call; "the president called Umed" may be one. */
+function isNaming(words: readonly Word[], head: number, lemma: string): boolean {
+  if (lemma !== "call" || words[head]?.tag !== "past" || words[head + 1]?.tag !== "name") return false;
+  const before = words.slice(Math.max(0, head - 4), head);
+  const article = before.findLastIndex(({ tag }) => tag === "determiner");
+  return /^an?$/.test(before[article]?.lower ?? "") && before.slice(article + 1).every(({ tag }) => NOMINAL.test(tag));
+}
+
 interface VerbOptions {
   readonly sight: Sight;
   readonly always: boolean;
@@ -52,6 +60,7 @@ interface VerbOptions {
 function verbNode(passage: Passage, head: number, bounds: Bounds, { sight, always }: VerbOptions): Node | null {
   const { words } = passage;
   const lemma = words[head]?.lemma ?? "";
+  if (isNaming(words, head, lemma)) return null;
   const senses = verbSenses(lemma);
   const government = lemma === "stop" && words[head + 1]?.lower === "short" ? "failed" : governmentOf(lemma);
   if (!always && senses.length === 0 && government === null && !isLight(lemma) && !isReceiving(lemma)) return null;
@@ -79,8 +88,18 @@ function verbNode(passage: Passage, head: number, bounds: Bounds, { sight, alway
     sense: light && carriedSense !== null ? { ...carriedSense, isReversed: reversed && lemma !== "meet" } : own,
     carried: noun,
     government: government ?? (light && noun !== null ? nounGovernment(words[noun]?.lower ?? "", clause) : null),
-    modality: modalityOf(words, clause.group, head, bounds),
+    modality: withNoun(
+      modalityOf(words, clause.group, head, bounds),
+      noun === null ? null : modalityOfNoun(words, noun, bounds),
+    ),
   };
+}
+
+/** "held no talks": the noun that a verb has may say no to both. */
+function withNoun(modality: Modality, noun: Modality | null): Modality {
+  if (noun?.isNegated !== true || modality.isNegated) return modality;
+  const status = modality.status === "done" || modality.status === "alleged" ? "not-done" : modality.status;
+  return { ...modality, status, isNegated: true, because: [...modality.because, ...noun.because] };
 }
 
 /** "the ban" of "the ban that Oro imposed", "the plan" of "the plan, which Rowe opposed". */
@@ -167,7 +186,7 @@ function nounNode(passage: Passage, head: number, bounds: Bounds): Node | null {
     sense,
     carried: null,
     government: clause.inner === null && clause.clauseFrom === null ? null : government,
-    modality: { status: "done", isNegated: false, force: "fact", because: [] },
+    modality: modalityOfNoun(words, head, bounds),
   };
 }
 

@@ -140,6 +140,15 @@ describe("PLOVER's own rules", () => {
   });
 });
 
+describe("a name that is called", () => {
+  it.each(["Oro met a young boy called Umed.", "Rowe called him by his first name."])(
+    "calls nobody in: %s",
+    async (text) => {
+      expect((await actsIn(text)).join()).not.toMatch(/phone|REQUEST/);
+    },
+  );
+});
+
 describe("a speech act", () => {
   it("belongs to its speaker, and what it tells of another is alleged", async () => {
     expect((await actsIn("Rowe said Marenn attacked the port.")).toSorted()).toEqual([

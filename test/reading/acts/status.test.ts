@@ -20,6 +20,9 @@ describe("the status of an act", () => {
     ["not-done", "Oro failed to release the prisoners of Marenn."],
     ["not-done", "Without attacking Marenn, Oro waited."],
     ["not-done", "Oro stopped short of attacking Marenn."],
+    ["not-done", "Oro held no talks with Marenn."],
+    ["not-done", "Oro made no direct offer to Marenn."],
+    ["alleged", "The alleged attack by Oro on Marenn lasted an hour."],
   ])("is %s in: %s", async (status, text) => expect(await statusesIn(text)).toEqual([status]));
 
   it.each([

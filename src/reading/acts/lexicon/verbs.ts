@@ -92,7 +92,7 @@ discuss: with > CONSULT @with
 travel fly: to for=talks > CONSULT/visit @to; on=visit > CONSULT/visit @to
 pay: visit > CONSULT/visit @to; tribute > SUPPORT @to; homage > SUPPORT @to; respect > SUPPORT @to; weight > SUPPORT @to; compensation > RETREAT @to,for; ransom > CONCEDE @to,for
 facilitate arrange sponsor chair convene: talks > CONSULT/third-party @between,with,of
-call: +off talks > REJECT/meet @with,to; +off agitation > RETREAT @against,with; +off visit > REJECT/meet @to,with; +off obj > REJECT @with,obj; +for agitation > PROTEST @against,for; +for > REQUEST @from,by,for,on; +on inf > REQUEST @on; +upon > REQUEST @upon; +up troops > MOBILIZE @against,to; +out obj > ACCUSE/disapprove @obj; two > ?; obj-person > CONSULT/phone @obj
+call: +off talks > REJECT/meet @with,to; +off agitation > RETREAT @against,with; +off visit > REJECT/meet @to,with; +off obj > REJECT @with,obj; +for agitation > PROTEST @against,for; +for > REQUEST @from,by,for,on; +on inf > REQUEST @on; +upon > REQUEST @upon; +up troops > MOBILIZE @against,to; +out obj > ACCUSE/disapprove @obj; two > ?; by > ?; obj-person > CONSULT/phone @obj
 demand: > REQUEST @from,of,that,obj
 urge exhort implore beseech entreat: obj > REQUEST @obj; > REQUEST @that,on
 ask request: inf > REQUEST @obj,that; for > REQUEST @obj,from; that > REQUEST @that,obj; aid > REQUEST/assist @from; demand > REQUEST @from; talks > REQUEST/meet @with; obj > REQUEST @from,of,obj
