@@ -85,7 +85,10 @@ async function pageOf(what: string, { ledger, book }: Source, { terminal }: Sess
 /** A statement's, else a story's: their ids look alike. */
 async function statementPage(what: string, ledger: Ledger, terminal: Session["terminal"]): Promise<Page | null> {
   const statement = readStatementId(what) === null ? null : await statementFor(ledger, what);
-  if (statement !== null) return { record: statement, lines: viewStatement(statement, terminal) };
+  if (statement !== null) {
+    const moved = statement.id === what ? [] : [`${what} is now ${statement.id}`, ""];
+    return { record: statement, lines: [...moved, ...viewStatement(statement, terminal)] };
+  }
   const reports = await ledger.reports({ story: what });
   return reports.total === 0 ? null : { record: reports, lines: viewStory(what, reports, terminal) };
 }

@@ -242,9 +242,9 @@ export interface Ledger extends ToldRecord, VersionRecord, ListRecord, Correctio
   attributions(query: AttributionQuery): Promise<Page<AttributionRow>>;
   attribution(id: string): Promise<AttributionRow | null>;
   facets(query: AttributionQuery): Promise<Facets>;
-  /** The attributions of a statement by its id, by day of publication, at most MEMBERS_AT_ONCE from this place on; null where there are none. */
+  /** The attributions of a statement by its id, or by one that it had, by day of publication, at most MEMBERS_AT_ONCE from this place on; null where there are none. */
   statement(id: string, from?: number): Promise<readonly StatementMember[] | null>;
-  /** How much a statement holds, also beyond what `statement` gives at once; null where there is none of this id. */
+  /** How much a statement holds, also beyond what `statement` gives at once; also by an id that it had; null where there is none of this id. */
   statementExtent(id: string): Promise<StatementExtent | null>;
   /** Statements in at least so many reports that one word stands behind, those in most reports first. */
   carriedWidely(least: number, limit: number): Promise<Page<CarriedWidely>>;

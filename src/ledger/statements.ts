@@ -3,6 +3,7 @@
 // are, so that the same reports give the same ones in any ledger.
 import type { AttributionStatus } from "../schema/attribution.ts";
 import type { ReportId } from "../schema/ids.ts";
+import type { Span } from "../schema/span.ts";
 
 export type WordingId = number;
 
@@ -63,6 +64,8 @@ export interface FoundWording {
   /** Name of the outlet, another than its own, on whose word the report has it; null for none. */
   readonly credit: string | null;
   readonly witness: Witness;
+  /** From where its content begins to where it ends. */
+  readonly span: Span;
   readonly marks: WordingMarks;
 }
 
@@ -110,4 +113,6 @@ export interface StatementStore {
   /** Takes back what rests on these reports. Gives the wordings that were linked with one that is no more. */
   takeBack(reports: readonly number[]): Promise<readonly WordingId[]>;
   startAnew(): Promise<void>;
+  /** Keeps of what `assign`, `takeBack` and `startAnew` changed only what leads on from statements that are no more. */
+  settle(): Promise<void>;
 }

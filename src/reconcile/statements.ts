@@ -15,7 +15,7 @@ const AT_ONCE = 64;
 
 export const statements: Stage = {
   name: "statements",
-  rules: "4",
+  rules: "5",
   step,
   takeBack,
   startAnew: (store) => store.statements.startAnew(),
@@ -23,7 +23,10 @@ export const statements: Stage = {
 
 async function step({ statements: store, waits, corrections }: RecordStore): Promise<number> {
   const waiting = await waits.waiting("statements", AT_ONCE);
-  if (waiting.length === 0) return 0;
+  if (waiting.length === 0) {
+    await store.settle();
+    return 0;
+  }
   const fresh = new Map<WordingId, FoundWording>();
   const corrected = await corrections.concerned(waiting.map(({ report }) => report));
   const decided = new Map(corrected.map((one) => [one.report, one.corrections]));

@@ -81,3 +81,16 @@ describe("parley show", () => {
     expect(err).toContain(hint);
   });
 });
+
+it("shows for a statement that is no more what took its place, and says so", async () => {
+  const record = `${EVENING.reading.article.id}.${EVENING.reading.attributions[0]?.id}`;
+  const statementOf = async (): Promise<string> => JSON.parse((await show(record, "--json")).out).statement;
+  const before = await statementOf();
+  await runParley(["corrections", "speaker", record, "Nadège Obuya", "--by", "Ines Vale", "--ledger", path]);
+  const now = await statementOf();
+  const { out, code } = await show(before);
+  expect(code).toBe(0);
+  expect(out).toContain(`${before} is now ${now}`);
+  expect(out).toContain("Nadège Obuya");
+  expect((await show(now)).out).not.toContain("is now");
+});

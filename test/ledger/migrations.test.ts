@@ -32,9 +32,10 @@ function asFirstForm(): void {
   for (const table of ["story_reports", "story_words", "story_weeks", "story_topics", "story_links", "stories"])
     database.exec(`drop table ${table}`);
   database.exec("drop index attributions_by_wording; alter table attributions drop column wording");
-  for (const column of ["credit", "witness"]) database.exec(`alter table attributions drop column ${column}`);
+  for (const column of ["credit", "witness", "begins", "ends"])
+    database.exec(`alter table attributions drop column ${column}`);
   for (const table of ["wordings", "wording_marks", "wording_links"]) database.exec(`drop table ${table}`);
-  for (const table of ["said", "said_acts", "arrivals"]) database.exec(`drop table ${table}`);
+  for (const table of ["said", "said_acts", "arrivals", "statement_places"]) database.exec(`drop table ${table}`);
   database.exec("drop index reports_by_address");
   for (const table of ["hand_sides", "uncorrected", "correction_holds", "correction_targets", "corrections"])
     database.exec(`drop table ${table}`);
@@ -67,7 +68,8 @@ function withCorrectionsApart(rows: readonly string[]): void {
     database.exec(`create table ${table} (
       n integer primary key autoincrement, made_at text not null, body text not null, undone_at text, made_by text) strict`);
   for (const row of rows) database.exec(row);
-  database.exec("alter table attributions drop column witness; delete from migrations where number > 12");
+  for (const column of ["witness", "begins", "ends"]) database.exec(`alter table attributions drop column ${column}`);
+  database.exec("drop table statement_places; delete from migrations where number > 12");
   database.close();
 }
 

@@ -26,6 +26,7 @@ const found = ({ id, position, words = [], runs = [], areFew = false, credit, di
       [268_435_455, 15],
     ]),
   },
+  span: { start: 10 * position, end: 10 * position + 9 },
   witness: { doubt: 0, isPart: false, distance, shortness: 900 },
   ...{ position, credit: credit ?? null, marks: { own: words, near: words, runs, areFew } },
 });

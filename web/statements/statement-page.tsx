@@ -1,9 +1,10 @@
 // One statement: what was said in the wording nearest to the speaker, who has it from whom and on how many words it so stands, every other wording with its
 // differences marked, and the occasion. Every line opens the report at its evidence.
 import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
 import type { Statement } from "../../src/reconcile/statements/statement.ts";
 import { AccordingTo } from "../according-to.tsx";
-import { actorAddress } from "../addresses.ts";
+import { actorAddress, statementAddress } from "../addresses.ts";
 import { useAnswer } from "../answers.ts";
 import { Badges } from "../badges.tsx";
 import { formatDate } from "../format.ts";
@@ -11,6 +12,7 @@ import { meaningOf } from "../meaning-of.ts";
 import type { Badge } from "../reading/records/record.ts";
 import { Answered } from "../record-page.tsx";
 import { ReportText } from "../report-text.tsx";
+import { navigate } from "../router.ts";
 import { strings } from "../strings.ts";
 import { useTitle } from "../title.ts";
 import { Chain } from "./chain.tsx";
@@ -22,6 +24,11 @@ const { statement: say } = strings;
 
 export function StatementPage({ id }: { id: string }): JSX.Element {
   const answer = useAnswer<Statement>(`/api/statements/${encodeURIComponent(id)}`);
+  const current = answer.isLoading ? null : (answer.value?.id ?? null);
+  // What took the place of a statement that is no more has an address of its own: the one to copy and to come back to.
+  useEffect(() => {
+    if (current !== null && current !== id) navigate(statementAddress(current), { replace: true });
+  }, [current, id]);
   return <Answered answer={answer} title={say.noun} show={(statement) => <Shown statement={statement} />} />;
 }
 

@@ -54,7 +54,7 @@ export function statementRoutes(sources: Sources): readonly Route[] {
     route({
       path: "/statements/:id",
       operation: "getStatement",
-      summary: "One statement with every wording, who carried it, and on whose word.",
+      summary: "One statement with every wording, who carried it, and on whose word; also by an id that it had before.",
       query: nothing,
       answer: StatementSchema,
       respond: async (_, { id = "" }) => (await statementFor(ledger, id)) ?? missing("statement", id),

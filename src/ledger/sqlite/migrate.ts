@@ -16,6 +16,7 @@ import { listIndexes } from "./migrations/011-lists.ts";
 import { recordCorrectionTables } from "./migrations/012-record-corrections.ts";
 import { oneTableOfCorrections } from "./migrations/013-one-table-of-corrections.ts";
 import { witnessColumn } from "./migrations/014-witness.ts";
+import { statementPlaces } from "./migrations/015-statement-places.ts";
 import type { Migration } from "./migrations/migration.ts";
 
 /** Every migration there is, in order. A released one is never changed: another is added behind it. */
@@ -34,6 +35,7 @@ export const migrations: readonly Migration[] = [
   recordCorrectionTables,
   oneTableOfCorrections,
   witnessColumn,
+  statementPlaces,
 ];
 
 /** "PARL": the mark in the file's header that tells a ledger from any other SQLite database. */

@@ -123,6 +123,8 @@ function attributionRow(one: Attribution, position: number, { reading, free, nam
     wording: null,
     credit: null,
     witness: null,
+    begins: null,
+    ends: null,
   };
 }
 

@@ -49,6 +49,16 @@ export interface Tables {
   correction_holds: CorrectionHoldsTable;
   uncorrected: UncorrectedTable;
   hand_sides: HandSidesTable;
+  statement_places: StatementPlacesTable;
+}
+
+/** Where an attribution stood of a statement that is no more. */
+export interface StatementPlacesTable {
+  statement: number;
+  /** Its id. */
+  report: string;
+  begins: number;
+  ends: number;
 }
 
 /** Of an attribution, what a search may ask beside its row. */
@@ -155,6 +165,9 @@ export interface AttributionsTable {
   credit: number | null;
   /** Its Witness as one number: a digit of doubt, one of whether it is a part, two of distance, three of shortness; null until that is known. */
   witness: number | null;
+  /** From where to where in the report's text its content stands; null until its wording is known. */
+  begins: number | null;
+  ends: number | null;
 }
 
 export interface ActorNamesTable {

@@ -71,7 +71,17 @@ export const getStatement = tool({
     });
     const { speaker, status, fullest, attributions, reports, independent, since, until } = statement;
     const wordings = all.slice(0, limit);
-    const whole = { statement: id, speaker, status, fullest, reports, independent, since, until, total: attributions };
+    const whole = {
+      statement: statement.id,
+      speaker,
+      status,
+      fullest,
+      reports,
+      independent,
+      since,
+      until,
+      total: attributions,
+    };
     const head = `${nameOf(speaker)} (${status}). Reports: ${reports}; independent sources: ${independent}; wordings: ${attributions}. ${WARNING}`;
     return { structured: { ...whole, wordings }, text: [head, ...wordings.map(lineOf)].join("\n") };
   },

@@ -5,6 +5,7 @@ import { dayOf } from "../../ledger/day.ts";
 import type { FoundWording } from "../../ledger/statements.ts";
 import { joined } from "../../ledger/texts.ts";
 import type { Reading } from "../../schema/reading.ts";
+import type { Span } from "../../schema/span.ts";
 import { contentWords, plainRun } from "./content-words.ts";
 import { creditOf } from "./credit.ts";
 import { marksOf } from "./marks.ts";
@@ -34,10 +35,15 @@ export function wordingsIn(reading: Reading): readonly FoundWording[] {
         position,
         credit: creditOf(one, reading),
         witness: witnessOf(one, reading),
+        span: hullOf(one.content),
         marks: marksOf({ day, words, run }),
       },
     ];
   });
+}
+
+function hullOf(spans: readonly Span[]): Span {
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
 }
 
 /** Words of a wording that are kept in their order; of a whole speech the beginning. */

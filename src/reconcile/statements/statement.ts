@@ -64,7 +64,7 @@ export interface Statement {
   readonly denies: readonly Denial[];
 }
 
-/** Null where there is no statement of this id. */
+/** By its id or one that it had, so that its `id` may be another; null where there is none. */
 export async function statementFor(ledger: ReadLedger, id: string): Promise<Statement | null> {
   const members = await ledger.statement(id);
   const extent = await ledger.statementExtent(id);
@@ -76,7 +76,7 @@ export async function statementFor(ledger: ReadLedger, id: string): Promise<Stat
   const speaker = mostOf(innermost(rows).flatMap(({ speakerName }) => speakerName ?? []));
   const denials = await denialsBeside(ledger, rows);
   return {
-    id,
+    id: title.statement ?? id,
     speaker,
     actor: mostOf(members.flatMap(({ row }) => (row.speakerName === speaker ? (row.speakerActor ?? []) : []))),
     accordingTo: tellersOfAll(rows),

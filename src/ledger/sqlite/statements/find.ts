@@ -9,6 +9,7 @@ import { termsOf } from "../../words.ts";
 import { attributionsAt } from "../attributions.ts";
 import type { Tables } from "../tables.ts";
 import { itsOrigin, standingOf } from "./independent.ts";
+import { standingFor } from "./places.ts";
 import { tellingTerms } from "./telling-terms.ts";
 
 /** Words of a pasted quotation that are looked for: the longest. */
@@ -20,7 +21,8 @@ export async function statementWithId(
   id: string,
   from: number,
 ): Promise<readonly StatementMember[] | null> {
-  const number = readStatementId(id);
+  const asked = readStatementId(id);
+  const number = asked === null ? null : await standingFor(db, asked);
   if (number === null) return null;
   const places = await db
     .selectFrom("wordings")
@@ -47,7 +49,8 @@ export async function statementWithId(
 }
 
 export async function statementExtent(db: Kysely<Tables>, id: string): Promise<StatementExtent | null> {
-  const number = readStatementId(id);
+  const asked = readStatementId(id);
+  const number = asked === null ? null : await standingFor(db, asked);
   if (number === null) return null;
   const { attributions, reports, since, until } = await db
     .selectFrom("wordings")

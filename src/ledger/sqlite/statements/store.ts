@@ -1,5 +1,5 @@
 // StatementStore over one transaction of a SQLite ledger.
-import type { Kysely, Transaction } from "kysely";
+import { type Kysely, type SqlBool, sql, type Transaction } from "kysely";
 import { fold } from "../../fold.ts";
 import type {
   FoundWording,
@@ -13,8 +13,10 @@ import type {
   WordingMarks,
 } from "../../statements.ts";
 import { chunks } from "../chunks.ts";
+import { oneOf } from "../numbers.ts";
 import type { Tables } from "../tables.ts";
 import { handLinks, keepSides, takeBackSides } from "./by-hand.ts";
+import { forgetPlaces, keepPlaces } from "./places.ts";
 
 export class SqliteStatements implements StatementStore {
   readonly #trx: Transaction<Tables>;
@@ -49,13 +51,15 @@ export class SqliteStatements implements StatementStore {
     );
     for (const some of chunks(marks)) await this.#trx.insertInto("wording_marks").values(some).execute();
     const names = await this.#names(found.flatMap(({ credit }) => credit ?? []));
-    for (const { wording, position, credit, witness } of found)
+    for (const { wording, position, credit, witness, span } of found)
       await this.#trx
         .updateTable("attributions")
         .set({
           wording: wording.id,
           credit: credit === null ? null : (names.get(fold(credit)) ?? null),
           witness: numberOf(witness),
+          begins: span.start,
+          ends: span.end,
         })
         .where("n", "=", first + position)
         .execute();
@@ -112,6 +116,7 @@ export class SqliteStatements implements StatementStore {
       for (const { id, statement } of before) {
         const now = statements.get(id);
         if (now === undefined || now === statement) continue;
+        if (statement !== null) await keepPlaces(this.#trx, sql<SqlBool>`attributions.wording = ${id}`);
         await this.#trx.updateTable("wordings").set({ statement: now }).where("id", "=", id).execute();
       }
     }
@@ -120,12 +125,13 @@ export class SqliteStatements implements StatementStore {
   async takeBack(reports: readonly number[]): Promise<readonly WordingId[]> {
     const left = new Set<WordingId>();
     for (const some of chunks(reports)) {
+      await keepPlaces(this.#trx, sql<SqlBool>`attributions.report in ${oneOf(some)}`);
       const rows = this.#trx.selectFrom("attributions").where("report", "in", some).where("wording", "is not", null);
       for (const { wording } of await rows.select("wording").distinct().execute())
         if (wording !== null) left.add(wording);
       await this.#trx
         .updateTable("attributions")
-        .set({ wording: null, credit: null, witness: null })
+        .set({ wording: null, credit: null, witness: null, begins: null, ends: null })
         .where("report", "in", some)
         .execute();
     }
@@ -139,13 +145,18 @@ export class SqliteStatements implements StatementStore {
   }
 
   async startAnew(): Promise<void> {
+    await keepPlaces(this.#trx, sql<SqlBool>`true`);
     for (const table of ["hand_sides", "wording_links", "wording_marks", "wordings"] as const)
       await this.#trx.deleteFrom(table).execute();
     await this.#trx
       .updateTable("attributions")
-      .set({ wording: null, credit: null, witness: null })
+      .set({ wording: null, credit: null, witness: null, begins: null, ends: null })
       .where("wording", "is not", null)
       .execute();
+  }
+
+  settle(): Promise<void> {
+    return forgetPlaces(this.#trx);
   }
 
   async #names(names: readonly string[]): Promise<ReadonlyMap<string, number>> {
