@@ -193,10 +193,10 @@ export const enRecords = {
   actor: {
     noun: "Actor",
     list: "Actors",
-    search: "Search the names of actors",
+    search: "Search the names of people, bodies, states and outlets",
     noMatch:
-      "No actor has a name that begins so. Whoever a report only describes, such as “officials”, is no actor: search the words, open the report, and say there who speaks.",
-    placeholder: "Beginning of a name",
+      "No person, body, state or outlet has a name with words that begin so. A place, such as a dam or a town, is no actor, nor is whoever a report only describes, such as “officials”: search the words, open the report, and say there who speaks.",
+    placeholder: "Name of a person, body, state or outlet",
     count: (count: number) => plural(count, { one: "# actor", other: "# actors" }),
     kinds: actorKinds,
     kind: "Kind",
