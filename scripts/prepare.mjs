@@ -23,7 +23,7 @@ export function install() {
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   // A linked node_modules belongs to another checkout (a git worktree), which installs it.
   if (existsSync(modules) && lstatSync(modules).isSymbolicLink()) return;
-  console.log("Installing what package-lock.json names (once, about a minute) …");
+  console.log("Installing what package-lock.json names (once; a few minutes with what is built) …");
   // Not `npm ci`: it refuses a lock file without the packages of every platform, and this one was made where the
   // registry serves Linux's only. `--no-save` takes the same locked versions and leaves the lock file as it is.
   const old = isOldNode() ? bootNode() : null;

@@ -17,7 +17,9 @@ import { partsOfText } from "./text/text.ts";
 
 export interface ArticleOptions {
   /** Publication date to use where the input has none: YYYY-MM-DD. */
-  readonly date?: string;
+  readonly date?: string | undefined;
+  /** Outlet to use where the input names none. */
+  readonly outlet?: string | undefined;
   /** What a converter took out of the document, where it is no text itself. */
   readonly extracted?: Extracted | undefined;
 }
@@ -27,7 +29,7 @@ export interface ArticleOptions {
  * @throws ParleyError input-empty, input-binary, line-invalid, page-too-deep, page-without-text, input-too-large
  */
 export function articleOf(document: Document, options: ArticleOptions = {}): Article {
-  const parts = withDate(take(document, options.extracted), options.date);
+  const parts = withStated(take(document, options.extracted), options);
   // A page's or a line's text is not its source, so lost bytes are looked for where they came to stand.
   const damage = findDamage(parts, encodingDamage(parts.text));
   return {
@@ -72,11 +74,22 @@ function textOf(extracted: Extracted | undefined): string {
   return extracted.kind === "pages" ? textOfPages(extracted.pages) : extracted.paragraphs.join("\n\n");
 }
 
-/** The date the user gave stands in only where the input has none. */
-function withDate(parts: Parts, date: string | undefined): Parts {
-  if (date === undefined || parts.publishedAt !== undefined) return parts;
-  const entry = { field: "publishedAt", value: date, from: "--date" };
-  return { ...parts, publishedAt: date, metadata: [...parts.metadata, entry] };
+/** What the user said of it stands in only where the input does not say it. */
+function withStated(parts: Parts, { date, outlet }: ArticleOptions): Parts {
+  return withFact(withFact(parts, "publishedAt", { value: date, from: "--date" }), "outlet", {
+    value: outlet,
+    from: "--outlet",
+  });
+}
+
+interface Stated {
+  readonly value: string | undefined;
+  readonly from: string;
+}
+
+function withFact(parts: Parts, field: "publishedAt" | "outlet", { value, from }: Stated): Parts {
+  if (value === undefined || parts[field] !== undefined) return parts;
+  return { ...parts, [field]: value, metadata: [...parts.metadata, { field, value, from }] };
 }
 
 /** The optional facts of the head, absent where nothing states them. */

@@ -21,6 +21,7 @@ export interface AddPathsOptions {
   /** The ledger's file; made where there is none. */
   readonly ledger: string;
   readonly date?: string;
+  readonly outlet?: string;
   readonly reader: ReaderName;
   /** The configuration that names plug-ins; the one beside the ledger where absent. */
   readonly config?: string;

@@ -36,17 +36,17 @@ export function documentReader(options: DocumentReaderOptions, isFew: boolean): 
   return isFew || threads === 1 || options.reader === "rules" ? readHere(options) : readInThreads(options, threads);
 }
 
-function readHere({ reader, date, config }: DocumentReaderOptions): DocumentReader {
+function readHere({ reader, config, ...stated }: DocumentReaderOptions): DocumentReader {
   const open = (): Promise<Reader> => openReader(reader, undefined, config);
   return {
     width: 1,
     open: async () => void (await open()),
-    read: async (document) => readDocument(document, await open(), date),
+    read: async (document) => readDocument(document, await open(), stated),
     close: async () => {},
   };
 }
 
-function readInThreads({ reader, date, config = null }: DocumentReaderOptions, width: number): DocumentReader {
+function readInThreads({ reader, date, outlet, config = null }: DocumentReaderOptions, width: number): DocumentReader {
   // Threads begin with the first document, so that a wrong path costs none.
   let opened: Promise<Piscina<Task, Outcome>> | undefined;
   const open = (): Promise<Piscina<Task, Outcome>> => {
@@ -61,7 +61,7 @@ function readInThreads({ reader, date, config = null }: DocumentReaderOptions, w
     read: async (document) => {
       const threads = await open();
       if (isClosed) throw new Error("a document was given to a reader that is closed");
-      const run = threads.run({ reader, config, document, ...(date !== undefined && { date }) });
+      const run = threads.run({ reader, config, document, ...(date && { date }), ...(outlet && { outlet }) });
       running.add(run);
       try {
         const reading = readingOf(await run);

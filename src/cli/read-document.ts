@@ -6,13 +6,20 @@ import type { Document } from "../schema/document.ts";
 import { Reading } from "../schema/reading.ts";
 import { extract } from "../sources/extract/extract.ts";
 
+/** What whoever gives reports says of them. */
+export interface Stated {
+  /** The day of publication, as 2031-03-12. */
+  readonly date?: string;
+  readonly outlet?: string;
+}
+
 /**
  * What one document says.
- * @param date the day of a report that does not tell its own, as 2031-03-12
+ * @param stated of a report that does not tell it itself
  * @throws ParleyError where it is no report
  */
-export async function readDocument(document: Document, reader: Reader, date?: string): Promise<Reading> {
+export async function readDocument(document: Document, reader: Reader, stated: Stated = {}): Promise<Reading> {
   const extracted = await extract(document);
-  const article = articleOf(document, { ...(date === undefined ? {} : { date }), extracted });
+  const article = articleOf(document, { date: stated.date, outlet: stated.outlet, extracted });
   return Reading.parse(await read(article, reader));
 }

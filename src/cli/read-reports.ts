@@ -12,6 +12,7 @@ import type { ReaderName } from "./reader-option.ts";
 
 export interface ReadReportsOptions {
   readonly date?: string;
+  readonly outlet?: string;
   readonly reader: ReaderName;
   /** Full path of the configuration whose plug-ins have part in it. */
   readonly config?: string | null;

@@ -3,13 +3,11 @@ import type { Document } from "../schema/document.ts";
 import { type ErrorCode, ParleyError } from "../schema/parley-error.ts";
 import type { Reading } from "../schema/reading.ts";
 import { openReader } from "./open-reader.ts";
-import { readDocument } from "./read-document.ts";
+import { readDocument, type Stated } from "./read-document.ts";
 import type { ReaderName } from "./reader-option.ts";
 
-export interface DocumentReaderOptions {
+export interface DocumentReaderOptions extends Stated {
   readonly reader: ReaderName;
-  /** The day of a report that does not tell its own, as 2031-03-12. */
-  readonly date?: string;
   /** Full path of the configuration whose finders have part in it; each thread loads it. */
   readonly config?: string | null;
 }
@@ -24,11 +22,11 @@ export type Outcome =
   | { readonly kind: "failure"; readonly code: ErrorCode; readonly message: string; readonly stack: string };
 
 /** @throws whatever is a defect; what is wrong with the document or with the reader is an outcome */
-export async function runTask({ document, reader: name, date, config }: Task): Promise<Outcome> {
+export async function runTask({ document, reader: name, config, ...stated }: Task): Promise<Outcome> {
   try {
     const reader = await openReader(name, 1, config);
     if (document === undefined) return { kind: "done" };
-    return { kind: "done", reading: await readDocument(document, reader, date) };
+    return { kind: "done", reading: await readDocument(document, reader, stated) };
   } catch (error) {
     if (!(error instanceof ParleyError)) throw error;
     return { kind: "failure", code: error.code, message: error.message, stack: error.stack ?? "" };

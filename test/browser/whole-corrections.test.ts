@@ -119,7 +119,7 @@ it("an actor is set apart in a report, merged again and renamed; each is told, l
   expect(await page.locator("#places .part-count").textContent()).toBe("3");
 
   await button(page, "Merge …").press("Enter");
-  await page.getByRole("searchbox", { name: "Search the names of actors" }).fill("oduya");
+  await page.getByRole("searchbox", { name: "Search the names of people, bodies, states and outlets" }).fill("oduya");
   const namesake = page.getByRole("radio", { name: /Tamsin Oduya/ });
   await page
     .getByRole("status")

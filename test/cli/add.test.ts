@@ -86,6 +86,19 @@ describe("parley add", () => {
     expect((await add(join(folder, "a.jsonl"), "./b.txt")).out).toMatch(/^0 reports added .*, 4 already there, /);
   });
 
+  it("takes an outlet for reports that name none", async () => {
+    writeFileSync(
+      join(folder, "a.jsonl"),
+      `${JSON.stringify({ text: "Ilse Marquand said so.", outlet: "Harbour Post" })}\n`,
+    );
+    writeFileSync(join(folder, "b.txt"), "“We will wait,” Ilse Marquand said.\n");
+    await add("a.jsonl", "b.txt", "--outlet", " Kestrel\tNews ");
+    const outlets = "select names.name from reports join names on names.id = reports.outlet order by reports.file";
+    expect(rowsOf("parley.db", outlets).toSorted()).toEqual([{ name: "Harbour Post" }, { name: "Kestrel News" }]);
+    const { code, err } = await add("b.txt", "--outlet", " ");
+    expect([code, err]).toEqual([2, expect.stringContaining("--outlet was given no name")]);
+  });
+
   it("names each input that failed with its cause, keeps that, and adds the rest", async () => {
     writeFileSync(join(folder, "good.txt"), "“We will wait,” Ilse Marquand said.\n");
     writeFileSync(join(folder, "empty.txt"), "");

@@ -32,10 +32,11 @@ describe("documentReader", () => {
     expect(inThreads.every(({ attributions }) => attributions.length >= 2)).toBe(true);
   });
 
-  it("dates a report in threads as here", async () => {
-    const dated = documentReader({ reader: "trained", date: "2031-03-12" }, false);
+  it("dates a report in threads as here, and names its outlet", async () => {
+    const dated = documentReader({ reader: "trained", date: "2031-03-12", outlet: "Kestrel News" }, false);
     try {
-      expect((await dated.read(REPORTS[0] as Document)).article.publishedAt).toBe("2031-03-12");
+      const { article } = await dated.read(REPORTS[0] as Document);
+      expect([article.publishedAt, article.outlet]).toEqual(["2031-03-12", "Kestrel News"]);
     } finally {
       await dated.close();
     }

@@ -34,7 +34,8 @@ export function CorrectionsPage(): JSX.Element {
       <h1>{say.title}</h1>
       <p class="lead">{say.lead}</p>
       <div class="corrections-head">
-        <SignerField />
+        {/* Whose they are is asked where there is one to sign; before that, it is whoever runs Parley. */}
+        {listed.value === null || listed.value.total === 0 ? null : <SignerField />}
         <label class="only-orphans">
           <input
             type="checkbox"

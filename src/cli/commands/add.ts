@@ -4,6 +4,7 @@ import type { AddPathsOptions } from "../add-paths.ts";
 import { configOption } from "../config-option.ts";
 import { dateOption } from "../date-option.ts";
 import { ledgerOption } from "../ledger-option.ts";
+import { outletOption } from "../outlet-option.ts";
 import { readerOption } from "../reader-option.ts";
 import type { Session } from "../session.ts";
 
@@ -12,6 +13,8 @@ Examples:
   parley add reports/                          every report in the folder, into parley.db
   parley add "archive/*.html.gz" --ledger a.db patterns are walked, into a ledger of your own
   parley add all.jsonl --date 2031-03-12       one report a line; a date for those that give none
+  parley add note.txt --date 2031-03-12 --outlet "Kestrel News"
+                                               a plain text without a head
   parley add reports/                          again: only what is new is read`;
 
 export function addCommand(session: Session): Command {
@@ -20,6 +23,7 @@ export function addCommand(session: Session): Command {
     .argument("<path...>", "as for read: files, folders, patterns, - for standard input")
     .addOption(ledgerOption())
     .addOption(dateOption())
+    .addOption(outletOption())
     .addOption(readerOption())
     .addOption(configOption("the ledger's"))
     .addHelpText("after", examples)

@@ -4,6 +4,7 @@ import { Command } from "commander";
 import { plainJson } from "../../export/plain-json.ts";
 import { configOption } from "../config-option.ts";
 import { dateOption } from "../date-option.ts";
+import { outletOption } from "../outlet-option.ts";
 import { type ReaderName, readerOption } from "../reader-option.ts";
 import type { Session } from "../session.ts";
 
@@ -11,6 +12,7 @@ interface ReadOptions {
   readonly json?: true;
   readonly explain?: true;
   readonly date?: string;
+  readonly outlet?: string;
   readonly reader: ReaderName;
   readonly config?: string;
 }
@@ -34,6 +36,7 @@ export function readCommand(session: Session): Command {
     .option("--json", "print one Reading a line as JSON")
     .option("--explain", "show each act too, with the words that decided its kind and status")
     .addOption(dateOption())
+    .addOption(outletOption())
     .addOption(readerOption())
     .addOption(configOption("none"))
     .addHelpText("after", examples)
