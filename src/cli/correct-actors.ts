@@ -12,6 +12,7 @@ import type { Session } from "./session.ts";
 import { signatureOf } from "./signature.ts";
 import { plainText } from "./terminal/plain-text.ts";
 import { theActor } from "./the-actor.ts";
+import { whichCorrections } from "./which-corrections.ts";
 
 type Merge = { readonly actor: string; readonly others: readonly string[]; readonly by?: string };
 type Split = { readonly actor: string; readonly what: readonly string[]; readonly by?: string };
@@ -52,8 +53,7 @@ async function decided(ledger: Ledger, wishes: readonly ActorWish[], by: string 
   const decisions: OnActor[] = [];
   for (const wish of wishes) decisions.push(await onActor(ledger, wish));
   const numbers = await decide(ledger, decisions, signatureOf(by));
-  const noun = count(numbers.length, "correction").replace(/^1 /, "");
-  return `${noun} ${numbers.join(", ")}; parley actors undo takes it back`;
+  return whichCorrections(numbers, "actors");
 }
 
 async function correcting(path: string, session: Session, act: (ledger: Ledger) => Promise<string>): Promise<void> {

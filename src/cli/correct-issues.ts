@@ -8,12 +8,12 @@ import { issueBook } from "../reconcile/positions/issues.ts";
 import { positionsIn } from "../reconcile/positions/record.ts";
 import type { OnIssue } from "../schema/correction.ts";
 import { ParleyError } from "../schema/parley-error.ts";
-import { count } from "./count.ts";
 import { issuesBeside } from "./issues-beside.ts";
 import { reconcileLedger } from "./reconcile-ledger.ts";
 import type { Session } from "./session.ts";
 import { signatureOf } from "./signature.ts";
 import { plainText } from "./terminal/plain-text.ts";
+import { whichCorrections } from "./which-corrections.ts";
 
 export async function mergeIssues(
   { issue, others, by }: { readonly issue: string; readonly others: readonly string[]; readonly by?: string },
@@ -77,6 +77,5 @@ async function issuesOf(ledger: Ledger, path: string): Promise<ReadonlyMap<strin
 /** Gives which corrections these are, in words. */
 async function decided(ledger: Ledger, decisions: readonly OnIssue[], by: string | undefined): Promise<string> {
   const numbers = await decide(ledger, decisions, signatureOf(by));
-  const noun = count(numbers.length, "correction").replace(/^1 /, "");
-  return `${noun} ${numbers.join(", ")}; parley issues undo takes it back`;
+  return whichCorrections(numbers, "issues");
 }

@@ -12,12 +12,12 @@ import { type Decision, isOnRecord, TermSide } from "../schema/correction.ts";
 import { ParleyError, shown } from "../schema/parley-error.ts";
 import type { Span } from "../schema/span.ts";
 import type { Signing } from "./by-option.ts";
-import { count } from "./count.ts";
 import { reconcileLedger } from "./reconcile-ledger.ts";
 import { sentenceOf } from "./sentence-of.ts";
 import type { Session } from "./session.ts";
 import { signatureOf } from "./signature.ts";
 import { plainText } from "./terminal/plain-text.ts";
+import { whichCorrections } from "./which-corrections.ts";
 
 /** Decides all that is wished, as one step, and says so. */
 export function decideOn(wishes: readonly Wish[], signing: Signing, session: Session): Promise<void> {
@@ -154,8 +154,7 @@ async function deciding(
     for (const wish of await wishesIn(ledger)) decisions.push(...(await decisionsOf(ledger, wish)));
     const numbers = await decide(ledger, decisions, signatureOf(by));
     const [first] = decisions.filter(isOnRecord);
-    const noun = count(numbers.length, "correction").replace(/^1 /, "");
-    const which = `${noun} ${numbers.join(", ")}; parley corrections undo takes it back`;
+    const which = whichCorrections(numbers, "corrections");
     if (first !== undefined)
       await session.write(`${plainText(`${sentenceOf(first, decisions.length)} (${which}).`)}\n`);
   } finally {

@@ -77,19 +77,40 @@ interface Change {
   readonly of?: About;
 }
 
-/** @param ref its number, as the list gives it */
-export function undoByRef(ref: string, { ledger: path, of }: Change, session: Session): Promise<void> {
+/** @param ref its number, as the list gives it; the last that is in force where absent */
+export function undoByRef(ref: string | undefined, { ledger: path, of }: Change, session: Session): Promise<void> {
   return changing(path, session, async (ledger) => {
-    await undo(ledger, await numberOf(ref, ledger, of), new Date().toISOString());
-    return `Correction ${ref} is taken back.`;
+    const n = ref === undefined ? await lastOf(ledger, of, "in force") : await numberOf(ref, ledger, of);
+    await undo(ledger, n, new Date().toISOString());
+    return `Correction ${n} is taken back.`;
   });
 }
 
-export function redoByRef(ref: string, { ledger: path, of }: Change, session: Session): Promise<void> {
+/** @param ref its number, as the list gives it; the one taken back last where absent */
+export function redoByRef(ref: string | undefined, { ledger: path, of }: Change, session: Session): Promise<void> {
   return changing(path, session, async (ledger) => {
-    await redo(ledger, await numberOf(ref, ledger, of));
-    return `Correction ${ref} is in force again.`;
+    const n = ref === undefined ? await lastOf(ledger, of, "taken back") : await numberOf(ref, ledger, of);
+    await redo(ledger, n);
+    return `Correction ${n} is in force again.`;
   });
+}
+
+/**
+ * Of those in force the one decided last; of those taken back the one taken back last.
+ * @throws ParleyError record-missing where there is none
+ */
+async function lastOf(ledger: Ledger, of: About | undefined, which: "in force" | "taken back"): Promise<number> {
+  const ours = (await ledger.corrections()).filter(({ body }) => of === undefined || aboutOf(body) === of);
+  const inForce = ours.filter(({ undoneAt }) => undoneAt === null).toSorted((a, b) => b.n - a.n);
+  // What was taken back in one moment was so from the last on: the first decided is put back first.
+  const takenBack = ours
+    .filter(({ undoneAt }) => undoneAt !== null)
+    .toSorted((a, b) => Date.parse(b.undoneAt ?? "") - Date.parse(a.undoneAt ?? "") || a.n - b.n);
+  const [last] = which === "in force" ? inForce : takenBack;
+  if (last !== undefined) return last.n;
+  const noun = of === undefined ? "correction" : `correction of an ${of}`;
+  const verb = which === "in force" ? "undo" : "redo";
+  throw new ParleyError("record-missing", `No ${noun} is ${which}: there is nothing to ${verb}.`);
 }
 
 async function numberOf(ref: string, ledger: Ledger, of: About | undefined): Promise<number> {

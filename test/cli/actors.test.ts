@@ -33,7 +33,7 @@ describe("parley actors", () => {
     const merged = await parley("actors", "merge", "Ilse Marquand", "Ilsa Markant");
     expect(merged).toMatchObject({ code: 0, err: "" });
     expect(merged.out).toMatch(
-      /^Ilse Marquand is in 2 reports now \(correction 1; parley actors undo takes it back\)\.\n$/,
+      /^Ilse Marquand is in 2 reports now \(correction 1; parley actors undo 1 takes it back\)\.\n$/,
     );
     const { out } = await parley("show", "Ilsa Markant");
     expect(out).toMatch(/^Ilse Marquand\nperson · 2 reports, 2031-03-01 to 2031-03-02 · 2 attributions/);

@@ -59,7 +59,7 @@ describe("parley corrections", () => {
     const { out, err, code } = await correct("speaker", SECOND ?? "", "Tamsin Oduya", "--same-source");
     expect({ err, code }).toEqual({ err: "", code: 0 });
     expect(out).toBe(
-      "Tamsin Oduya speaks in 2 attributions now (2 corrections 1, 2; parley corrections undo takes it back).\n",
+      "Tamsin Oduya speaks in 2 attributions now (corrections 1, 2; parley corrections undo NUMBER takes one of them back).\n",
     );
     expect((await parley("find", "--speaker", "Tamsin Oduya")).out).toContain("2 attributions.");
     expect((await parley("show", "Tamsin Oduya")).out).toContain("2 attributions");
@@ -76,6 +76,20 @@ describe("parley corrections", () => {
     expect((await parley("find", "twelve")).out).toContain(FIRST);
     expect((await parley("corrections", "redo", "1")).out).toBe("Correction 1 is in force again.\n");
     expect((await parley("find", "twelve")).out).not.toContain(FIRST);
+  });
+
+  it("takes back and puts back the last without a number", async () => {
+    expect((await parley("corrections", "undo")).err).toBe(
+      "parley: record-missing: No correction is in force: there is nothing to undo.\n",
+    );
+    await correct("reject", FIRST ?? "");
+    await correct("reject", SECOND ?? "");
+    const said = async (verb: string) => (await parley("corrections", verb)).out;
+    expect(await said("undo")).toBe("Correction 2 is taken back.\n");
+    expect(await said("undo")).toBe("Correction 1 is taken back.\n");
+    expect(await said("redo")).toBe("Correction 1 is in force again.\n");
+    expect(await said("redo")).toBe("Correction 2 is in force again.\n");
+    expect((await parley("actors", "undo")).err).toContain("No correction of an actor is in force");
   });
 
   it("sets spans by the report's own words, kind, status, and furniture", async () => {
@@ -175,7 +189,7 @@ describe("parley corrections", () => {
         .flatMap(([id]) => id ?? []);
     const [one = "", other = ""] = await ids();
     expect((await correct("merge-deals", one, other)).out).toBe(
-      "truce is one deal with truce now (correction 1; parley corrections undo takes it back).\n",
+      "truce is one deal with truce now (correction 1; parley corrections undo 1 takes it back).\n",
     );
     expect(await ids()).toHaveLength(1);
     const report = entries[1]?.reading.article.id ?? "";

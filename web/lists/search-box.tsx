@@ -27,7 +27,13 @@ export function SearchBox({ label, placeholder, words, onSearch, onLeave }: Sear
     sent.current = words;
   }, [words]);
   useEffect(() => () => window.clearTimeout(timer.current), []);
-  useKeys({ "/": () => field.current?.focus() });
+  // What stood there is chosen, so that the next word typed is the next search.
+  useKeys({
+    "/": () => {
+      field.current?.focus();
+      field.current?.select();
+    },
+  });
 
   const search = (next: string, isStep: boolean): void => {
     window.clearTimeout(timer.current);

@@ -15,6 +15,7 @@ Examples:
   parley actors split "Lino Varga" "Varga"     whoever is called only that is somebody else
   parley actors rename w0123456789ab "Tamsin K. Oduya"
   parley actors log                            what was decided, with its numbers
+  parley actors undo                           takes the last decision back
   parley actors undo 3                         as if it had never been decided
   parley actors redo 3                         decided again
 
@@ -60,13 +61,13 @@ export function actorsCommand(session: Session): Command {
     (await list()).listCorrections({ ledger, of: "actor" }, session),
   );
   verb("undo", "take back a decision, by its number in the log")
-    .argument("<number>")
-    .action(async (number: string, { ledger }: Signing) =>
+    .argument("[number]", "the last one where absent")
+    .action(async (number: string | undefined, { ledger }: Signing) =>
       (await list()).undoByRef(number, { ledger, of: "actor" }, session),
     );
   verb("redo", "put a decision that was taken back in force again")
-    .argument("<number>")
-    .action(async (number: string, { ledger }: Signing) =>
+    .argument("[number]", "the last one where absent")
+    .action(async (number: string | undefined, { ledger }: Signing) =>
       (await list()).redoByRef(number, { ledger, of: "actor" }, session),
     );
   return actors;

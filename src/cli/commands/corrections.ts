@@ -52,11 +52,11 @@ export function correctionsCommand(session: Session): Command {
     .option("--orphans", "only those whose words stand nowhere now")
     .action(async (options: Signing & { readonly orphans?: true }) => (await list()).listCorrections(options, session));
   verb("undo", "take a correction back, by its number in the list")
-    .argument("<number>")
-    .action(async (ref: string, { ledger }: Signing) => (await list()).undoByRef(ref, { ledger }, session));
+    .argument("[number]", "the last one where absent")
+    .action(async (ref: string | undefined, { ledger }: Signing) => (await list()).undoByRef(ref, { ledger }, session));
   verb("redo", "put a correction that was taken back in force again")
-    .argument("<number>")
-    .action(async (ref: string, { ledger }: Signing) => (await list()).redoByRef(ref, { ledger }, session));
+    .argument("[number]", "the last one where absent")
+    .action(async (ref: string | undefined, { ledger }: Signing) => (await list()).redoByRef(ref, { ledger }, session));
   verb("export", "write all corrections, of actors and issues too: as .jsonl to take in elsewhere, as .csv to look at")
     .addOption(new Option("--format <format>", "how to write it").choices(["jsonl", "csv"]).default("jsonl"))
     .action(async (options: Signing & { readonly format: "jsonl" | "csv" }) =>

@@ -53,13 +53,13 @@ export function issuesCommand(session: Session): Command {
     (await list()).listCorrections({ ledger, of: "issue" }, session),
   );
   verb("undo", "take back a decision, by its number in the log")
-    .argument("<number>")
-    .action(async (number: string, { ledger }: Signing) =>
+    .argument("[number]", "the last one where absent")
+    .action(async (number: string | undefined, { ledger }: Signing) =>
       (await list()).undoByRef(number, { ledger, of: "issue" }, session),
     );
   verb("redo", "put a decision that was taken back in force again")
-    .argument("<number>")
-    .action(async (number: string, { ledger }: Signing) =>
+    .argument("[number]", "the last one where absent")
+    .action(async (number: string | undefined, { ledger }: Signing) =>
       (await list()).redoByRef(number, { ledger, of: "issue" }, session),
     );
   return issues;

@@ -52,7 +52,7 @@ function setUndone(ledger: Ledger, n: number, at: string | null): Promise<KeptCo
   const kept = async ({ corrections }: RecordStore): Promise<KeptCorrection> => {
     const found = await corrections.one(n);
     if (found !== null) return found;
-    const message = `There is no correction ${n}: "parley corrections list" gives their numbers.`;
+    const message = `There is no correction ${n}: the list of corrections has their numbers.`;
     throw new ParleyError("record-missing", message);
   };
   return changing(
@@ -64,7 +64,7 @@ function setUndone(ledger: Ledger, n: number, at: string | null): Promise<KeptCo
           "usage",
           at === null
             ? `Correction ${n} is in force: there is nothing to do again.`
-            : `Correction ${n} is taken back already: "parley corrections redo ${n}" puts it in force again.`,
+            : `Correction ${n} is taken back already: redo puts it in force again.`,
         );
       return { ...(await kept(store)), undoneAt: at };
     },
