@@ -122,7 +122,8 @@ export function TimelinePicture({ frame, marks, by, view, onView, chosen, onOpen
         aria-hidden={shapes.length === 0}
       >
         <Fades />
-        <Axis frame={drawn} height={layout.height} />
+        {/* Before the marks are there nothing says which years these are. */}
+        {marks.length === 0 ? null : <Axis frame={drawn} height={layout.height} />}
         {layout.lanes.map((lane) => (
           <g key={lane.key}>
             <line class="lane-line" x1={0} x2={width} y1={lane.top} y2={lane.top} />
