@@ -19,6 +19,7 @@ import { statusOf } from "./rules/status.ts";
 import { findCandidates } from "./rules.ts";
 import { phraseOf } from "./sourcing/phrase.ts";
 import type { ToldName } from "./told-name.ts";
+import { withCarriedQuotations } from "./trained/carried-quotations.ts";
 import { transitionsOf } from "./trained/chain.ts";
 import { type Calibration, confidenceOf, featuresOf } from "./trained/confidence.ts";
 import { cuesInQuotations, insideOf, keptWithin, withoutEdgeMarks } from "./trained/inside.ts";
@@ -103,7 +104,8 @@ export async function findRecords(article: Article, layout: Layout, model: Train
     ...candidate,
     confidence: ruleConfidence(candidate.rule),
   }));
-  const found: FoundRecord[] = [...widenReach([...outermost, ...missed], { text, sentences })];
+  const carried = withCarriedQuotations([...outermost, ...missed], { text, ...layout });
+  const found: FoundRecord[] = [...widenReach(carried, { text, sentences })];
   // What an outlet tells is worth reading again whatever verbs stand there: it is others' words, plans and deeds.
   const isTold = ({ source: [by] }: Roles): boolean => by !== undefined && isPress(phraseOf(sliceOf(text, by)));
   const known = {

@@ -40,7 +40,8 @@ export function paragraphAt(text: string, span: Span): Paragraph | null {
   const wordCount = countWords(line);
   const isClosed = CLOSED.test(own.slice(-12));
   const marks = { isCaption: isMarkedCaption(line, isClosed), pageLines: pageLinesLike(line) };
-  const isSentence = wordCount >= FEWEST_PROSE_WORDS && (isClosed || wordCount > LONG_WORDS);
+  const isSentence =
+    wordCount >= FEWEST_PROSE_WORDS && (isClosed || wordCount > LONG_WORDS || LEADS_TO_SPEECH.test(line));
   const isProse = isSentence && !marks.isCaption && kindAt(marks.pageLines, "tail") === null;
   return { span: inner, text: own, line, wordCount, isClosed, ...marks, isProse };
 }
@@ -48,6 +49,9 @@ export function paragraphAt(text: string, span: Span): Paragraph | null {
 const FEWEST_PROSE_WORDS = 10;
 /** So long that a missing stop at its end says nothing. */
 const LONG_WORDS = 40;
+
+/** A sentence, and one that announces what the next paragraph quotes: "They met on Monday. Mendez told reporters:" */
+const LEADS_TO_SPEECH = /\p{L}[.!?]["”’]? [\p{Lu}"“‘].*:$/u;
 
 const CLOSED = /[.!?…‽]["'”’»)\]*]{0,4}$|[”"]$/;
 

@@ -82,7 +82,7 @@ export function findOnlyOne(place: Place, traces: readonly Trace[]): Finding | n
 
 function fits(place: Place, head: string, figure: Figure): boolean {
   if (figure.kind !== place.mention.kind) return false;
-  if (figure.heads.has(head)) return modifiersAgree(place, figure);
+  if (figure.heads.has(head)) return modifiersAgree(place, figure) && fieldAgrees(place, head, figure);
   if (figure.kind !== "organization" || !figure.isNamed) return false;
   const name = figure.name.toLowerCase();
   return name.endsWith(` ${head}`) || [" of ", " for "].some((word) => ` ${name}`.includes(` ${head}${word}`));
@@ -93,6 +93,18 @@ function modifiersAgree(place: Place, figure: Figure): boolean {
   const modifiers = keysOf(place).slice(0, -1);
   const said = figure.roles.map((r) => `${r.title} ${r.of ?? ""} ${r.standing ?? ""}`.toLowerCase()).join(" ");
   return modifiers.every((m) => said.includes(m) || figure.name.toLowerCase().includes(m));
+}
+
+/** "the minister of trade" is not the foreign minister; one who is only called "the minister" may be. */
+function fieldAgrees({ region: { words }, from, to }: Place, head: string, figure: Figure): boolean {
+  const [of, ...rest] = words.slice(to, to + 4);
+  const field = rest.find((word) => word.key !== "the");
+  if (of?.key !== "of" || field === undefined || field.shape !== "lower" || words[from]?.key !== "the") return true;
+  const fields = figure.roles
+    .map((role) => `${role.title} ${role.of ?? ""}`.toLowerCase().split(/[^\p{L}]+/u))
+    .filter((role) => role.includes(head))
+    .map((role) => role.filter((word) => word !== head && word !== "of" && word !== "the" && word !== ""));
+  return fields.length === 0 || fields.some((words) => words.length === 0 || words.includes(field.key));
 }
 
 /** "the group": the body that was last named, unless another was named in the same breath. */

@@ -70,6 +70,9 @@ describe("partsOfText", () => {
     expect(dated(`HALDEN, March 3, 2031 (HBN) - ${report}`)).toBe("2031-03-03");
     expect(dated(`Published 4 March 2031\n\nHALDEN, March 3, 2031 (HBN) - ${report}`)).toBe("2031-03-04");
     expect(dated(`HALDEN, March 3 (HBN) - ${report}`)).toBeUndefined();
+    expect(dated(`HALDEN, March 3, 2031 - ${report} The envoy told them on the quay:\n\n“We stay.”`)).toBe(
+      "2031-03-03",
+    );
   });
 
   it("reads a byline that says where and when, also of one name and in italics", () => {

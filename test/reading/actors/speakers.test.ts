@@ -20,6 +20,15 @@ describe("speakers", () => {
     expect(speakersOf(reading)).toEqual(["Bram Ilesanmi"]);
   });
 
+  it("by title with its field, which is no other minister's", async () => {
+    const speakers = async (whom: string) =>
+      speakersOf(
+        await readMarked(`The foreign minister, Tamsin Oduya, came. [s:${whom}] [c:said] [t:that it was late].`),
+      );
+    expect(await speakers("The minister")).toEqual(["Tamsin Oduya"]);
+    expect(await speakers("The minister of trade")).not.toEqual(["Tamsin Oduya"]);
+  });
+
   it.each([
     [
       "the one who is named in the words",

@@ -145,6 +145,16 @@ const FOUND: readonly (readonly [string, string, readonly string[]])[] = [
     ["She | ended with a caveat: | “Nobody here has signed anything yet.”"],
   ],
   [
+    "speech in the paragraph after a colon",
+    "Rowe released a statement on Monday:\n\n“Nobody here has signed anything yet.”",
+    ["Rowe | released a statement on Monday: | “Nobody here has signed anything yet.”"],
+  ],
+  [
+    "nobody's paragraph after a colon where another made the statement",
+    "The website rated this statement by Rowe:\n\n“Nobody here has signed anything yet.”",
+    [],
+  ],
+  [
     "quotation signed with a dash",
     "“We will rebuild the bridge.” ― Amara Okonjo",
     ["Amara Okonjo | ― | “We will rebuild the bridge.”"],
