@@ -6,6 +6,7 @@ import type { Mention } from "../schema/mention.ts";
 import { contains, type Span } from "../schema/span.ts";
 import type { Layout } from "./layout.ts";
 import { type FoundDescription, findDescriptions } from "./mentions/descriptions.ts";
+import { withHalves } from "./mentions/halves.ts";
 import { findNames } from "./mentions/names.ts";
 import { findPronouns } from "./mentions/pronouns.ts";
 import { placesIn } from "./mentions/quoted.ts";
@@ -28,7 +29,7 @@ export function findMentions(
   const regions = findRegions(article, layout);
   const isQuoted = placesIn(layout.quotations.filter((q) => q.isSpeech).flatMap((q) => q.pieces));
   const ruled = findNames(regions);
-  const names = told === null ? ruled : settleNames(regions, ruled, told);
+  const names = withHalves(regions, told === null ? ruled : settleNames(regions, ruled, told));
   const found: readonly Found[] = [
     ...names.map((n): Found => ({ span: spanOf(n), kind: n.kind, form: "name", confidence: n.confidence })),
     ...withoutNames(regions.flatMap(findDescriptions), names).map(

@@ -4,8 +4,8 @@ import { words } from "./word-set.ts";
 
 /** Words behind which a source only says more of its head: prepositions, relatives, conjunctions of a clause. */
 export const sourceStops: ReadonlySet<string> = words(
-  "in on at from with by for to of against about inside outside near within around across behind under over into",
-  "including like during after before since through between among amid upon as than until regarding concerning",
+  "in on at from with by for to of against about inside outside near within around across behind under over into aboard",
+  "including like during after before since through between among amid upon as than until regarding concerning onboard",
   "who whom whose which that where when while because if whether close involved familiar briefed",
 );
 

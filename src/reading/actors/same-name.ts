@@ -135,7 +135,8 @@ class NameBook {
 
   private match(place: Place, tokens: readonly string[]): Figure | null {
     const kind = groupOf(place);
-    if (kind === "place" || kind === "state") return null;
+    const half = tokens.length === 1 ? this.halfNamed(place, tokens[0] ?? "") : null;
+    if (half !== null || kind === "place" || kind === "state") return half;
     if (tokens.length < 2) return kind === "organization" ? this.shortForm(place, tokens[0] ?? "") : null;
     const state = stateTold(place)?.state;
     const named = [...(this.byToken.get(tokens.at(-1) ?? "") ?? [])].filter(
@@ -161,6 +162,13 @@ class NameBook {
     const figures = new Set(named.map((n) => n.figure));
     const [only] = figures;
     return figures.size === 1 && only !== undefined && wordBefore(place)?.key === "the" ? only : null;
+  }
+
+  /** "the North": the one state whose name begins so, where the report names it; none where two do. */
+  private halfNamed(place: Place, token: string): Figure | null {
+    if (!/^(?:north|south|east|west)$/.test(token) || wordBefore(place)?.key !== "the") return null;
+    const states = (this.byToken.get(token) ?? []).filter(({ figure }) => figure.kind === "state");
+    return states.length === 1 ? (states[0]?.figure ?? null) : null;
   }
 
   private open(place: Place, text: string): Figure {

@@ -16,6 +16,7 @@ describe("one actor", () => {
     ["Envoy Ana Barrera Leal spoke in the port. Later Barrera left.", ["Ana Barrera Leal"]],
     ["The envoy Ryu Hae-sun came. “No,” said Mr Ryu.", ["Ryu Hae-sun"]],
     ["We met Mr. Okonjo. A friend of Okonjo left.", ["Okonjo"]],
+    ["North Korea fired. Then the North waited for the South, and South Korea slept.", ["North Korea", "South Korea"]],
   ])("%s", async (text, names) => {
     expect(await named(text)).toEqual(names);
   });
@@ -28,6 +29,10 @@ describe("never one actor", () => {
     ["The President of France met the President of Chad, Idris Mbaye.", ["France", "Chad", "Idris Mbaye"]],
     ["It was Paris that spoke, and France that listened.", ["Paris", "France"]],
     ["It is in North Korea, not in South Korea.", ["North Korea", "South Korea"]],
+    [
+      "South Korea met South Africa, and the South Bank Council was quiet.",
+      ["South Korea", "South Africa", "South Bank Council"],
+    ],
   ])("%s", async (text, names) => {
     expect(await named(text)).toEqual(names);
   });

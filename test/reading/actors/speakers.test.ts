@@ -20,6 +20,11 @@ describe("speakers", () => {
     expect(speakersOf(reading)).toEqual(["Bram Ilesanmi"]);
   });
 
+  it("stands before what they are aboard of", async () => {
+    const text = "[s:The crew aboard the Ocean Star] [c:said] [t:that it was late].";
+    expect(speakersOf(await readMarked(text))).toEqual(["crew"]);
+  });
+
   it("by title with its field, which is no other minister's", async () => {
     const speakers = async (whom: string) =>
       speakersOf(
