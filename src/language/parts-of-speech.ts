@@ -100,7 +100,7 @@ interface Form extends Span {
 
 function splitWords(text: string, within: Span): readonly Form[] {
   const forms: Form[] = [];
-  for (const { start, end } of findTokens(text, within)) {
+  for (const { start, end } of withMeasures(text, findTokens(text, within))) {
     const form = text.slice(start, end);
     const stem = form.includes("'") || form.includes("’") ? CONTRACTION.exec(form)?.[1]?.length : undefined;
     if (stem === undefined) forms.push({ start, end, form });
@@ -111,6 +111,26 @@ function splitWords(text: string, within: Span): readonly Form[] {
   }
   return forms;
 }
+
+/** "a 72-hour truce": a number and its unit before a noun are one word, as "a three-day truce" has one. */
+function withMeasures(text: string, tokens: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const [number, hyphen, unit] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+    if (number === undefined) break;
+    const isMeasure =
+      hyphen !== undefined &&
+      unit !== undefined &&
+      number.end === hyphen.start &&
+      hyphen.end === unit.start &&
+      MEASURE.test(text.slice(number.start, unit.end));
+    joined.push(isMeasure ? { start: number.start, end: unit.end } : number);
+    if (isMeasure) at += 2;
+  }
+  return joined;
+}
+
+const MEASURE = /^\d[\d.,]{0,9}[-‐‑]\p{Ll}{2,20}$/u;
 
 interface Context {
   readonly before: Word | undefined;
@@ -243,6 +263,7 @@ function canBePlural(before: Word, next: string): boolean {
 const ADJECTIVE_ENDING = /(?:ous|ful|less|ible|able|ical|ive|ary|ic|ish|ese)$/;
 
 function openClassOf(form: string, lower: string, { before }: Context): Tag {
+  if (MEASURE.test(form)) return "adjective";
   if (/^[$€£]?\d/.test(form)) return "number";
   const opensSentence =
     before === undefined || before.tag === "stop" || before.tag === "quote" || before.tag === "colon";

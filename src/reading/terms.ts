@@ -95,11 +95,12 @@ function heardIn(
 ): readonly (readonly Heard[])[] {
   const starts = sentences.map(({ words }) => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }));
   const heard: Heard[][] = sentences.map(() => []);
-  for (const { content, speaker, status } of attributions)
+  for (const { content, speaker, status, kind } of attributions)
     for (const { start, end } of content) {
       let at = Math.max(0, firstFrom(starts, start + 1) - 1);
       for (; at < starts.length && (starts[at]?.start ?? 0) < end; at++)
-        if ((starts[at]?.end ?? 0) > start) heard[at]?.push({ start, end, speaker, status });
+        if ((starts[at]?.end ?? 0) > start)
+          heard[at]?.push({ start, end, speaker, status, isDirect: kind === "direct" });
     }
   return heard.map((all) => all.toSorted((a, b) => b.end - b.start - (a.end - a.start)).slice(-MOST_HEARD));
 }

@@ -81,7 +81,8 @@ export const STAKES: ReadonlySet<string> =
   words(`face pay respond retaliate strike attack destroy fire release free withdraw pull lift ease impose
   resume halt stop suspend accept sign negotiate reopen open solution peace deal agreement sanctions war price consequences hell suffer
   aid recognize recognise talks truce ceasefire cease-fire hostages prisoners captives troops tariffs weapons missiles retaliation military force
-  threatened threatens threaten disarm surrender return restore extend comply concessions withdrawal`);
+  threatened threatens threaten disarm surrender return restore extend comply concessions withdrawal demand demands wage wages salaries pension
+  pensions tariff quota quotas subsidies`);
 
 /** What something is said in: "demanded its release in a statement". */
 export const OCCASIONS: ReadonlySet<string> = words(

@@ -7,6 +7,12 @@ export const HARMS: ReadonlySet<string> = words(
   "attack strike invade bomb shell destroy annihilate retaliate crush kill fire shoot punish avenge bombard storm",
 );
 
+/** What unions, courts and parliaments press with. */
+export const PRESSURE: ReadonlySet<string> = words("boycott sue expel picket blockade veto quit resign");
+
+/** Leaving as a means of pressing, with its particle. */
+export const LEAVING: ReadonlySet<string> = new Set(["walk out", "walk away", "break off", "down tools", "storm out"]);
+
 /** Answers that are none to be welcomed. */
 export const RESPONSES: ReadonlySet<string> = words("respond act intervene retaliate react escalate");
 

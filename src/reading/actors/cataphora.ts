@@ -16,6 +16,7 @@ const SPEAKING = /^(?:was|is) (?:speaking|responding|talking)|^(?:spoke|speaking
  *
  * @example "An envoy said talks had failed. / Tamsin Oduya, an envoy in Oro, …": Tamsin Oduya
  * @example not: "An envoy said talks had failed. / Tamsin Oduya disagreed.": perhaps someone else
+ * @example not: "A Metro envoy said no. / The union's envoy, Tamsin Oduya, …": somebody else's
  */
 export function introducedLater(scene: Scene, at: number, names: ReadonlyMap<number, Finding>): Figure | null {
   const place = scene.places[at];
@@ -27,7 +28,8 @@ export function introducedLater(scene: Scene, at: number, names: ReadonlyMap<num
     const figure = names.get(i)?.figure ?? null;
     if (figure === null || figure.kind !== "person" || figure.first < place.mention.span.start) continue;
     if (later.paragraph === place.paragraph) continue;
-    if (isSpeaking(later) || (figure.heads.has(head) && isNewHere(figure, later))) return figure;
+    if (isSpeaking(later) || (figure.heads.has(head) && isNewHere(figure, later) && isNamedAlike(place, figure)))
+      return figure;
   }
   return null;
 }
@@ -38,6 +40,17 @@ function isIndefinite(place: Place): boolean {
 
 function isNewHere(figure: Figure, place: Place): boolean {
   return figure.first === place.mention.span.start;
+}
+
+/** "A Metro spokesman" is not "the opposition's transport spokesman": whose they are must be said again. */
+function isNamedAlike({ region: { words }, from, to }: Place, { roles, name }: Figure): boolean {
+  const said = roles
+    .map((role) => `${role.title} ${role.of ?? ""}`)
+    .join(" ")
+    .toLowerCase();
+  return words
+    .slice(from + 1, to - 1)
+    .every(({ shape, key }) => shape === "lower" || said.includes(key) || name.toLowerCase().includes(key));
 }
 
 function isSpeaking(place: Place): boolean {

@@ -3,10 +3,20 @@
 // do and both speak of what is at stake between parties. Harm that waits for a refusal is an ultimatum, and nothing that is given.
 import { isFiniteVerb } from "../../language/chunks.ts";
 import { OFFERING, PROMISING, READY, STAKES } from "../../language/en/term-words.ts";
+import type { Span } from "../../schema/span.ts";
 import { firstWithin, isAmong, spanOf, subjectOf } from "../deals/clause.ts";
 import { baseOf } from "./demand.ts";
 import { clauseEnd, clauseStart, evidenceOf, piece } from "./extent.ts";
-import { bargainersIn, type FoundTerm, hasDenial, saidFrom, speakersAt, type TermScene, type Words } from "./found.ts";
+import {
+  bargainersIn,
+  type FoundTerm,
+  hasDenial,
+  heardAt,
+  saidFrom,
+  speakersAt,
+  type TermScene,
+  type Words,
+} from "./found.ts";
 import { isUltimatum } from "./ultimatum.ts";
 
 interface Connective {
@@ -54,8 +64,10 @@ export function findConditions(scene: TermScene): readonly FoundTerm[] {
   const verb = firstWithin(words, { from: main[0], to: main[1] }, (word) =>
     /^(?:base|third|past|modal)$/.test(word.tag),
   );
-  const doers = verb < 0 ? [] : bargainersIn(scene, subjectOf(words, verb));
-  const by = speakers.length > 0 ? speakers : doers.length > 0 ? doers.slice(0, 1) : sides.slice(0, 1);
+  const subject = verb < 0 ? null : subjectOf(words, verb);
+  const doers = bargainersIn(scene, subject);
+  const telling = isOthers(scene, subject) ? [] : speakers;
+  const by = telling.length > 0 ? telling : doers.length > 0 ? doers.slice(0, 1) : sides.slice(0, 1);
   const others = bargainersIn(scene, spanOf(words, first.to, ends.at(-1) ?? first.to));
   const to = [...sides, ...others].filter((one, i, all) => !by.includes(one) && all.indexOf(one) === i).slice(0, 2);
   // "The image appears only if you look down": nobody bargains.
@@ -69,6 +81,12 @@ export function findConditions(scene: TermScene): readonly FoundTerm[] {
   const done = piece(words, first.to, ends[0] ?? first.to);
   const demand = words[first.at]?.lower === "unless" && done !== undefined ? { demand: done } : {};
   return [{ kind: "ultimatum", by, to, ...demand, condition, otherwise: give, evidence }];
+}
+
+/** "“They will pay if we leave,” she said": it is not she who gives. */
+function isOthers(scene: TermScene, subject: Span | null): boolean {
+  if (subject === null || heardAt(scene, subject.start)?.isDirect !== true) return false;
+  return /^(?:they|he|she|it)$/i.test(scene.sentence.text.slice(subject.start, subject.end));
 }
 
 function connectiveAt(words: Words, at: number): Omit<Connective, "from"> | null {

@@ -12,6 +12,8 @@ import { phraseHeads } from "./phrase-heads.ts";
 export interface Heard extends Span {
   readonly speaker: ActorId | null;
   readonly status: AttributionStatus;
+  /** In the speaker's own words, where "they" is never the speaker. */
+  readonly isDirect: boolean;
 }
 
 export interface TermScene {

@@ -4,6 +4,8 @@ import {
   FORCE,
   GIVING_UP,
   HARMS,
+  LEAVING,
+  PRESSURE,
   REFUSED,
   RESPONSES,
   SELF_HELP,
@@ -38,7 +40,8 @@ export function isUltimatum(words: Words, main: Range, condition: Range, isUnles
   if (GIVING_UP.has(base)) return false;
   const tail = { from: verb + 1, to: Math.min(main.to, verb + TAIL) };
   const has = (list: ReadonlySet<string>): boolean => firstWithin(words, tail, ({ lower }) => list.has(lower)) >= 0;
-  if (HARMS.has(base) || RESPONSES.has(base) || base === "regret") return true;
+  if (HARMS.has(base) || RESPONSES.has(base) || PRESSURE.has(base) || base === "regret") return true;
+  if (LEAVING.has(`${base} ${words[verb + 1]?.lower}`)) return true;
   return SUFFERING.has(base) ? has(SUFFERED) : has(SELF_HELP) || has(FORCE);
 }
 

@@ -20,6 +20,17 @@ describe("speakers", () => {
     expect(speakersOf(reading)).toEqual(["Bram Ilesanmi"]);
   });
 
+  it("are introduced before they are named only as somebody of the same side", async () => {
+    const speakers = async (whom: string) =>
+      speakersOf(
+        await readMarked(
+          `[s:${whom}] [c:said] [t:that it was late].\nThe day went on.\nThe union envoy, Bram Ilesanmi, left.`,
+        ),
+      );
+    expect(await speakers("An envoy")).toEqual(["Bram Ilesanmi"]);
+    expect(await speakers("A Metro envoy")).not.toEqual(["Bram Ilesanmi"]);
+  });
+
   it("stands before what they are aboard of", async () => {
     const text = "[s:The crew aboard the Ocean Star] [c:said] [t:that it was late].";
     expect(speakersOf(await readMarked(text))).toEqual(["crew"]);

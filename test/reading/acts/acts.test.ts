@@ -140,6 +140,12 @@ describe("PLOVER's own rules", () => {
   });
 });
 
+describe("a measure before a noun", () => {
+  it("is a word of the phrase that it opens", async () => {
+    expect(await actsIn("Oro rejected a 30-day extension.")).toEqual(["REJECT done: Oro > a 30-day extension"]);
+  });
+});
+
 describe("a name that is called", () => {
   it.each(["Oro met a young boy called Umed.", "Rowe called him by his first name."])(
     "calls nobody in: %s",

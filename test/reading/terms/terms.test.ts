@@ -40,6 +40,16 @@ describe("findTerms reads demands", () => {
   ])("%s", async (text, term) => expect(await termsIn(text)).toEqual([term]));
 });
 
+describe("findTerms leaves to others what they give", () => {
+  it.each([
+    ["[t:“They will withdraw if we accept the deal,”] [s:Sudan] [c:said].", []],
+    [
+      "[t:“Chad will withdraw if we accept the deal,”] [s:Sudan] [c:said].",
+      ["condition by Sudan to Chad, give: Chad will withdraw, condition: we accept the deal"],
+    ],
+  ])("%s", async (text, expected) => expect(await termsIn(text)).toEqual(expected));
+});
+
 describe("findTerms reads ultimatums", () => {
   it.each([
     [
@@ -255,6 +265,10 @@ describe("harm that hangs on a condition", () => {
     [
       "[t:We will consider ourselves free to act if the second phase starts late], [s:Sudan] [c:said].",
       "ultimatum by Sudan, condition: the second phase starts late, otherwise: We will consider ourselves free to act",
+    ],
+    [
+      "[s:Sudan] [c:said] [t:it would walk out on Friday unless the troops withdraw].",
+      "ultimatum by Sudan, demand: the troops withdraw, condition: unless the troops withdraw, otherwise: it would walk out on Friday",
     ],
   ])("is an ultimatum and nothing that is offered: %s", async (text, expected) =>
     expect(await termsIn(text)).toEqual([expected]),
