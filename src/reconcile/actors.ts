@@ -20,7 +20,7 @@ const AT_ONCE = 64;
 
 export const actors: Stage = {
   name: "actors",
-  rules: "4",
+  rules: "5",
   prepare: (store, { book }) => useBook(store, book),
   step: reconcileSome,
   takeBack,

@@ -9,6 +9,7 @@ import { bodyName } from "./body-name.ts";
 import { isAddedByHand } from "./corrections/speaker.ts";
 import { idOf, lookUpOf, numberOf } from "./identity.ts";
 import { knownBody } from "./known-bodies.ts";
+import { isBareForm, shortOfState } from "./long-forms.ts";
 import { blockOf, personName } from "./person-name.ts";
 import { plainWords } from "./plain-words.ts";
 import { standingOf } from "./standing.ts";
@@ -72,6 +73,8 @@ function identify(actor: Named, setApart: readonly SetApart[]): Identified | nul
     case "group":
       return identifyState(actor) ?? identifyBody(actor, setApart);
     case "place":
+      // "the Republic of Ardesh" is a state, also where it is somewhere.
+      return shortOfState(actor.name) === null ? null : identifyState(actor);
     case "document":
       return null;
     default:
@@ -79,8 +82,10 @@ function identify(actor: Named, setApart: readonly SetApart[]): Identified | nul
   }
 }
 
+/** By its own name, its long one, or that of its government: whoever says "the Chadian government" speaks of Chad. */
 function identifyState({ name, kind }: Named): Identified | null {
-  const code = stateCode(name) ?? (kind === "state" ? plainWords(name).join(" ") : null);
+  const own = kind === "state" && !isBareForm(name) && knownBody(name) === null ? plainWords(name).join(" ") : null;
+  const code = stateCode(name) ?? shortOfState(name) ?? governedBy(name) ?? own;
   if (code === null || code === "") return null;
   const words = [code];
   const id = idOf(["state", code]);
@@ -91,10 +96,16 @@ function identifyState({ name, kind }: Named): Identified | null {
   };
 }
 
+/** The state that a government is of, by its code; null where it is one of a region or a time ("regional", "former"). */
+function governedBy(name: string): string | null {
+  const { key, of } = bodyName(name);
+  return key === "government" ? of : null;
+}
+
 function identifyBody({ name, aliases }: Named, setApart: readonly SetApart[]): Identified | null {
   const { key, of, isGeneric } = bodyName(name);
   const words = key.split(" ");
-  if (key === "" || words.length > MOST_WORDS || (isGeneric && of === null)) return null;
+  if (key === "" || words.length > MOST_WORDS || (isGeneric && of === null) || isBareForm(name)) return null;
   const apart = setApart.find(({ names }) => names.has(key))?.apart;
   const traits: Traits = { words, ...(of === null ? {} : { state: of }), ...(apart === undefined ? {} : { apart }) };
   const others = aliases

@@ -52,7 +52,8 @@ export function reportOf({ address = `made-up-${made++}.txt`, date, actors }: Ma
     actors: all.map(({ name, kind = "person", aliases = [], roles = [], nationality, age }, at) => ({
       ...{ id: `p${at + 1}`, name, kind, aliases, doubts: [] },
       roles: roles.map((role) => {
-        const [title = "", of] = role.split(" of ");
+        const [title = "", ...rest] = role.split(" of ");
+        const of = rest.length === 0 ? undefined : rest.join(" of ");
         return { title, ...(of === undefined ? {} : { of }), span: spanOf(at) };
       }),
       ...(nationality === undefined ? {} : { nationality }),
