@@ -4,7 +4,10 @@ import { offices } from "../../language/en/role-nouns.ts";
 import type { OfReport, Told, Who } from "../../ledger/positions.ts";
 import type { Actor, Role } from "../../schema/actor.ts";
 import type { Reading } from "../../schema/reading.ts";
+import { isBareForm, shortOfState } from "../long-forms.ts";
 import { plainWords } from "../plain-words.ts";
+import { standingOf } from "../standing.ts";
+import { stateCode } from "../states.ts";
 
 /** Somebody, and the side that they speak for: places among the reading's actors. */
 export type Sided = readonly [person: number, side: number];
@@ -18,18 +21,31 @@ export function sidesIn({ actors }: Reading): readonly Sided[] {
   const byName = new Map<string, number>();
   for (const [place, { name, aliases, kind }] of actors.entries())
     if (kind === "state" || kind === "organization")
-      for (const one of [name, ...aliases]) if (!byName.has(keyOf(one))) byName.set(keyOf(one), place);
+      // "minister of the Republic of Ardesh" is Ardesh's, whatever is called "Republic"
+      for (const one of [name, ...aliases])
+        if (!byName.has(keyOf(one)) && !isBareForm(one)) byName.set(keyOf(one), place);
+  const byState = new Map<string, number>();
+  for (const [place, { name, kind }] of actors.entries()) {
+    const code = kind === "person" ? null : stateCode(name);
+    if (code !== null && !byState.has(code)) byState.set(code, place);
+  }
   return actors.flatMap((actor, person): readonly Sided[] => {
     if (actor.kind !== "person") return [];
     const body = at.get(actor.memberOf?.actor ?? "");
     const state = body === undefined ? undefined : at.get(actors[body]?.of?.actor ?? "");
-    const side = state ?? body ?? sideByRoles(actor, byName);
+    const side = state ?? body ?? sideByRoles(actor, { byName, byState });
     return side === undefined || side === person ? [] : [[person, side]];
   });
 }
 
-function sideByRoles({ roles }: Actor, byName: ReadonlyMap<string, number>): number | undefined {
-  const found = new Set(roles.filter(speaks).flatMap((role) => sideOf(role, byName) ?? []));
+/** Places of the reading's actors, by their names and, of states, by their codes. */
+interface Sides {
+  readonly byName: ReadonlyMap<string, number>;
+  readonly byState: ReadonlyMap<string, number>;
+}
+
+function sideByRoles({ roles }: Actor, sides: Sides): number | undefined {
+  const found = new Set(roles.filter(speaks).flatMap((role) => sideOf(role, sides) ?? []));
   return found.size === 1 ? [...found][0] : undefined;
 }
 
@@ -39,8 +55,13 @@ function speaks({ title, standing }: Role): boolean {
   return words.some((word) => offices.has(word)) && !/\b(?:to|critic|former|ex)\b/i.test(title);
 }
 
-function sideOf({ title, of }: Role, byName: ReadonlyMap<string, number>): number | undefined {
-  if (of !== undefined) return byName.get(keyOf(of));
+function sideOf(role: Role, { byName, byState }: Sides): number | undefined {
+  const { title, of } = role;
+  const named = of === undefined ? undefined : (byName.get(keyOf(of)) ?? byName.get(shortOfState(of) ?? ""));
+  // "Canadian foreign minister", in a report that names Canada
+  const [state, ...others] = standingOf({ roles: [role] }).states;
+  const own = named ?? (state === undefined || others.length > 0 ? undefined : byState.get(state));
+  if (own !== undefined || of !== undefined) return own;
   for (const word of plainWords(title)) {
     const own = byName.get(word) ?? stems(word).flatMap((stem) => byName.get(stem) ?? [])[0];
     if (own !== undefined) return own;
@@ -64,6 +85,8 @@ export function sidesOver(reports: readonly OfReport<Told>[]): ReadonlyMap<strin
   for (const { item, whoAt } of reports)
     for (const [person, side] of item.sides) {
       const [one, who] = [whoAt(person), whoAt(side)];
+      // A side that no other report can mean is no word against one that they give.
+      if (!who.isActor) continue;
       const own = counts.get(one.id) ?? new Map<string, { readonly who: Who; count: number }>();
       counts.set(one.id, own);
       const known = own.get(who.id);
@@ -72,7 +95,7 @@ export function sidesOver(reports: readonly OfReport<Told>[]): ReadonlyMap<strin
   return new Map(
     [...counts].flatMap(([id, own]) => {
       const [most, next] = [...own.values()].toSorted((a, b) => b.count - a.count || (a.who.id < b.who.id ? -1 : 1));
-      return most === undefined || !most.who.isActor || most.count === next?.count ? [] : [[id, most.who] as const];
+      return most === undefined || most.count === next?.count ? [] : [[id, most.who] as const];
     }),
   );
 }

@@ -5,6 +5,7 @@ import type { Cited } from "../../ledger/findings.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { OfReport, Told, ToldRecord, When, Who } from "../../ledger/positions.ts";
 import type { Span } from "../../schema/span.ts";
+import { sidesOver } from "../deals/sides.ts";
 import type { EdgeKind, Network, NetworkEdge, NetworkNode, NetworkQuery, Tie } from "./edge.ts";
 import type { TimelineMark } from "./mark.ts";
 import { spokenOfIn } from "./spoken-of.ts";
@@ -24,11 +25,15 @@ export async function tiesOver(
     told.set(one.report, one);
     ties.push(...tiesIn(one));
   }
+  const sides = sidesOver([...told.values()]);
+  const byReport = Map.groupBy(ties, ({ cited }) => cited.report);
+  const spoken: Tie[] = [];
   for await (const reading of ledger.everyReading()) {
     const one = told.get(reading.article.id);
-    if (one !== undefined) ties.push(...spokenOfIn(reading, one));
+    if (one !== undefined)
+      spoken.push(...spokenOfIn(reading, one, { sides, stronger: byReport.get(one.report) ?? [] }));
   }
-  return ties;
+  return [...ties, ...spoken];
 }
 
 export function tiesIn(told: OfReport<Told>): readonly Tie[] {

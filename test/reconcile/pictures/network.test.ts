@@ -44,6 +44,28 @@ describe("the edges of a network", () => {
     expect(await network({ kind: ["accuses", "speaks-of"] }, `2031-03-06 ${START} ${sentence}`)).toEqual([]);
   });
 
+  it("name only what says more, where the same sentence says it of the same two", async () => {
+    const line = `2031-03-06 ${START} Tamsin Oduya said: “Musa Marzan is an honest man.” Tamsin Oduya accused Musa Marzan of “fraud by Musa Marzan”.`;
+    expect(await network({}, line)).toEqual([
+      "Tamsin Oduya accuses Musa Marzan 1",
+      "Tamsin Oduya speaks-of Musa Marzan 1",
+    ]);
+    const accusing = `2031-03-06 ${START} Tamsin Oduya accused Musa Marzan, saying “Musa Marzan lied to the harbour”.`;
+    expect(await network({}, accusing)).toEqual(["Tamsin Oduya accuses Musa Marzan 1"]);
+  });
+
+  it("are none to the state that somebody speaks for, and from that of another", async () => {
+    const says = (who: string): string =>
+      `2031-03-06 Ferries stay. ${who} said: “Canada will not pay Brazil.” Canada waited for Brazil.`;
+    expect(await network({}, says("Canadian foreign minister Tamsin Oduya"))).toEqual([
+      "Tamsin Oduya speaks-of Brazil 1",
+    ]);
+    expect(await network({}, says("Historian Tamsin Oduya"))).toEqual([
+      "Tamsin Oduya speaks-of Brazil 1",
+      "Tamsin Oduya speaks-of Canada 1",
+    ]);
+  });
+
   it("weigh what independent reports say, and copies nothing", async () => {
     const body = `${START} Tamsin Oduya accused Musa Marzan of fraud. The quay was empty by noon, nobody sold fish, and the market stayed shut until the bell.`;
     const other =
