@@ -11,7 +11,7 @@ const AT_ONCE = 64;
 
 export const positions: Stage = {
   name: "positions",
-  rules: "13",
+  rules: "14",
   step: keepSome,
   takeBack,
   startAnew: ({ told }) => told.startAnew(),

@@ -107,3 +107,13 @@ export const IDLE_PROVISIONS: ReadonlySet<string> = words(
   `be have need last mean remain begin start end expire follow become see depend apply seem like want know think say tell be be happen come
   face consider hope expect`,
 );
+
+/** What it is no refusal not to do, beside harm: to stand in the way, or to answer in kind. Dictionary forms. */
+export const NO_REFUSAL: ReadonlySet<string> = words(
+  `rule oppose object objection reject refuse block veto obstruct hinder resist impose tariff arrest prosecute expel blockade escalate
+  retaliate`,
+);
+
+/** What is given on a condition and is not to be: "there will be no talks", but not "no later than Friday", "nothing less than a treaty". */
+export const NOT_GIVEN: RegExp =
+  /\b(?:never|cannot)\b|n['’]t\b|\bnot\b(?! (?:only|just|later|more|less|fewer)\b)|\b(?:no|nobody|nothing|none)\b(?! (?:(?:later|more|less|fewer|longer|sooner|earlier) than|but)\b)/i;

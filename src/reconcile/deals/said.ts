@@ -3,13 +3,18 @@
 
 import { NO_MATTERS } from "../../language/en/issue-words.ts";
 import { HOSTING_WORDS, MEETING_WORDS } from "../../language/en/meeting-words.ts";
+import { NO_REFUSAL, NOT_GIVEN } from "../../language/en/term-words.ts";
+import { FORCE, HARMS, SUFFERED } from "../../language/en/ultimatum-words.ts";
 import type { Bounds, DealSaid, MeetingSaid, Move, TermSaid } from "../../ledger/positions.ts";
+import type { Act } from "../../schema/act.ts";
 import type { Attribution } from "../../schema/attribution.ts";
 import type { Reading } from "../../schema/reading.ts";
 import { overlaps, type Span, sliceOf } from "../../schema/span.ts";
 import type { Term } from "../../schema/term.ts";
+import { plainWords } from "../plain-words.ts";
 import { termMatterAt } from "../positions/matter.ts";
 import { attributionAt, type Scene, sentenceAt, whenOf } from "../positions/scene.ts";
+import { stemOf } from "../positions/stem.ts";
 import { isUltimatum } from "../regards/regards.ts";
 import { termStems } from "./term-stems.ts";
 
@@ -56,10 +61,11 @@ export function termsIn(scene: Scene): readonly TermSaid[] {
     // "the idea", "an answer": what is asked or refused stands elsewhere
     if (stems.every((stem) => NO_MATTERS.has(stem))) return [];
     const when = whenOf(scene, attributionAt(scene, piece)?.time);
-    const { id, deal, kind } = term;
+    const { id, deal } = term;
     const [by, to] = [positionsOf(scene, term.by), positionsOf(scene, term.to)];
-    const isMatter = MOVES[kind] !== "demanded" || isNamed(scene, piece);
-    const said = { id, deal, isMatter, words, stems, when, by, to, move: MOVES[kind] };
+    const move = moveOf(scene, term);
+    const isMatter = move !== "demanded" || isNamed(scene, piece);
+    const said = { id, deal, isMatter, words, stems, when, by, to, move };
     return [
       {
         ...said,
@@ -102,16 +108,38 @@ function boundsOf(scene: Scene, piece: Span, term: Term): Bounds {
   };
 }
 
-/** "They would face fire if they came": what is given on a condition is no offer where it is a threat. */
-function isThreat({ reading }: Scene, { kind, evidence }: Term): boolean {
-  if (kind !== "condition") return false;
-  return reading.acts.some(
-    (act) =>
-      act.kind.startsWith("THREATEN") &&
-      isUltimatum(act.because) &&
-      act.evidence.some((words) => evidence.some((span) => overlaps(words, span))),
-  );
+/**
+ * What somebody does by a term. On whatever condition: what is not to be is refused, unless it is harm that is not to be done.
+ * @example "There will be no solution until the flow stops" → refused; not: "if they stop, we will not attack"
+ */
+function moveOf({ reading }: Scene, { kind, give = [] }: Term): Move {
+  const words = kind === "condition" && give[0] !== undefined ? sliceOf(reading.article.text, give[0]) : "";
+  const not = NOT_GIVEN.exec(words);
+  if (not === null) return MOVES[kind];
+  const next = plainWords(words.slice(not.index + not[0].length)).slice(0, 2);
+  return next.some((word) => SPARED.has(stemOf(word))) ? MOVES[kind] : "refused";
 }
+
+/** Whoever does not do these refuses nothing. */
+const SPARED: ReadonlySet<string> = new Set([...HARMS, ...FORCE, ...SUFFERED, ...NO_REFUSAL].map(stemOf));
+
+/** "They would face fire if they came", "it threatened to cut aid unless": what is given is no offer where it is a threat. */
+function isThreat({ reading }: Scene, { kind, evidence, give = [] }: Term): boolean {
+  if (MOVES[kind] !== "offered") return false;
+  const { text } = reading.article;
+  return reading.acts.some((act) => {
+    if (!act.kind.startsWith("THREATEN")) return false;
+    const stands = (pieces: readonly Span[]): boolean =>
+      act.evidence.some((words) => pieces.some((span) => overlaps(words, span)));
+    const opens = act.evidence.some(({ end }) =>
+      give.some(({ start }) => start > end && /^\s+(?:to\s+)?$/.test(text.slice(end, start))),
+    );
+    return (isUltimatum(act.because) && stands(evidence)) || (THREATENED.has(act.status) && (opens || stands(give)));
+  });
+}
+
+/** A threat that is denied, withdrawn or only thought of is none. */
+const THREATENED: ReadonlySet<Act["status"]> = new Set(["done", "alleged", "planned", "conditional"]);
 
 /** Meetings that took place, between actors whom the report both names, in a sentence that has a word of meeting. */
 export function meetingsIn(scene: Scene): readonly MeetingSaid[] {
