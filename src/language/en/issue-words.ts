@@ -237,3 +237,8 @@ function readComplements(table: string): ReadonlyMap<string, ReadonlySet<string>
 export const PLACES_LEFT: ReadonlySet<string> = words(`
   table country town village city building area territory dam union bloc coalition talk office base camp valley border island province
   region alliance treaty agreement government parliament accord pact club council organisation organization`);
+
+/** Behind these, an issue names whom or where it is about. */
+export const LINK_WORDS: ReadonlySet<string> = words(
+  "of on to from with against for by in at before between towards toward into over about",
+);

@@ -19,3 +19,7 @@ export const BREAKAWAY_QUALITIES: ReadonlySet<string> = words("people peoples");
 
 /** What a kingdom or a republic is of without being a state. */
 export const NO_LANDS: ReadonlySet<string> = words("heaven heavens god christ letters cards fear dreams mind");
+
+/** States whose usual names have an article: "the United States", "the Marshall Islands". */
+export const ARTICLED: RegExp =
+  /^(?:United|Soviet|Central African|Netherlands|Philippines|Maldives|Bahamas|Gambia|Vatican)|(?:Republic|Islands|Emirates)$/;

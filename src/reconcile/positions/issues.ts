@@ -5,6 +5,7 @@ import type { Matter } from "../../ledger/positions.ts";
 import type { OnIssue } from "../../schema/correction.ts";
 import { stemsIn } from "../deals/term-stems.ts";
 import { layIssues } from "./issue-corrections.ts";
+import { usualIssue } from "./usual-issue.ts";
 
 /** One issue of a code book. */
 export interface IssueEntry {
@@ -34,10 +35,11 @@ export function issueBook(entries: readonly IssueEntry[], corrections: readonly 
  * @example with a phrase "control house", "hand over the control house" is of its entry; without a book it is "control house"
  */
 export function issueOf(matter: Matter, { entries, nameOf }: IssueBook): string {
-  const found = foundIn(matter, entries);
-  const decided = nameOf(found);
-  // What people decided of the longer name stays so.
-  return decided === found ? nameOf(ofThePlace(found)) : decided;
+  const entry = entryOf(matter, entries);
+  if (entry !== null) return nameOf(entry);
+  const decided = nameOf(matter.name);
+  // What people decided of it as it is written stays so.
+  return decided === matter.name ? nameOf(usualIssue(matter.name)) : decided;
 }
 
 /** A coder's own concept: never another by its words, since "the toll must go" is no position for the toll. */
@@ -46,17 +48,12 @@ export function issueOfConcept(concept: string, { entries, nameOf }: IssueBook):
   return nameOf(same?.name ?? concept);
 }
 
-/** "withdrawal of units from the area of Dolna" is the withdrawal from Dolna. */
-function ofThePlace(issue: string): string {
-  return issue.replace(/\b(?:the )?(?:areas?|vicinity|region|surroundings|outskirts) of (?=(?:the )?\p{Lu})/gu, "");
-}
-
-function foundIn({ stems, deed, head, name: found }: Matter, entries: IssueBook["entries"]): string {
+function entryOf({ stems, deed, head }: Matter, entries: IssueBook["entries"]): string | null {
   const own = new Set([...stems, head, ...(deed?.split(" ") ?? [])]);
   let best: { readonly name: string; readonly length: number } | null = null;
   for (const { name, phrases } of entries)
     for (const phrase of phrases)
       if (phrase.length > (best?.length ?? 0) && phrase.every((stem) => own.has(stem)))
         best = { name, length: phrase.length };
-  return best?.name ?? found;
+  return best?.name ?? null;
 }

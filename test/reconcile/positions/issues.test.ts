@@ -30,6 +30,14 @@ describe("issueOf", () => {
     expect(issueOf(IT, issueBook([{ name: "The dam", phrases: ["control house"] }]))).toBe("The dam");
   });
 
+  it("writes known names as usual, but never what the code book calls an issue", () => {
+    const toll = { ...HOUSE, name: "toll on the U.S." };
+    expect(issueOf(toll, issueBook([]))).toBe("toll on the United States");
+    expect(issueOf(toll, issueBook([{ name: "Tolls on the U.S.", phrases: ["control house"] }]))).toBe(
+      "Tolls on the U.S.",
+    );
+  });
+
   it("takes the entry with the longest phrase whose words all stand there", () => {
     const book = issueBook([
       { name: "Houses", phrases: ["house"] },
