@@ -3,14 +3,16 @@
 import type { InForce } from "../../ledger/corrections.ts";
 import type { OnIssue } from "../../schema/correction.ts";
 import { ParleyError, shown } from "../../schema/parley-error.ts";
+import { usualIssue } from "./usual-issue.ts";
 
 /**
- * What an issue is called after all decisions; case ignored. After "merge tolls into ferry" and "merge ferry into tolls" both are tolls.
+ * What an issue is called after all decisions; case ignored, and whichever usual or other name a state or body has in it. After "merge tolls
+ * into ferry" and "merge ferry into tolls" both are tolls.
  */
 export function layIssues(corrections: readonly InForce<OnIssue>[]): (issue: string) => string {
-  const known = new Map<string, string>();
+  const [known, steps] = [new Map<string, string>(), corrections.map(stepOf)];
   return (issue) => {
-    const name = known.get(issue) ?? corrections.reduce((last, { body }) => after(last, body), issue);
+    const name = known.get(issue) ?? steps.reduce(after, called(issue)).name;
     known.set(issue, name);
     return name;
   };
@@ -26,39 +28,52 @@ export function effectiveIssues(
   corrections: readonly InForce<OnIssue>[],
   found: Iterable<string>,
 ): ReadonlySet<number> {
-  const effective = new Set<number>();
+  const [effective, steps] = [new Set<number>(), corrections.map(stepOf)];
   for (const issue of found) {
-    let name = issue;
-    for (const { n, body } of corrections) {
-      if (!isSame(name, spokenOf(body))) continue;
-      effective.add(n);
-      name = after(name, body);
+    let now = called(issue);
+    for (const step of steps) {
+      if (now.key === step.from) effective.add(step.n);
+      now = after(now, step);
     }
   }
   return effective;
 }
 
-function after(name: string, body: OnIssue): string {
-  if (!isSame(name, spokenOf(body))) return name;
-  return body.verb === "merge-issues" ? body.into : body.name;
+/** An issue's name, and what it is compared by. */
+interface Called {
+  readonly name: string;
+  readonly key: string;
 }
 
-/** What it was called when it was decided on. */
-function spokenOf(body: OnIssue): string {
-  return body.verb === "merge-issues" ? body.from : body.issue;
+interface Step {
+  readonly n: number;
+  readonly from: string;
+  readonly into: Called;
 }
 
-function isSame(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
+/** What it was called when it was decided on may have been written in another way than it is now. */
+function stepOf({ n, body }: InForce<OnIssue>): Step {
+  return body.verb === "merge-issues"
+    ? { n, from: called(body.from).key, into: called(body.into) }
+    : { n, from: called(body.issue).key, into: called(body.name) };
+}
+
+function called(name: string): Called {
+  return { name, key: usualIssue(name.trim()).toLowerCase() };
+}
+
+function after(now: Called, { from, into }: Step): Called {
+  return now.key === from ? into : now;
 }
 
 /** The issue of that name among those that there are. @throws ParleyError record-missing */
 export function theIssue(name: string, issues: ReadonlyMap<string, number>): string {
-  const found = [...issues.keys()].find((issue) => isSame(issue, name));
+  const [own, { key }] = [name.trim().toLowerCase(), called(name)];
+  const all = [...issues.keys()];
+  const found =
+    all.find((issue) => issue.trim().toLowerCase() === own) ?? all.find((issue) => called(issue).key === key);
   if (found !== undefined) return found;
-  const near = [...issues.keys()]
-    .filter((issue) => issue.toLowerCase().includes(name.trim().toLowerCase()))
-    .slice(0, 5);
+  const near = all.filter((issue) => issue.toLowerCase().includes(own)).slice(0, 5);
   const hint = near.length === 0 ? '"parley issues list" gives them' : `did you mean ${near.map(shown).join(", ")}?`;
   throw new ParleyError("record-missing", `There is no issue "${shown(name)}" in the ledger: ${hint}`);
 }

@@ -35,11 +35,7 @@ export function issueBook(entries: readonly IssueEntry[], corrections: readonly 
  * @example with a phrase "control house", "hand over the control house" is of its entry; without a book it is "control house"
  */
 export function issueOf(matter: Matter, { entries, nameOf }: IssueBook): string {
-  const entry = entryOf(matter, entries);
-  if (entry !== null) return nameOf(entry);
-  const decided = nameOf(matter.name);
-  // What people decided of it as it is written stays so.
-  return decided === matter.name ? nameOf(usualIssue(matter.name)) : decided;
+  return nameOf(entryOf(matter, entries) ?? usualIssue(matter.name));
 }
 
 /** A coder's own concept: never another by its words, since "the toll must go" is no position for the toll. */

@@ -81,6 +81,19 @@ describe("decisions about issues", () => {
     expect(["toll", "ferry", "mill"].map(nameOf)).toEqual(["The ferry", "The ferry", "mill"]);
   });
 
+  it("hold however a state or body is written in the issue", () => {
+    const merge = { verb: "merge-issues", from: "sanctions on the DPRK", into: "Sanctions" } as const;
+    expect(["sanctions on North Korea", "sanctions on South Korea"].map(decided(merge))).toEqual([
+      "Sanctions",
+      "sanctions on South Korea",
+    ]);
+    expect([...effectiveIssues(numbered([merge]), ["sanctions on North Korea"])]).toEqual([1]);
+    expect([...effectiveIssues(numbered([merge]), ["sanctions on South Korea"])]).toEqual([]);
+    expect(theIssue("Sanctions on the DPRK", new Map([["sanctions on North Korea", 1]]))).toBe(
+      "sanctions on North Korea",
+    );
+  });
+
   it("make one of a cycle, named by the last of them", () => {
     const nameOf = decided(
       { verb: "merge-issues", from: "toll", into: "ferry" },
