@@ -26,6 +26,13 @@ export function formatMonth(iso: string): string {
   return Number.isNaN(date.valueOf()) ? iso : months.format(date);
 }
 
+const lists = new Intl.ListFormat(language, { style: "short", type: "unit" });
+
+/** ["Oduya", "Reyl"] → "Oduya, Reyl". */
+export function formatList(items: readonly string[]): string {
+  return lists.format(items);
+}
+
 /** (10, "day") → "10 days", (3, "kilometre") → "3 kilometers"; a unit that the language has no words for stands behind its number. */
 export function formatCount(value: number, unit: string): string {
   const american = unit.replace(/metre$/, "meter").replace(/litre$/, "liter");

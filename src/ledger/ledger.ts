@@ -266,6 +266,13 @@ export interface Ledger extends ToldRecord, VersionRecord, ListRecord, Correctio
   newStatements(at: string, actors: readonly string[], limit: number): Promise<Page<AttributionRow>>;
   /** Attributions whose content shares words with these, nearest first; only of this status where one is given. */
   nearAttributions(words: string, limit: number, status?: AttributionStatus): Promise<readonly AttributionRow[]>;
+  /**
+   * For whoever compares word for word: attributions whose content has these words in a row, then those that share some, nearest first;
+   * at most so many of either, each with its reading.
+   */
+  wordingsNear(words: string, limit: number): Promise<readonly InReading<AttributionRow>[]>;
+  /** Reports whose text has these words in a row, those first published first; words are the index's, so "don't" is two. */
+  reportsWithRun(words: string, limit: number): Promise<readonly ReportId[]>;
   /** The actors of this name, or id; where none has it, those that go by it. Most reported first, at most twenty. */
   actorsNamed(name: string): Promise<readonly ReconciledActor[]>;
   /** Its places in reports, newest first. */

@@ -74,6 +74,11 @@ function permalinkTo(report: string, record: string | null): string {
   return record === null ? `/reports/${report}` : `/reports/${report}?record=${record}`;
 }
 
+/** The address in the app that shows a report at a place of its text. */
+export function placeIn(report: string, { start, end }: Span): string {
+  return `/reports/${report}?at=${start}-${end}`;
+}
+
 /** As a line of an answer's text: the words, then where they stand. */
 export function citedLine({ quotation, outlet, date, permalink, offsets }: Cited): string {
   const paper = outlet === null ? "no outlet" : delimited(outlet, 60);

@@ -64,15 +64,22 @@ it("finds a part of a quotation in its words, with who carried the statement and
   ]);
 });
 
-it("tells a changed word from the words that were said", async () => {
+it("tells a changed word from the words that were said, and a changed number", async () => {
   const { finding, nearest } = await answer(
-    "The northern gates stay open until every engineer has walked across the bridge",
+    "The northern gates stay shut until every surgeon has walked across the bridge",
   );
   expect(finding).toBe("altered");
   expect(nearest[0].diff.filter(({ of }: { of: string }) => of !== "both")).toEqual([
-    { text: "open", of: "wording" },
-    { text: "shut", of: "fullest" },
+    { text: "surgeon", of: "wording" },
+    { text: "engineer", of: "fullest" },
   ]);
+  const { out } = await runParley([
+    "verify",
+    "rain has filled the upper lake by a half since Monday",
+    "--ledger",
+    path,
+  ]);
+  expect(out.replace(/\s+/g, " ")).toContain("not quite in these words: the record has “Sunday” for “Monday”");
 });
 
 it("never takes the opposite for what was said", async () => {
@@ -82,7 +89,9 @@ it("never takes the opposite for what was said", async () => {
   const another = await answer("the northern gates do not stay shut", "--speaker", "Liang Wenzhao");
   expect(another).toMatchObject({ finding: "absent", nearest: [] });
   const { out } = await runParley(["verify", "Wenzhao: “the mills were sold to anybody”", "--ledger", path]);
-  expect(out.replace(/\s+/g, " ")).toContain("Liang Wenzhao is on record with the opposite");
+  expect(out).toMatch(/^The opposite is on record, of Liang Wenzhao: the record has “never”\./);
+  const opened = await answer("The northern gates stay open until every engineer has walked across the bridge");
+  expect([opened.finding, opened.nearest[0].contrast]).toEqual(["contrary", { asked: "open", record: "shut" }]);
 });
 
 it("takes two shared words for nothing that was said", async () => {

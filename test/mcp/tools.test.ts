@@ -194,9 +194,12 @@ describe.each([
     const { found } = await ask("verify_quotation", {
       words: "the inner harbour stays open until the pilots are back at their posts",
     });
-    expect(found.finding).toBe("altered");
+    expect(found.finding).toBe("contrary");
+    expect(found.nearest[0].contrast).toEqual({ asked: "open", record: "shut" });
     expect(found.nearest[0].difference).toContain("[+open+] [-shut-]");
     expect(await evidenceOf(found.nearest[0])).toBe(found.nearest[0].quotation);
+    const { found: cut } = await ask("verify_quotation", { words: "the inner harbour stays shut" });
+    expect(cut.nearest[0].context).toContain("«The inner harbour stays shut» until the pilots are back");
   });
 
   it("reads a text that it is given", async () => {

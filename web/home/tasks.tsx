@@ -7,6 +7,7 @@ import { useAnswer } from "../answers.ts";
 import { ReportText } from "../report-text.tsx";
 import { navigate } from "../router.ts";
 import { strings } from "../strings.ts";
+import { isSubmitKey } from "../submit-keys.ts";
 import { verifyAddress } from "../verify/verify-address.ts";
 
 export function Tasks(): JSX.Element {
@@ -90,7 +91,14 @@ function Ask({ id, label, placeholder, go, rows, addressOf }: AskProps): JSX.Ele
       {rows === undefined ? (
         <input {...field} autocomplete="off" onInput={(event) => setTyped(event.currentTarget.value)} />
       ) : (
-        <textarea {...field} rows={rows} onInput={(event) => setTyped(event.currentTarget.value)} />
+        <textarea
+          {...field}
+          rows={rows}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (isSubmitKey(event)) onSubmit(event);
+          }}
+        />
       )}
       <button type="submit">{go}</button>
     </form>

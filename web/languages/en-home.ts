@@ -11,11 +11,15 @@ const reports = (count: number): string => plural(count, { one: "# report", othe
 
 const findings: Readonly<Record<Finding, string>> = {
   said: "Said",
-  altered: "Altered",
+  "cut-short": "Cut out of its sentence",
   contrary: "The opposite",
-  "in-other-words": "In other words",
   denied: "Denied",
+  "not-said": "Not said",
   "said-by-another": "Said by somebody else",
+  "in-report": "In a report’s text",
+  pieces: "Only pieces of it",
+  altered: "Altered",
+  "in-other-words": "In other words",
   absent: "Not found",
 };
 
@@ -192,22 +196,52 @@ export const homeEn = {
     speaker: "Who is said to have said it",
     optional: "if you know",
     go: "Verify",
-    hint: "The answer is one of: said, altered, the opposite, in other words, denied, said by somebody else, not found. Parley compares words, not meanings.",
+    keys: "Enter or Ctrl+Enter looks it up. Shift+Enter begins a new line.",
+    hint: "The answer is one of: said, cut out of its sentence, the opposite, denied, not said, said by somebody else, in a report’s text, only pieces of it, altered, in other words, not found. Parley compares words, not meanings.",
     loading: "Looking through the record …",
     findings,
     among: (held: number, since: string | null, until: string | null) =>
       since === null ? reports(held) : `${reports(held)} from ${since} to ${until ?? since}`,
     somebody: "somebody the reports do not name",
     anybody: "anybody",
+    deniedFirst: (by: string, where: string, words: string) => `Denied by ${by} (${where}): “${words}”.`,
     said: (by: string) => `Said by ${by}, in these words.`,
-    altered: (by: string) => `Said by ${by}, but not quite in these words.`,
-    contrary: (by: string, among: string) =>
-      `Not found in these words in ${among}. ${by} is on record with the opposite: a “not” is the difference.`,
-    inOtherWords: (by: string, among: string) => `Not found in these words in ${among}. Said in other words by ${by}.`,
+    saidPartly: (by: string) => `Said by ${by}, in these words, of which the report quotes a part.`,
+    saidUnquoted: (by: string) => `Said by ${by}, in these words of the report, which are no quotation.`,
+    cutShort: (by: string, less: string) => `Cut out of what ${by} said: ${less}. The whole sentence stands below.`,
+    less: (word: string) => `“${word}” stands beside these words in the same sentence`,
+    contrary: (by: string, parted: string, among: string) =>
+      `The opposite is on record, of ${by}: ${parted}. Not found in these words in ${among}.`,
+    parted: (asked: string, record: string) => {
+      if (asked === "") return `the record has “${record}”`;
+      return record === "" ? `“${asked}” is not in the record` : `the record has “${record}” for “${asked}”`;
+    },
+    pieces: (by: string, among: string) =>
+      `Not found in these words in ${among}. Only pieces of it are, of ${by}; what lies between them stands below.`,
+    piecesOfSeveral: (by: string, among: string) =>
+      `Not found in these words in ${among}. Only pieces of it are, and of several voices: ${by}; what lies between them stands below.`,
+    altered: (by: string, parted: string | null) =>
+      `Said by ${by}, but not quite in these words${parted === null ? "" : `: ${parted}`}.`,
+    inOtherWords: (by: string, parted: string | null, among: string) =>
+      `Not found in these words in ${among}. Said in other words by ${by}${parted === null ? "" : `: ${parted}`}.`,
     denied: (by: string) => `Denied by ${by}.`,
+    notSaid: (by: string) => `Not said: ${by} is on record only as not saying so, or as giving no comment.`,
     byAnother: (by: string, asked: string, among: string) =>
       `Not found as said by ${asked} in ${among}. Said by ${by}.`,
+    cutByAnother: (by: string, asked: string, among: string) =>
+      `Not found as said by ${asked} in ${among}. Cut out of what ${by} said.`,
+    likeByAnother: (by: string, asked: string, among: string) =>
+      `Not found as said by ${asked} in ${among}. ${by} said something like it.`,
+    inReport: (where: string) => `Stands in a report’s text (${where}), said by nobody the record knows.`,
+    inReportBeyond: (where: string, by: string, isSaid: boolean) =>
+      `Stands in a report’s text (${where}), beyond the words that the record has as ${isSaid ? "said by" : "denied or not said by"} ${by}.`,
+    notBy: (asked: string) => `Not found as said by ${asked}.`,
     absent: (among: string) => `Not found in ${among}.`,
+    passages: "In the text of reports",
+    passagesHint: "Nobody is on record with all of these words; the report has them.",
+    openAt: "Open the report at these words",
+    askedWords: "the words you asked for",
+    deniedBy: (by: string) => `Denied by ${by}`,
     nearest: "Nearest statements",
     standing: (held: number, independent: number) =>
       `${reports(held)}, ${plural(independent, { one: "# independent source", other: "# independent sources" })}`,

@@ -5,6 +5,7 @@ import type { Near } from "../../src/reconcile/statements/verify.ts";
 import { DateText } from "../date-text.tsx";
 import { ReportText, visible } from "../report-text.tsx";
 import { strings } from "../strings.ts";
+import { InContext } from "./in-context.tsx";
 
 /** What the two marks mean. */
 export function ComparedLegend(): JSX.Element {
@@ -16,7 +17,8 @@ export function ComparedLegend(): JSX.Element {
 }
 
 export function Nearest({ near }: { near: Near }): JSX.Element {
-  const { statement, diff, attribution, finding } = near;
+  const { statement, diff, attribution, finding, match, context } = near;
+  const isCompared = match === "contrary" || match === "altered" || match === "in-other-words";
   const outlets = [...new Set(statement.wordings.map(({ outlet }) => outlet ?? strings.lists.noOutlet))];
   return (
     <li class="near">
@@ -25,6 +27,15 @@ export function Nearest({ near }: { near: Near }): JSX.Element {
           {statement.speaker === null ? strings.verify.unsettled : <ReportText text={statement.speaker} most={120} />}
         </strong>
         <span class="badges">
+          {statement.deniedBy.slice(0, 3).map((denial) => (
+            <a
+              key={denial.statement}
+              class="badge denial-badge"
+              href={`/statements/${encodeURIComponent(denial.statement)}`}
+            >
+              {strings.verify.deniedBy(denial.speaker ?? strings.verify.somebody)}
+            </a>
+          ))}
           <span class="badge">{strings.verify.findings[finding]}</span>
           <span class="badge">{strings.verify.standing(statement.reports, statement.independent)}</span>
           {statement.since === null ? null : (
@@ -34,7 +45,7 @@ export function Nearest({ near }: { near: Near }): JSX.Element {
           )}
         </span>
       </p>
-      <Compared diff={diff} />
+      {isCompared || context.length === 0 ? <Compared diff={diff} /> : <InContext context={context} />}
       <p class="row-place">
         <span>
           {strings.verify.carriedBy}{" "}

@@ -8,8 +8,10 @@ import { Failed, Skeleton } from "../notices.tsx";
 import { ReportText } from "../report-text.tsx";
 import { navigate, usePlace } from "../router.ts";
 import { strings } from "../strings.ts";
+import { isSubmitKey } from "../submit-keys.ts";
 import { TableLink } from "../table-link.tsx";
 import { useTitle } from "../title.ts";
+import { Passages } from "./in-context.tsx";
 import { ComparedLegend, Nearest } from "./nearest.tsx";
 import { sentenceOf } from "./sentence-of.ts";
 import { verifyAddress } from "./verify-address.ts";
@@ -40,7 +42,7 @@ function Question({ words, speaker }: Asked): JSX.Element {
   }, []);
   const verify = (event: Event): void => {
     event.preventDefault();
-    navigate(verifyAddress(typed));
+    if (typed.words.trim() !== "") navigate(verifyAddress(typed));
   };
   return (
     <form class="question" onSubmit={verify}>
@@ -52,12 +54,16 @@ function Question({ words, speaker }: Asked): JSX.Element {
         rows={4}
         maxLength={1000}
         required
+        aria-describedby="verify-keys"
         value={typed.words}
         onInput={(event) => setTyped({ ...typed, words: event.currentTarget.value })}
         onKeyDown={(event) => {
-          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) verify(event);
+          if (isSubmitKey(event)) verify(event);
         }}
       />
+      <p class="hint" id="verify-keys">
+        {strings.verify.keys}
+      </p>
       <label for="verify-speaker">
         {strings.verify.speaker} <span class="optional">({strings.verify.optional})</span>
       </label>
@@ -81,19 +87,26 @@ function Answer(asked: Asked): JSX.Element {
   const answer = useAnswer<Verdict>(`/api${verifyAddress(asked)}`);
   if (answer.problem !== null) return <Failed problem={answer.problem} retry={answer.retry} />;
   if (answer.value === null || answer.isLoading) return <Skeleton label={strings.verify.loading} lines={8} />;
-  const { finding, nearest } = answer.value;
+  const { finding, denials, nearest, passages } = answer.value;
+  const isDenied = denials.length > 0;
+  const passed = <Passages passages={passages} />;
   return (
     <>
-      <p class={`verdict finding-${finding}`} role="status">
-        <span class="finding">{strings.verify.findings[finding]}</span>
+      <p class={`verdict finding-${finding} ${isDenied ? "has-denial" : ""}`} role="status">
+        <span class="finding">
+          {isDenied ? `${strings.verify.findings.denied} · ` : null}
+          {strings.verify.findings[finding]}
+        </span>
         <ReportText text={sentenceOf(answer.value)} most={800} />
       </p>
-      {nearest.length === 0 ? (
+      {finding === "in-report" ? passed : null}
+      {nearest.length === 0 && passages.length === 0 ? (
         <p class="hint">
           {strings.verify.absentHint}{" "}
           <a href={`/attributions?${new URLSearchParams({ words: asked.words })}`}>{strings.verify.searchInstead}</a>
         </p>
-      ) : (
+      ) : null}
+      {nearest.length === 0 ? null : (
         <section aria-labelledby="nearest-title">
           <h2 id="nearest-title">{strings.verify.nearest}</h2>
           <ComparedLegend />
@@ -104,6 +117,7 @@ function Answer(asked: Asked): JSX.Element {
           </ol>
         </section>
       )}
+      {finding === "in-report" ? null : passed}
       <p>
         <TableLink path={`/api${verifyAddress(asked)}`} />
       </p>

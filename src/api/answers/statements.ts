@@ -1,11 +1,14 @@
 // Statements as a person checks them, and the answer to a quotation held against the record.
 import { z } from "zod";
+import { QUOTED } from "../../reconcile/statements/around.ts";
 import type { FirstKnown } from "../../reconcile/statements/first-known.ts";
+import { WORDINGS } from "../../reconcile/statements/match.ts";
 import type { Statement } from "../../reconcile/statements/statement.ts";
-import type { Verdict } from "../../reconcile/statements/verify.ts";
+import { FINDINGS, type Verdict } from "../../reconcile/statements/verify.ts";
 import { AttributionKind, AttributionStatus, SourcingGrade } from "../../schema/attribution.ts";
 import { ReportId } from "../../schema/ids.ts";
 import { list, record } from "../../schema/record.ts";
+import { Span } from "../../schema/span.ts";
 import { TimeBasis } from "../../schema/time.ts";
 import { described, noun } from "../nouns.ts";
 import { DenialSchema } from "./rows.ts";
@@ -85,25 +88,62 @@ export const StatementSchema = noun(
   "One utterance with every wording that reports give it.",
 );
 
-const findings = ["said", "altered", "contrary", "in-other-words", "denied", "said-by-another"] as const;
+const asNobodys = ["in-report", "absent"] as const;
+const Contrasted = noun(
+  "Contrast",
+  record({ asked: text, record: text }),
+  "What parts the question from the record: “open” for “shut”, nothing for “never”; a number; what makes less of words that were cut out.",
+).nullable();
+const Context = list(
+  noun(
+    "ContextPiece",
+    record({ text, isAsked: z.boolean() }),
+    "A report's sentences, the words asked for told from the rest.",
+  ),
+);
+
+const Passage = noun(
+  "VerifiedPassage",
+  record({
+    report: ReportId,
+    outlet: text.nullable(),
+    title: text.nullable(),
+    publishedAt: text.nullable(),
+    span: described(Span, "In UTF-16 units of the report's text."),
+    context: Context,
+    contrast: Contrasted,
+    heldBy: described(
+      record({ attribution: text, speaker: text.nullable(), status: AttributionStatus }).nullable(),
+      "Who is on record with some of these words; null for nobody.",
+    ),
+  }),
+  "Words in the text of a report that are nobody's on record.",
+);
 
 export const VerdictSchema = noun(
   "Verdict",
   record({
     words: text,
     speaker: text.nullable(),
-    finding: z.enum([...findings, "absent"]),
+    finding: z.enum(FINDINGS),
+    denials: described(list(DenialSchema), "Who denies what was found: to be told before anything else."),
     nearest: list(
       record({
-        finding: z.enum(findings),
+        finding: z.enum(FINDINGS).exclude(asNobodys),
+        match: described(z.enum(WORDINGS), "How the words stand there, whoever says or denies them."),
+        contrast: Contrasted,
+        quoted: described(z.enum(QUOTED), "How much of the words the report has in quotation marks."),
+        context: Context,
         faithfulness: Faithful,
         diff: Diff,
         wording: text,
         attribution: text,
+        speaker: described(text.nullable(), "As the report that has the wording names them."),
         share: z.number().min(0).max(1),
         statement: StatementSchema,
       }),
     ),
+    passages: described(list(Passage), "Where reports have the words as nobody's."),
     reports: count,
     since: day,
     until: day,

@@ -5,8 +5,10 @@ import type { Session } from "../session.ts";
 import type { VerifyOptions } from "../verify-words.ts";
 
 const examples = `
-The answer is one of: said · altered · the opposite · in other words · denied · said by another · not found. Beside it stand the nearest
-statements with every report that carries them; [+…+] is only in what was asked, [-…-] only in the record.
+The answer is one of: said · cut out of its sentence · the opposite · denied · not said · said by another · in a report's text ·
+only pieces of it · altered · in other words · not found. Beside it stand the nearest statements with every report that carries them:
+«…» is what was asked in its whole sentence, [+…+] is only in what was asked, [-…-] only in the record. The exit code is 0 whatever the
+answer is; --json has it as "finding".
 
 Examples:
   parley verify "the gates stay shut"                         was it said, by whom, where

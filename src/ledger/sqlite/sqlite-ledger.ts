@@ -55,7 +55,14 @@ import { countOutlets, everyReport, findReports, reportWithId } from "./reports.
 import { SqliteSearch } from "./search/store.ts";
 import { similarNames, similarReports } from "./similar.ts";
 import { countWaiting, noteIn, SqliteWaits } from "./stages/waits.ts";
-import { nearAttributions, statementExtent, statementsOfSeveral, statementWithId } from "./statements/find.ts";
+import {
+  nearAttributions,
+  reportsWithRun,
+  statementExtent,
+  statementsOfSeveral,
+  statementWithId,
+  wordingsNear,
+} from "./statements/find.ts";
 import { everyStatementId, findStatements } from "./statements/list.ts";
 import { SqliteStatements } from "./statements/store.ts";
 import { carriedWidely } from "./statements/wide.ts";
@@ -158,6 +165,14 @@ export class SqliteLedger implements Ledger {
 
   nearAttributions(words: string, limit: number, status?: AttributionStatus): Promise<readonly AttributionRow[]> {
     return nearAttributions(this.#db, words, { limit, status: status ?? null });
+  }
+
+  wordingsNear(words: string, limit: number): Promise<readonly InReading<AttributionRow>[]> {
+    return wordingsNear(this.#db, words, limit);
+  }
+
+  reportsWithRun(words: string, limit: number): Promise<readonly ReportId[]> {
+    return reportsWithRun(this.#db, words, limit);
   }
 
   actorNamed(name: string): Promise<ActorPage | null> {

@@ -20,7 +20,7 @@ export type Faithfulness = "verbatim" | "trimmed" | "altered" | "reworded";
 export function diffWords(wording: string, fullest: string): readonly DiffPiece[] {
   const [a, b] = [wordsOf(wording), wordsOf(fullest)];
   const [x, y] = [a.map(plain), b.map(plain)];
-  const common = commonWords(x, y);
+  const common = inARow(x, y) ?? commonWords(x, y);
   const pieces: { text: string; of: DiffPiece["of"] }[] = [];
   const put = (text: string | undefined, of: DiffPiece["of"]): void => {
     if (text === undefined) return;
@@ -53,8 +53,15 @@ function wordsOf(text: string): readonly string[] {
   return (text.match(/\S*[\p{L}\p{N}]\S*/gu) ?? []).slice(0, MOST_WORDS);
 }
 
+/** "shut.”" → "shut"; of a number the marks within it stay, since 3.5 is not 35. */
 function plain(word: string): string {
-  return word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  return word.toLowerCase().replace(/(?<!\p{N})[^\p{L}\p{N}]+|[^\p{L}\p{N}]+(?!\p{N})|,(?=\p{N}{3}(?!\p{N}))/gu, "");
+}
+
+/** Where all of the one stands in the other without a word between: a longest common subsequence may scatter it. */
+function inARow(a: readonly string[], b: readonly string[]): readonly (readonly [number, number])[] | null {
+  const at = b.findIndex((_, start) => a.every((word, step) => b[start + step] === word));
+  return a.length === 0 || at < 0 ? null : a.map((_, step) => [step, at + step] as const);
 }
 
 /** Places of a longest common subsequence (Wagner and Fischer 1974); its table has at most a third of a million cells. */

@@ -24,7 +24,7 @@ export interface ToldReport {
   readonly told: readonly Told[];
   /** The report's text is damaged all over. */
   readonly isDamaged?: boolean;
-  /** What else it reports, so that two that tell one thing are not copies. */
+  /** What else it reports, in its own words, at its end: two that tell one thing are no copies then. */
   readonly rest?: string;
 }
 
@@ -45,6 +45,7 @@ export function reportTelling({ outlet, date, told, isDamaged = false, rest = ""
     return there?.id ?? `p${actors.length}`;
   };
   const attributions: object[] = [];
+  const sentences: { start: number; end: number }[] = [];
   for (const { speaker, words, status = "said", credit } of told) {
     let parent: string | null = null;
     if (credit !== undefined) {
@@ -61,6 +62,7 @@ export function reportTelling({ outlet, date, told, isDamaged = false, rest = ""
     const [source, cue] = [[put(speaker ?? "It")], [put(" said ")]];
     const content = [put(words)];
     put(".\n");
+    sentences.push({ start: sentences.at(-1)?.end ?? 0, end: text.length });
     attributions.push({
       ...{ id: `a${attributions.length + 1}`, source, cue, content, status, parent },
       kind: /^["“]/.test(words) ? "direct" : "indirect",
@@ -70,7 +72,7 @@ export function reportTelling({ outlet, date, told, isDamaged = false, rest = ""
       ...common,
     });
   }
-  put(rest);
+  if (rest !== "") sentences.push(put(rest));
   const document: Document = {
     uri: `${outlet}/${date ?? "undated"}.txt`,
     bytes: new TextEncoder().encode(text),
@@ -85,7 +87,7 @@ export function reportTelling({ outlet, date, told, isDamaged = false, rest = ""
       damage: isDamaged ? [{ span: whole, kind: "fragment" }] : [],
       ...(date === undefined ? {} : { publishedAt: date }),
     },
-    ...{ sentences: [whole], mentions: [] },
+    ...{ sentences, mentions: [] },
     actors: actors.map((actor) => ({ ...actor, aliases: [], roles: [], doubts: [] })),
     attributions,
     ...{ times: [], quantities: [], acts: [], terms: [], deals: [], problems: [] },

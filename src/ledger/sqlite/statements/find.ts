@@ -3,7 +3,7 @@ import { type Kysely, sql } from "kysely";
 import type { AttributionStatus } from "../../../schema/attribution.ts";
 import { ReportId } from "../../../schema/ids.ts";
 import { readStatementId, writeStatementId } from "../../../schema/statement-id.ts";
-import type { AttributionRow, StatementExtent, StatementMember } from "../../ledger.ts";
+import type { AttributionRow, InReading, StatementExtent, StatementMember } from "../../ledger.ts";
 import { MEMBERS_AT_ONCE, type WordBehind } from "../../statements.ts";
 import { termsOf } from "../../words.ts";
 import { attributionsAt } from "../attributions.ts";
@@ -93,8 +93,50 @@ export async function statementsOfSeveral(db: Kysely<Tables>): Promise<ReadonlyM
 export async function nearAttributions(
   db: Kysely<Tables>,
   words: string,
-  { limit, status }: { readonly limit: number; readonly status: AttributionStatus | null },
+  asked: { readonly limit: number; readonly status: AttributionStatus | null },
 ): Promise<readonly AttributionRow[]> {
+  const rows = await attributionsAt(db, await numbersNear(db, words, asked));
+  return rows.map(({ row }) => row);
+}
+
+export async function wordingsNear(
+  db: Kysely<Tables>,
+  words: string,
+  limit: number,
+): Promise<readonly InReading<AttributionRow>[]> {
+  const run = runOf(words);
+  if (run === null) return [];
+  const whole = await sql<{ readonly n: number }>`
+    select rowid as n from attribution_words(${`{content} : ${run}`}) order by rowid limit ${limit}
+  `.execute(db);
+  const near = await numbersNear(db, words, { limit, status: null });
+  return attributionsAt(db, [...new Set([...whole.rows.map(({ n }) => n), ...near])]);
+}
+
+export async function reportsWithRun(db: Kysely<Tables>, words: string, limit: number): Promise<readonly ReportId[]> {
+  const run = runOf(words);
+  if (run === null) return [];
+  const { rows } = await sql<{ readonly id: string }>`
+    select reports.id from report_words(${`{text} : ${run}`}) cross join reports on reports.n = report_words.rowid
+    order by reports.day = '', reports.day, reports.n limit ${limit}
+  `.execute(db);
+  return rows.map(({ id }) => ReportId.parse(id));
+}
+
+/** Words of a run that the index is asked for: whoever compares looks at the rest. */
+const MOST_IN_RUN = 64;
+
+/** The words as a phrase of FTS5, in which none can be an operator; null where there are none. */
+function runOf(words: string): string | null {
+  const run = termsOf(`"${words.replace(/["“”„]/gu, " ")}"`).flat();
+  return run.length === 0 ? null : `"${run.slice(0, MOST_IN_RUN).join(" ")}"`;
+}
+
+async function numbersNear(
+  db: Kysely<Tables>,
+  words: string,
+  { limit, status }: { readonly limit: number; readonly status: AttributionStatus | null },
+): Promise<readonly number[]> {
   const terms = termsOf(words)
     .flat()
     .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
@@ -110,9 +152,5 @@ export async function nearAttributions(
     select rowid as n from attribution_words(${match}) ${ofStatus}
     order by bm25(attribution_words), rowid limit ${limit}
   `.execute(db);
-  const rows = await attributionsAt(
-    db,
-    found.rows.map(({ n }) => n),
-  );
-  return rows.map(({ row }) => row);
+  return found.rows.map(({ n }) => n);
 }

@@ -1,0 +1,128 @@
+// How the words that are asked for stand in one wording: in a row, cut out of a sentence that makes less of them, turned into their
+// opposite, in pieces, with a word changed, or in other words. Promise: "said" only of words that stand in a row; a changed number, a
+// "not" more or less, and words with others between them are never "said".
+import { CARDINALS } from "../../language/en/number-words.ts";
+import { DOUBTFUL_MONTHS, MONTHS, WEEKDAYS } from "../../language/en/time-words.ts";
+import type { Span } from "../../schema/span.ts";
+import { type Alignment, align, runIn } from "./align.ts";
+import { baseOf } from "./content-words.ts";
+import { type Contrast, contrastBetween, isNegation, runsIn, type Side } from "./contrary.ts";
+import { cutShort } from "./cut-short.ts";
+import { saidWords } from "./said-words.ts";
+
+/** Nearest first. */
+export const WORDINGS = ["said", "cut-short", "contrary", "pieces", "altered", "in-other-words"] as const;
+export type Wording = (typeof WORDINGS)[number];
+
+export interface Match {
+  readonly wording: Wording;
+  /** Where the words stand, in the order of the text, in UTF-16 units; none where only their sense may be there. */
+  readonly spans: readonly Span[];
+  /** What makes it the opposite, or less than it seems; a number that differs. */
+  readonly contrast: Contrast | null;
+  /** One of the two has a "not", or an opposite, that the other lacks. */
+  readonly isOpposed: boolean;
+}
+
+/** Of what is asked for so many words may be others, one at least, before it is said in other words and not altered. */
+const MOST_CHANGED = 0.2;
+const LEAST_MET = 3;
+
+/** Words that a piece must have on average, so that a sentence pieced together from everyday words is not taken for a quotation. */
+const LEAST_PIECE = 2;
+
+/**
+ * @param text in which the wording stands
+ * @param pieces of the wording
+ */
+export function matchIn(asked: Side, text: string, pieces: readonly Span[]): Match {
+  const there: Side = { text, words: saidWords(text, pieces) };
+  const at = runIn(asked.words, there.words);
+  if (at >= 0) {
+    const place = { from: at, to: at + asked.words.length };
+    const contrast = cutShort(there, place);
+    return {
+      wording: contrast === null ? "said" : "cut-short",
+      spans: spansOf(there, runFrom(place)),
+      contrast,
+      isOpposed: false,
+    };
+  }
+  const places = align(asked.words, there.words);
+  const contrast = contrastBetween(asked, there);
+  if (contrast !== null) return { wording: "contrary", spans: spansOf(there, places), contrast, isOpposed: true };
+  const wording = nearWording(asked, there, places);
+  const negated = wording === "in-other-words" ? oneNegated(asked, there) : null;
+  return {
+    wording,
+    spans: wording === "in-other-words" ? [] : spansOf(there, places),
+    contrast: negated ?? numberChanged(asked, there, places),
+    isOpposed: negated !== null,
+  };
+}
+
+/** Of two that share words and not their order, a "not" that only one has, in a sentence with what is shared. */
+function oneNegated(asked: Side, there: Side): Contrast | null {
+  const bases = new Set(asked.words.filter(({ plain }) => plain.length > 3).map(({ plain }) => baseOf(plain)));
+  const near = new Set(there.words.filter(({ plain }) => bases.has(baseOf(plain))).map(({ sentence }) => sentence));
+  const ours = asked.words.find(isNegation(asked));
+  const theirs = there.words.filter(({ sentence }) => near.has(sentence)).find(isNegation(there));
+  if ((ours === undefined) === (theirs === undefined)) return null;
+  const word = ({ text }: Side, one: Span | undefined) => (one === undefined ? "" : text.slice(one.start, one.end));
+  return { asked: word(asked, ours), record: word(there, theirs) };
+}
+
+function nearWording({ words }: Side, there: Side, places: Alignment): Wording {
+  const met = places.filter((place) => place >= 0).length;
+  const isWhole = places.every((place, at) => place >= 0 && there.words[place]?.plain === words[at]?.plain);
+  if (isWhole && met >= LEAST_PIECE * runsIn(places)) return "pieces";
+  const changed = places.filter((place, at) => there.words[place]?.plain !== words[at]?.plain).length;
+  const isAltered = met >= LEAST_MET && changed <= Math.max(1, MOST_CHANGED * words.length);
+  return isAltered && met >= LEAST_PIECE * runsIn(places) ? "altered" : "in-other-words";
+}
+
+/** A number that is asked for and is nowhere in the wording, with the one in its stead. */
+function numberChanged(asked: Side, there: Side, places: Alignment): Contrast | null {
+  const values = new Set(there.words.flatMap(({ plain }) => numberIn(plain) ?? []));
+  const at = asked.words.findIndex(({ plain }) => {
+    const value = numberIn(plain);
+    return value !== null && !values.has(value);
+  });
+  const odd = asked.words[at];
+  if (odd === undefined) return null;
+  const before = places.slice(0, at).findLast((place) => place >= 0) ?? -1;
+  const after = places.slice(at + 1).find((place) => place > before) ?? there.words.length;
+  const stead = there.words.slice(before + 1, after).find(({ plain }) => numberIn(plain) !== null);
+  const word = ({ text }: Side, { start, end }: Span) => text.slice(start, end);
+  return { asked: word(asked, odd), record: stead === undefined ? "" : word(there, stead) };
+}
+
+/** "22" and "twenty-two" are one; a day or a month is its own name. */
+function numberIn(plain: string): string | null {
+  if (/\d/.test(plain)) return plain.replace(/[^\d.:/]+/g, "");
+  if (WEEKDAYS.has(plain) || (MONTHS.has(plain) && !DOUBTFUL_MONTHS.has(plain))) return plain;
+  const whole = CARDINALS.get(plain);
+  if (whole !== undefined) return plain === "one" ? null : String(whole);
+  const [, tens = "", unit = ""] = /^(\w+ty)(\w+)$/.exec(plain) ?? [];
+  const [ten, one] = [CARDINALS.get(tens), CARDINALS.get(unit)];
+  return ten === undefined || one === undefined ? null : String(ten + one);
+}
+
+function runFrom({ from, to }: { readonly from: number; readonly to: number }): Alignment {
+  return Array.from({ length: to - from }, (_, step) => from + step);
+}
+
+/** A span a run of words that stand next to each other, in the order of the text. */
+function spansOf({ words }: Side, places: Alignment): readonly Span[] {
+  const spans: { start: number; end: number }[] = [];
+  let before = -2;
+  for (const place of places.filter((at) => at >= 0).toSorted((a, b) => a - b)) {
+    const word = words[place];
+    const last = spans.at(-1);
+    if (word === undefined) continue;
+    if (last !== undefined && place === before + 1 && !word.afterGap) last.end = word.end;
+    else spans.push({ start: word.start, end: word.end });
+    before = place;
+  }
+  return spans;
+}
