@@ -267,8 +267,8 @@ export interface Ledger extends ToldRecord, VersionRecord, ListRecord, Correctio
   /** Attributions whose content shares words with these, nearest first; only of this status where one is given. */
   nearAttributions(words: string, limit: number, status?: AttributionStatus): Promise<readonly AttributionRow[]>;
   /**
-   * For whoever compares word for word: attributions whose content has these words in a row, then those that share some, nearest first;
-   * at most so many of either, each with its reading.
+   * For whoever compares word for word: attributions whose content has these words in a row, of each statement one, then those that
+   * share some, nearest first; at most so many of either, each with its reading.
    */
   wordingsNear(words: string, limit: number): Promise<readonly InReading<AttributionRow>[]>;
   /** Reports whose text has these words in a row, those first published first; words are the index's, so "don't" is two. */

@@ -169,5 +169,19 @@ export function statementCases(open: () => Ledger, added: () => Promise<readonly
       expect(await near("was the north bank promised", "said")).not.toContain("the north bank was never promised");
       expect(await near("“” !")).toEqual([]);
     });
+
+    it("are looked for by words in a row, of each statement one, with their readings; and reports by their texts", async () => {
+      const near = async (words: string, limit = 5) =>
+        (await ledger.wordingsNear(words, limit)).map(({ row }) => row.contentText);
+      expect((await near("the north bank would open"))[0]).toBe("the north bank would open first");
+      expect(await near('“north bank” " OR NEAR(', 5)).toContain("the north bank was never promised");
+      expect(await near("“” !")).toEqual([]);
+      const [{ row, reading } = { row: null, reading: null }] = await ledger.wordingsNear("bank would open", 1);
+      expect(reading?.attributions).toContainEqual(row?.attribution);
+      const holding = async (words: string) => (await ledger.reportsWithRun(words, 5)).map((id) => ids.indexOf(id));
+      expect(await holding("bank was never")).toHaveLength(1);
+      expect(await holding("never bank was")).toEqual([]);
+      expect(await holding("“” !")).toEqual([]);
+    });
   });
 }

@@ -56,7 +56,9 @@ export type Quoted = (typeof QUOTED)[number];
 
 export function quotedAt(row: AttributionRow, text: string, spans: readonly Span[]): Quoted {
   const { kind, content } = row.attribution;
-  if (kind !== "mixed") return kind === "direct" ? "all" : "none";
+  if (kind === "indirect") return "none";
+  // With what the teller puts between two pieces of a quotation, it is no longer all quoted.
+  if (kind === "direct") return spans.every((span) => content.some((piece) => contains(piece, span))) ? "all" : "part";
   const marks = findQuotations(text, content).flatMap(({ pieces }) => pieces);
   const places = spans.length === 0 ? content : spans;
   if (places.every((span) => marks.some((mark) => contains(mark, span)))) return "all";

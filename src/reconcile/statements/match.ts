@@ -37,17 +37,8 @@ const LEAST_PIECE = 2;
  */
 export function matchIn(asked: Side, text: string, pieces: readonly Span[]): Match {
   const there: Side = { text, words: saidWords(text, pieces) };
-  const at = runIn(asked.words, there.words);
-  if (at >= 0) {
-    const place = { from: at, to: at + asked.words.length };
-    const contrast = cutShort(there, place);
-    return {
-      wording: contrast === null ? "said" : "cut-short",
-      spans: spansOf(there, runFrom(place)),
-      contrast,
-      isOpposed: false,
-    };
-  }
+  const inARow = rowIn(asked, there) ?? rowIn(asked, { text, words: saidWords(text, withBetween(pieces)) });
+  if (inARow !== null) return inARow;
   const places = align(asked.words, there.words);
   const contrast = contrastBetween(asked, there);
   if (contrast !== null) return { wording: "contrary", spans: spansOf(there, places), contrast, isOpposed: true };
@@ -70,6 +61,26 @@ function oneNegated(asked: Side, there: Side): Contrast | null {
   if ((ours === undefined) === (theirs === undefined)) return null;
   const word = ({ text }: Side, one: Span | undefined) => (one === undefined ? "" : text.slice(one.start, one.end));
   return { asked: word(asked, ours), record: word(there, theirs) };
+}
+
+function rowIn(asked: Side, there: Side): Match | null {
+  const from = runIn(asked.words, there.words);
+  if (from < 0) return null;
+  const place = { from, to: from + asked.words.length };
+  const contrast = cutShort(there, place);
+  const wording = contrast === null ? "said" : "cut-short";
+  return { wording, spans: spansOf(there, runFrom(place)), contrast, isOpposed: false };
+}
+
+/** Characters over which a quotation is looked through with what its teller puts between: "“It moved,” she said. “Until tonight nobody knew.”" */
+const MOST_BETWEEN = 2000;
+
+/** The pieces with all that stands between them, as the report has it; none where that is one piece, or long. */
+function withBetween(pieces: readonly Span[]): readonly Span[] {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (first === undefined || last === undefined || first === last) return [];
+  const whole = { start: first.start, end: last.end };
+  return whole.end - whole.start > MOST_BETWEEN || whole.end <= whole.start ? [] : [whole];
 }
 
 function nearWording({ words }: Side, there: Side, places: Alignment): Wording {
@@ -115,14 +126,14 @@ function runFrom({ from, to }: { readonly from: number; readonly to: number }): 
 /** A span a run of words that stand next to each other, in the order of the text. */
 function spansOf({ words }: Side, places: Alignment): readonly Span[] {
   const spans: { start: number; end: number }[] = [];
-  let before = -2;
+  let [before, piece] = [-2, -1];
   for (const place of places.filter((at) => at >= 0).toSorted((a, b) => a - b)) {
     const word = words[place];
     const last = spans.at(-1);
     if (word === undefined) continue;
-    if (last !== undefined && place === before + 1 && !word.afterGap) last.end = word.end;
+    if (last !== undefined && place === before + 1 && word.piece === piece && !word.afterGap) last.end = word.end;
     else spans.push({ start: word.start, end: word.end });
-    before = place;
+    [before, piece] = [place, word.piece];
   }
   return spans;
 }

@@ -8,6 +8,8 @@ export interface SaidWord extends Span {
   readonly plain: string;
   /** Between the word before and this one something is left out, which a report or a question marks by "…". */
   readonly afterGap: boolean;
+  /** Which of the pieces it stands in. */
+  readonly piece: number;
   /** Counted from 0; a stop that ends a sentence is followed by the next. */
   readonly sentence: number;
   /** Between the word before and this one stands what parts clauses: a semicolon, a colon, a dash, or a comma. */
@@ -35,7 +37,8 @@ export function saidWords(
       const between = before === undefined ? "" : text.slice(before.end, span.start);
       const isGap = isFirst && at > 0 ? isCutOff : ELLIPSIS.test(between);
       if (before !== undefined && SENTENCE_END.test(between)) sentence++;
-      found.push({ ...span, plain: plainWord(match[0]), afterGap: isGap, sentence, parting: partingOf(between) });
+      const plain = plainWord(match[0]);
+      found.push({ ...span, plain, afterGap: isGap, piece: at, sentence, parting: partingOf(between) });
       isFirst = false;
     }
   }

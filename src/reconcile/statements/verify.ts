@@ -18,7 +18,7 @@ import { type Statement, statementFor } from "./statement.ts";
 import { agreementOf } from "./voice.ts";
 
 /** Attributions that are looked at for having the words in a row, and for sharing some; statements that are shown. */
-const LOOKED_AT = 60;
+const LOOKED_AT = 40;
 const SHOWN = 5;
 
 /** So much of what tells in the question must be in the answer, unless its words are there in a row. */

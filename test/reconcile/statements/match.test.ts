@@ -30,6 +30,7 @@ describe("said: the words stand in a row", () => {
       "It is a garden tap. Leave it shut",
       "«It is a garden tap,» said Oyan, who worked for years on the locks. «Leave it shut.»",
     ],
+    ["a garden tap, said Oyan. Leave it", "«It is a garden tap,» said Oyan. «Leave it shut.»"],
     ["we want peace ... and we will get it", "We want peace … and we will get it"],
   ])("%s | %s", (asked, told) => {
     expect(match(asked, told).wording).toBe("said");

@@ -22,8 +22,7 @@ beforeAll(async () => {
   ledger = await ledgerOf([
     reportTelling({
       ...{ outlet: "Kestrel News", date: "2031-03-05", told },
-      rest:
-        "A dozen lorries waited at the weighbridge all night. The mayor has not said that the market will close.",
+      rest: "A dozen lorries waited at the weighbridge all night. The mayor has not said that the market will close.",
     }),
     reportTelling({
       ...{ outlet: "Harbour Post", date: "2031-03-07" },

@@ -106,12 +106,18 @@ export async function wordingsNear(
 ): Promise<readonly InReading<AttributionRow>[]> {
   const run = runOf(words);
   if (run === null) return [];
+  // Of a statement one that quotes the words, since a hundred papers may have them from one agency.
   const whole = await sql<{ readonly n: number }>`
-    select rowid as n from attribution_words(${`{content} : ${run}`}) order by rowid limit ${limit}
+    select attributions.n, min(${quotedFirst}) from attribution_words(${`{content} : ${run}`})
+    cross join attributions on attributions.n = attribution_words.rowid
+    left join wordings on wordings.id = attributions.wording
+    group by coalesce(wordings.statement, -attributions.n) order by attributions.n limit ${limit}
   `.execute(db);
   const near = await numbersNear(db, words, { limit, status: null });
   return attributionsAt(db, [...new Set([...whole.rows.map(({ n }) => n), ...near])]);
 }
+
+const quotedFirst = sql`case attributions.kind when 'direct' then 0 when 'mixed' then 1 else 2 end`;
 
 export async function reportsWithRun(db: Kysely<Tables>, words: string, limit: number): Promise<readonly ReportId[]> {
   const run = runOf(words);
