@@ -115,6 +115,9 @@ export const NEGATIVE_PREFIXES: readonly string[] = ["un", "dis", "non"];
 /** What follows holds only where something else does (Quirk et al. 1985, 15.33 to 15.36). */
 export const CONDITION_WORDS: ReadonlySet<string> = words("if unless provided providing assuming otherwise except");
 
+/** Of what is still to come, what follows these must come first. */
+export const TIME_CONDITIONS: ReadonlySet<string> = words("when once until till");
+
 /** In more than a word. */
 export const CONDITION_PHRASES: RegExp =
   /\b(?:as long as|so long as|on (?:the )?condition|in case|only (?:if|when|after|once)|but (?:not|only)|in return for|in exchange for)\b/i;

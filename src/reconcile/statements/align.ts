@@ -1,5 +1,6 @@
 // A question's words laid on those of a wording, so that as few as can be stand alone and the rest in as few runs as can be. Promise: a
 // best alignment under the costs below (a dynamic program in the manner of Gotoh 1982); a function of the two.
+import { DETERMINERS, PRONOUNS } from "../../language/en/function-words.ts";
 import { baseOf } from "./content-words.ts";
 import type { SaidWord } from "./said-words.ts";
 
@@ -18,7 +19,7 @@ export type Alignment = readonly number[];
 export function align(asked: readonly SaidWord[], there: readonly SaidWord[]): Alignment {
   const [a, b] = [asked.slice(0, MOST.asked), there.slice(0, MOST.there)];
   const [m, width] = [b.length, b.length + 1];
-  const [x, y] = [a.map(({ plain }) => baseOf(plain)), b.map(({ plain }) => baseOf(plain))];
+  const [x, y] = [a.map(formOf), b.map(formOf)];
   // Place 0 stands for "before the wording"; place j for its word j - 1, the last that was met.
   let costs = new Float64Array(width).fill(Number.POSITIVE_INFINITY);
   costs[0] = 0;
@@ -55,6 +56,11 @@ export function align(asked: readonly SaidWord[], there: readonly SaidWord[]): A
     at = from[i]?.[at] ?? 0;
   }
   return m === 0 ? a.map(() => -1) : places;
+}
+
+/** "They" is no form of "the". */
+function formOf({ plain }: SaidWord): string {
+  return PRONOUNS.has(plain) || DETERMINERS.has(plain) ? plain : baseOf(plain);
 }
 
 function cheapest(ways: readonly (readonly [cost: number, from: number])[]): readonly [number, number] {

@@ -10,7 +10,7 @@ import {
 } from "../../language/en/opposite-words.ts";
 import { type Alignment, align, runIn } from "./align.ts";
 import { baseOf } from "./content-words.ts";
-import { type SaidWord, saidWords } from "./said-words.ts";
+import { type SaidWord, saidWords, wholeWord } from "./said-words.ts";
 
 /** What makes the one the opposite of the other; "" on the side that has only left something out. */
 export interface Contrast {
@@ -62,7 +62,7 @@ export function contrastAlong(asked: Side, there: Side, places: Alignment): Cont
   // "Not shut" is "open": a negation of one side and a pair of opposites cancel out, and so do negations of both sides.
   const isNegated = added.length > 0 !== dropped.length > 0;
   if (isNegated === (pair !== null)) return null;
-  const word = ({ text }: Side, one: SaidWord | undefined) => (one === undefined ? "" : text.slice(one.start, one.end));
+  const word = ({ text }: Side, one: SaidWord | undefined) => (one === undefined ? "" : wholeWord(text, one));
   return pair === null
     ? { asked: word(asked, added[0]), record: word(there, dropped[0]) }
     : { asked: word(asked, pair[0]), record: word(there, pair[1]) };
@@ -86,10 +86,14 @@ function leftOut(asked: Side, { words }: Side, places: Alignment): readonly Said
   const found = new Set<number>();
   const ofSentence = (at: number, other: number): boolean => words[at]?.sentence === words[other]?.sentence;
   for (const [step, place] of shared.entries()) {
-    const before = shared[step - 1];
-    const from = before === undefined || before > place ? Math.max(0, place - REACH) : before + 1;
-    for (let at = from; at < place; at++)
-      if (ofSentence(at, place) || (before !== undefined && ofSentence(at, before))) found.add(at);
+    const before = shared[step - 1] ?? -1;
+    const isFirst = before < 0 || before > place;
+    const isParted = !isFirst && !ofSentence(before, place);
+    for (let at = isFirst ? Math.max(0, place - REACH) : before + 1; at < place; at++) {
+      // Of two sentences, what either has far from the shared words is left out between them and turns nothing round.
+      const [isBehind, isAhead] = isParted ? [at <= before + REACH, at >= place - REACH] : [true, true];
+      if ((isAhead && ofSentence(at, place)) || (isBehind && !isFirst && ofSentence(at, before))) found.add(at);
+    }
   }
   for (const place of shared) found.delete(place);
   const [last] = shared.slice(-1);
@@ -116,7 +120,11 @@ export function isNegation({ text }: Pick<Side, "text">): (word: SaidWord) => bo
 }
 
 function isNegative(plain: string, word: string): boolean {
-  return CLAUSE_NEGATIONS.has(plain) || INNER_NEGATIONS.has(plain) || /n['’`´]t$/i.test(word);
+  return (
+    CLAUSE_NEGATIONS.has(plain) ||
+    INNER_NEGATIONS.has(plain) ||
+    /^(?:n['’`´]t|(?:nobody|no-?one|none)['’`´]s)$/i.test(word)
+  );
 }
 
 function oppositesIn(alone: readonly SaidWord[], left: readonly SaidWord[]): readonly [SaidWord, SaidWord] | null {

@@ -8,7 +8,7 @@ import { type Alignment, align, runIn } from "./align.ts";
 import { baseOf } from "./content-words.ts";
 import { type Contrast, contrastBetween, isNegation, runsIn, type Side } from "./contrary.ts";
 import { cutShort } from "./cut-short.ts";
-import { saidWords } from "./said-words.ts";
+import { saidWords, wholeWord } from "./said-words.ts";
 
 /** Nearest first. */
 export const WORDINGS = ["said", "cut-short", "contrary", "pieces", "altered", "in-other-words"] as const;
@@ -37,8 +37,8 @@ const LEAST_PIECE = 2;
  */
 export function matchIn(asked: Side, text: string, pieces: readonly Span[]): Match {
   const there: Side = { text, words: saidWords(text, pieces) };
-  const inARow = rowIn(asked, there) ?? rowIn(asked, { text, words: saidWords(text, withBetween(pieces)) });
-  if (inARow !== null) return inARow;
+  const row = inARow(asked, text, pieces);
+  if (row !== null) return row;
   const places = align(asked.words, there.words);
   const contrast = contrastBetween(asked, there);
   if (contrast !== null) return { wording: "contrary", spans: spansOf(there, places), contrast, isOpposed: true };
@@ -47,7 +47,7 @@ export function matchIn(asked: Side, text: string, pieces: readonly Span[]): Mat
   return {
     wording,
     spans: wording === "in-other-words" ? [] : spansOf(there, places),
-    contrast: negated ?? numberChanged(asked, there, places),
+    contrast: negated ?? changedIn(wording, { asked, there, places }),
     isOpposed: negated !== null,
   };
 }
@@ -59,17 +59,43 @@ function oneNegated(asked: Side, there: Side): Contrast | null {
   const ours = asked.words.find(isNegation(asked));
   const theirs = there.words.filter(({ sentence }) => near.has(sentence)).find(isNegation(there));
   if ((ours === undefined) === (theirs === undefined)) return null;
-  const word = ({ text }: Side, one: Span | undefined) => (one === undefined ? "" : text.slice(one.start, one.end));
+  const word = ({ text }: Side, one: Span | undefined) => (one === undefined ? "" : wholeWord(text, one));
   return { asked: word(asked, ours), record: word(there, theirs) };
+}
+
+/** All the words in a row, said, cut short or with another form of one; null where they are not. */
+export function inARow(asked: Side, text: string, pieces: readonly Span[]): Match | null {
+  return rowIn(asked, { text, words: saidWords(text, pieces) }) ?? rowAcross(asked, text, pieces);
 }
 
 function rowIn(asked: Side, there: Side): Match | null {
   const from = runIn(asked.words, there.words);
   if (from < 0) return null;
   const place = { from, to: from + asked.words.length };
+  const spans = spansOf(there, runFrom(place));
   const contrast = cutShort(there, place);
-  const wording = contrast === null ? "said" : "cut-short";
-  return { wording, spans: spansOf(there, runFrom(place)), contrast, isOpposed: false };
+  if (contrast !== null) return { wording: "cut-short", spans, contrast, isOpposed: false };
+  const written = otherForm(asked, there, from);
+  return { wording: written === null ? "said" : "altered", spans, contrast: written, isOpposed: false };
+}
+
+/** "Do not" where the record has "don’t": the same words, and yet not as they were said. */
+function otherForm(asked: Side, there: Side, from: number): Contrast | null {
+  const at = asked.words.findIndex(({ isShort }, step) => isShort !== there.words[from + step]?.isShort);
+  const form = ({ text, words }: Side, place: number): string => {
+    const [first, last] = [words[place - 1], words[place]];
+    return last === undefined ? "" : wholeWord(text, { start: (first ?? last).start, end: last.end });
+  };
+  return at < 0 ? null : { asked: form(asked, at), record: form(there, from + at) };
+}
+
+/** In a row with what the teller puts between two pieces, from within a piece to within a piece. */
+function rowAcross(asked: Side, text: string, pieces: readonly Span[]): Match | null {
+  const match = rowIn(asked, { text, words: saidWords(text, withBetween(pieces)) });
+  const ends = [match?.spans[0]?.start, match?.spans.at(-1)?.end];
+  const isSomebodys = (at: number | undefined) =>
+    at !== undefined && pieces.some(({ start, end }) => start <= at && at <= end);
+  return ends.every(isSomebodys) ? match : null;
 }
 
 /** Characters over which a quotation is looked through with what its teller puts between: "“It moved,” she said. “Until tonight nobody knew.”" */
@@ -90,6 +116,43 @@ function nearWording({ words }: Side, there: Side, places: Alignment): Wording {
   const changed = places.filter((place, at) => there.words[place]?.plain !== words[at]?.plain).length;
   const isAltered = met >= LEAST_MET && changed <= Math.max(1, MOST_CHANGED * words.length);
   return isAltered && met >= LEAST_PIECE * runsIn(places) ? "altered" : "in-other-words";
+}
+
+interface Laid {
+  readonly asked: Side;
+  readonly there: Side;
+  readonly places: Alignment;
+}
+
+/** A number; of what is altered else a name, else the first word that is another. */
+function changedIn(wording: Wording, { asked, there, places }: Laid): Contrast | null {
+  const number = numberChanged(asked, there, places);
+  if (number !== null || wording !== "altered") return number;
+  const others = asked.words.flatMap(({ plain }, at) => (there.words[places[at] ?? -1]?.plain === plain ? [] : [at]));
+  const isName = (at: number): boolean => at > 0 && /^\p{Lu}/u.test(asked.text.slice(asked.words[at]?.start));
+  const at = others.find(isName) ?? others[0];
+  if (at === undefined) return null;
+  const place = places[at] ?? -1;
+  if (place >= 0) return { asked: wordsOf(asked, at, at + 1), record: wordsOf(there, place, place + 1) };
+  const from = places.findLastIndex((one, other) => other < at && one >= 0) + 1;
+  const met = places.findIndex((one, other) => other > at && one >= 0);
+  const to = met < 0 ? places.length : met;
+  const before = from === 0 ? null : (places[from - 1] ?? -1);
+  const after = met < 0 ? null : (places[met] ?? -1);
+  // As many words as are asked for, where the wording goes on before the first or after the last that is shared.
+  const start = before === null ? Math.max(0, (after ?? 0) - (to - from)) : before + 1;
+  const end = after === null ? start + (to - from) : after;
+  return { asked: wordsOf(asked, from, to), record: wordsOf(there, start, Math.min(end, start + MOST_NAMED)) };
+}
+
+/** Words that are named of what stands in another's place. */
+const MOST_NAMED = 8;
+
+function wordsOf({ text, words }: Side, from: number, to: number): string {
+  const [first, last] = [words[from], words[Math.min(to, words.length) - 1]];
+  return first === undefined || last === undefined || last.start < first.start
+    ? ""
+    : wholeWord(text, { start: first.start, end: last.end });
 }
 
 /** A number that is asked for and is nowhere in the wording, with the one in its stead. */

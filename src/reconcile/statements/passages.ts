@@ -4,11 +4,12 @@ import type { ReadLedger } from "../../ledger/ledger.ts";
 import type { Attribution, AttributionStatus } from "../../schema/attribution.ts";
 import type { ReportId } from "../../schema/ids.ts";
 import type { Reading } from "../../schema/reading.ts";
-import { contains, overlaps, type Span } from "../../schema/span.ts";
+import { overlaps, type Span } from "../../schema/span.ts";
 import { runIn } from "./align.ts";
 import { type ContextPiece, contextOf } from "./around.ts";
 import type { Contrast, Side } from "./contrary.ts";
 import { cutShort } from "./cut-short.ts";
+import { inARow } from "./match.ts";
 import { saidWords } from "./said-words.ts";
 
 export interface Passage {
@@ -30,10 +31,11 @@ export interface Passage {
   } | null;
 }
 
-/** What an attribution has, from its first word to its last, is somebody's; it is found there. */
-function isWithin(span: Span, { content }: Attribution): boolean {
+/** What an attribution has in a row is somebody's; it is found there. What the teller puts between its pieces is not. */
+function isHeldBy({ content }: Attribution, asked: Side, text: string, span: Span): boolean {
   const [first, last] = [content[0], content.at(-1)];
-  return first !== undefined && last !== undefined && contains({ start: first.start, end: last.end }, span);
+  if (first === undefined || last === undefined || first.start > span.start || last.end < span.end) return false;
+  return inARow(asked, text, content) !== null;
 }
 
 /** Passages that are shown, and reports that are looked at for them. */
@@ -58,7 +60,7 @@ function passageIn(reading: Reading, asked: Side): Passage | null {
   const [first, last] = [words[from], words[from + asked.words.length - 1]];
   if (first === undefined || last === undefined) return null;
   const span = { start: first.start, end: last.end };
-  if (reading.attributions.some((one) => isWithin(span, one))) return null;
+  if (reading.attributions.some((one) => isHeldBy(one, asked, article.text, span))) return null;
   return {
     ...{ report: article.id, outlet: article.outlet ?? null, title: article.title ?? null },
     ...{ publishedAt: article.publishedAt ?? null, span, context: contextOf(article.text, sentences, [span]) },

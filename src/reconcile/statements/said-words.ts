@@ -1,11 +1,14 @@
 // The words of a text as a quotation is held against them: small letters, without accents, apostrophes and hyphens, numbers whole, and
-// where something is left out between two of them. Promise: two words are the same here only where a person would call them the same
-// word; 3.5 is not 35, $5 is not 5, and no word is joined to another.
+// where something is left out between two of them. A contraction is its two words. Promise: two words are the same here only where a
+// person would call them the same word; 3.5 is not 35, $5 is not 5, and no word is joined to another.
+import { contractionIn } from "../../language/en/contractions.ts";
 import { foldMarks } from "../../ledger/fold.ts";
 import type { Span } from "../../schema/span.ts";
 
 export interface SaidWord extends Span {
   readonly plain: string;
+  /** The end of a contraction: the “n’t” of “don’t”, which is "not". */
+  readonly isShort: boolean;
   /** Between the word before and this one something is left out, which a report or a question marks by "…". */
   readonly afterGap: boolean;
   /** Which of the pieces it stands in. */
@@ -31,18 +34,38 @@ export function saidWords(
   for (const [at, { start, end }] of pieces.entries()) {
     const isCutOff = at > 0 && !isInterruption(text, found.at(-1)?.end ?? 0, start);
     let isFirst = true;
-    for (const match of text.slice(start, end).matchAll(WORD)) {
-      const span = { start: start + match.index, end: start + match.index + match[0].length };
+    for (const { plain, isShort, ...span } of wordsIn(text, { start, end })) {
       const before = found.at(-1);
       const between = before === undefined ? "" : text.slice(before.end, span.start);
       const isGap = isFirst && at > 0 ? isCutOff : ELLIPSIS.test(between);
       if (before !== undefined && SENTENCE_END.test(between)) sentence++;
-      const plain = plainWord(match[0]);
-      found.push({ ...span, plain, afterGap: isGap, piece: at, sentence, parting: partingOf(between) });
+      found.push({ ...span, plain, isShort, afterGap: isGap, piece: at, sentence, parting: partingOf(between) });
       isFirst = false;
     }
   }
   return found;
+}
+
+type Word = Span & Pick<SaidWord, "plain" | "isShort">;
+
+function* wordsIn(text: string, within: Span): Generator<Word> {
+  for (const { index, 0: word } of text.slice(within.start, within.end).matchAll(WORD)) {
+    const [start, end] = [within.start + index, within.start + index + word.length];
+    const parts = contractionIn(word);
+    if (parts === null) yield { start, end, plain: plainWord(word), isShort: false };
+    else {
+      const middle = start + parts.at;
+      yield { start, end: middle, plain: parts.words[0], isShort: false };
+      yield { start: middle, end, plain: parts.words[1], isShort: parts.isShort };
+    }
+  }
+}
+
+/** "n’t" → "don’t": the whole word of a text of which this is a part. */
+export function wholeWord(text: string, { start, end }: Span): string {
+  const before = /[\p{L}\p{M}\p{N}'’‘`´]*$/u.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? "";
+  const after = /^(?:[\p{L}\p{M}\p{N}]|['’‘`´](?=\p{L}))*/u.exec(text.slice(end, end + 20))?.[0] ?? "";
+  return before.replace(/^['’‘`´]+/u, "") + text.slice(start, end) + after;
 }
 
 /** "Co-operate" → "cooperate"; "112,000" → "112000"; "3.5" stays; "U.S." → "us". */

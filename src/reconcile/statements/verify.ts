@@ -1,6 +1,7 @@
 // A quotation or claim against the record: what is nearest to it, word for word, who carried it, and on how many words. Promises: what
 // is not there is never said to be; "said" is only what stands in a row as one voice's words; what was cut out, pieced together, turned
 // round, denied, left unsaid, said by another or told by nobody is each told apart.
+import { AUXILIARIES, BE_FORMS, MODALS } from "../../language/en/function-words.ts";
 import { fold } from "../../ledger/fold.ts";
 import type { AttributionRow, InReading, ReadLedger } from "../../ledger/ledger.ts";
 import { personName } from "../person-name.ts";
@@ -94,7 +95,28 @@ export function questionOf(text: string, speaker: string | null = null): Questio
   return { words: parts[2] ?? "", speaker: parts[1]?.trim() ?? null };
 }
 
-export async function verify(ledger: ReadLedger, { words, speaker }: Question): Promise<Verdict> {
+/** "That the gates stay shut", as who copies a clause has it, is looked for without its "that" where it is not there with it. */
+export async function verify(ledger: ReadLedger, question: Question): Promise<Verdict> {
+  const verdict = await verdictOn(ledger, question);
+  const clause = clauseIn(question.words);
+  if (clause === null || IN_A_ROW.has(verdict.nearest[0]?.match) || verdict.finding === "in-report") return verdict;
+  const without = await verdictOn(ledger, { ...question, words: clause });
+  const isThere = IN_A_ROW.has(without.nearest[0]?.match) || without.finding === "in-report";
+  return isThere ? { ...without, words: question.words } : verdict;
+}
+
+const IN_A_ROW: ReadonlySet<Wording | undefined> = new Set(["said", "cut-short"]);
+
+/** Not of "that is wrong", whose "that" is its subject. */
+function clauseIn(words: string): string | null {
+  const [, clause = "", next = ""] = /^[\s"“‘'«]*that\s+((\p{L}+).*)$/su.exec(words) ?? [];
+  const isSubject = AUXILIARIES.has(next) || MODALS.has(next) || BE_FORMS.has(next);
+  return clause === "" || isSubject || saidWords(clause).length < LEAST_CLAUSE ? null : clause;
+}
+
+const LEAST_CLAUSE = 4;
+
+async function verdictOn(ledger: ReadLedger, { words, speaker }: Question): Promise<Verdict> {
   const asked: Side = { text: words, words: saidWords(words) };
   const found = await candidatesFor(ledger, asked, speaker);
   const nearest: Near[] = [];
@@ -259,7 +281,12 @@ function isSpeaker(asked: string, name: string | null): boolean {
   if (name === null) return false;
   if (fold(asked) === fold(name)) return true;
   const voice = (text: string) => ({ kind: "person" as const, words: personName(text).words, states: [] });
-  return agreementOf(voice(asked), voice(name)) === "one";
+  const [one, other] = [voice(asked), voice(name)];
+  // "Echandi" of Ramiro Echandi Fuentes: who asks by one word of a name is shown the whole.
+  return (
+    agreementOf(one, other) === "one" ||
+    (one.words.length === 1 && one.words.every((word) => other.words.includes(word)))
+  );
 }
 
 /** In their order, but what is only alike to what somebody denied, left unsaid or said in another's stead comes with what is alike. */

@@ -15,6 +15,8 @@ it.each([
   ["We will hand over the mill to a stranger", "“We will never hand over the mill, not to Oru, not to a stranger.”"],
   ["There was an offer about the mill", "“There was no map. There was no offer about the mill.”"],
   ["We won’t open the gates", "We will open the gates"],
+  ["They will not blink", "“They’ll blink,”"],
+  ["The women were prisoners", "“The women were well, tired and nobody’s prisoners.”"],
   ["We wait here. The gates will open on Sunday", "We wait here. The gates will not open on Sunday"],
 ])("is contrary: %s | %s", (asked, wording) => {
   expect(isContrary(asked, wording)).toBe(true);
@@ -32,6 +34,15 @@ it.each([
   ["There will be rain in Oru", "The envoy did not come to the hall"],
   ["nobody sleeps before the vote", "nobody sleeps before the vote"],
   ["not today", "We leave today"],
+  [
+    "No monitors on our soil. Our border is guarded",
+    "“No monitors on our soil, whether they wear an armband or no armband at all. Our border is guarded by us.”",
+  ],
+  [
+    "We waited here, and we open them ourselves",
+    "“We waited here for water. If the gates are not open by noon on Sunday, we open them ourselves.”",
+  ],
+  ["They are on the list", "The council has no list: these were on the mend"],
 ])("is not: %s | %s", (asked, wording) => {
   expect(isContrary(asked, wording)).toBe(false);
 });

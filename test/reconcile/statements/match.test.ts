@@ -31,6 +31,7 @@ describe("said: the words stand in a row", () => {
       "«It is a garden tap,» said Oyan, who worked for years on the locks. «Leave it shut.»",
     ],
     ["a garden tap, said Oyan. Leave it", "«It is a garden tap,» said Oyan. «Leave it shut.»"],
+    ["You can not sow here", "You cannot sow here"],
     ["we want peace ... and we will get it", "We want peace … and we will get it"],
   ])("%s | %s", (asked, told) => {
     expect(match(asked, told).wording).toBe("said");
@@ -64,6 +65,9 @@ describe("cut short: the words stand in a row in a sentence that makes less of t
     ["we will leave", "We will leave only when the gates are open.", "only when"],
     ["the envoy took the money", "It is false that the envoy took the money", "false"],
     ["the gates stay shut", "The gates stay shut no longer", "no"],
+    ["accept a buyer", "We won’t accept a buyer", "won’t"],
+    ["I will believe it", "I will believe it when I hear his boots on the stairs.", "when"],
+    ["the army will leave Dolna", "Once the gates are open, the army will leave Dolna.", "Once"],
   ])("%s | %s", (asked, told, word) => {
     expect(match(asked, told)).toMatchObject({ wording: "cut-short", contrast: { asked: "", record: word } });
   });
@@ -76,6 +80,8 @@ describe("cut short: the words stand in a row in a sentence that makes less of t
     ["If the road is opened", flour],
     ["We will never accept a buyer", "We will never accept a buyer"],
     ["We want flour", "We want flour, not diesel"],
+    ["We met by the gate", "We met by the gate when it rained."],
+    ["We will stay in the hall", "We will stay in the hall until Monday."],
   ])("is not: %s | %s", (asked, told) => {
     expect(match(asked, told).wording).toBe("said");
   });
@@ -86,20 +92,36 @@ describe("altered: a word is another, and a number or a day is named", () => {
     ["Five terrorists were neutralized", "Four terrorists were neutralized", "Five", "Four"],
     ["More than 900 people are dead", "More than 90 people are dead", "900", "90"],
     ["It cost 35 million in all", "It cost 3.5 million in all", "35", "3.5"],
-    ["It cost $5 a head in all", "It cost 5 a head in all", "", ""],
+    ["It cost $5 a head in all", "It cost 5 a head in all", "$5", "5"],
     ["We leave on Tuesday at noon", "We leave on Monday at noon", "Tuesday", "Monday"],
     ["We leave on 12 June at noon", "We leave on 12 July at noon", "June", "July"],
-    ["We wait for the doctors here", "We wait for the doctor here", "", ""],
+    ["We wait for the doctors here", "We wait for the doctor here", "doctors", "doctor"],
+    ["Oru will not accept monitors on its soil", "Ardesh will not accept monitors on its soil", "Oru", "Ardesh"],
+    ["My sister died on those stairs", "My brother died on those stairs", "sister", "brother"],
+    [
+      "We wait for the doctors beside the old ferry in Oru",
+      "We wait for the doctor beside the old ferry in Ardesh",
+      "Oru",
+      "Ardesh",
+    ],
+    [
+      "We all saw them hand over the old mill to you",
+      "We all saw them give up the old mill to you",
+      "hand over",
+      "give up",
+    ],
+    ["We will not wait for them", "We won’t wait for them", "will not", "won’t"],
+    ["It's a gate and no tap", "It is a gate and no tap", "It's", "It is"],
   ])("%s | %s", (asked, told, was, is) => {
     const { wording, contrast } = match(asked, told);
     expect(wording).toBe("altered");
-    expect(contrast ?? { asked: "", record: "" }).toEqual({ asked: was, record: is });
+    expect(contrast).toEqual({ asked: was, record: is });
   });
 
   it("twenty-two and 22 are one number, and yet not the same words", () => {
     expect(match("the twenty-two of them go home", "the 22 of them go home")).toMatchObject({
       wording: "altered",
-      contrast: null,
+      contrast: { asked: "twenty-two", record: "22" },
     });
   });
 });

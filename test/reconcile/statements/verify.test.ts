@@ -65,6 +65,29 @@ describe("what nobody is on record with", () => {
     expect(await ask("the weighbridge waited all night")).toMatchObject({ finding: "absent", passages: [] });
   });
 
+  it("is what a teller puts between two pieces of a quotation", async () => {
+    const entry = reportTelling({
+      ...{ outlet: "Marchfield Courier", date: "2031-04-01" },
+      told: [
+        { speaker: "Oyan", words: "“It is a garden tap,” Oyan told the council after supper. “Leave the tap shut.”" },
+      ],
+    });
+    const [whole] = entry.reading.attributions;
+    const [piece] = whole?.content ?? [];
+    if (whole === undefined || piece === undefined) throw new Error("no attribution");
+    const { text } = entry.reading.article;
+    const content = [
+      { start: piece.start, end: text.indexOf(" Oyan told") },
+      { start: text.indexOf("“Leave"), end: piece.end },
+    ];
+    const one = await ledgerOf([{ ...entry, reading: { ...entry.reading, attributions: [{ ...whole, content }] } }]);
+    const findings = async (words: string) => (await verify(one, questionOf(words))).finding;
+    expect(await findings("Oyan told the council after supper")).toBe("in-report");
+    expect(await findings("after supper. “Leave the tap shut.”")).toBe("in-report");
+    expect(await findings("a garden tap,” Oyan told the council after supper. “Leave the tap shut.”")).toBe("said");
+    await one.close();
+  });
+
   it("says whose words it goes beyond", async () => {
     const verdict = await ask("Ilse Marquand said the council would sell both ferries");
     expect(verdict.finding).toBe("in-report");
@@ -149,6 +172,24 @@ it("vouches for somebody else's words only where they are the words", async () =
   expect(sentenceOf(like)).toMatch(/Haidar Dorn said something like it\.$/);
   const same = await verify(ledger, { words: words.replace("Monday", "Sunday"), speaker: "Ilse Marquand" });
   expect(sentenceOf(same)).toMatch(/Said by Haidar Dorn\.$/);
+});
+
+it("looks for a clause that is copied with its “that” without it, and keeps the words that were asked", async () => {
+  const verdict = await ask("that every engineer has walked across the bridge");
+  expect(verdict).toMatchObject({ finding: "said", words: "that every engineer has walked across the bridge" });
+  expect((await ask("that has filled the upper lake by a third")).finding).not.toBe("said");
+});
+
+it("knows a speaker by the middle word of the name", async () => {
+  const one = await ledgerOf([
+    reportTelling({
+      ...{ outlet: "Kestrel News", date: "2031-03-05" },
+      told: [{ speaker: "Ramiro Echandi Fuentes", words: "“Bring a wrench to the weir.”" }],
+    }),
+  ]);
+  const by = async (speaker: string) => (await verify(one, { words: "Bring a wrench to the weir", speaker })).finding;
+  expect([await by("Echandi"), await by("Quiroga")]).toEqual(["said", "said-by-another"]);
+  await one.close();
 });
 
 it("never says of a splice of two that it was said", async () => {
