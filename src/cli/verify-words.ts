@@ -24,7 +24,7 @@ export async function verifyWords(text: string, options: VerifyOptions, session:
   if (!/[\p{L}\p{N}]/u.test(question.words))
     throw new ParleyError(
       "usage",
-      `There is no word in ${shown(text)} to verify: give the quotation or claim in quotation marks.`,
+      `There is no word in "${shown(text)}" to verify: give the quotation or claim in quotation marks.`,
     );
   const ledger = await openRecord(options.ledger, session);
   try {

@@ -23,6 +23,25 @@ const findings: Readonly<Record<Finding, string>> = {
   absent: "Not found",
 };
 
+/** What a finding means for whoever wants to quote the words. */
+const meanings: Readonly<Record<Finding, string>> = {
+  said: "These words stand in a row in what this speaker is given as saying. That shows that reports have them, not that they are true.",
+  "cut-short": "The words are on record, but their sentence says less than they do alone. Quote the whole sentence.",
+  contrary:
+    "The record has these words with a “not” more or less, or with an opposite in place of one. Do not quote them as they stand.",
+  denied: "Somebody is on record as denying this, and nobody as saying it in these words.",
+  "not-said": "Reports tell only that somebody did not say this, or would not comment on it.",
+  "said-by-another": "The words, or words like them, are on record as somebody else’s.",
+  "in-report":
+    "A report has these words, but Parley gives them to nobody: they may be the reporter’s own, or Parley missed who said them. Read them in the report.",
+  pieces:
+    "Every word is on record, but not together: something is left out, put in another order, or joined. Do not quote it as one sentence.",
+  altered: "The record has nearly these words: at least one is another, left out or added. Quote the record’s wording.",
+  "in-other-words": "The record tells something like it in other words. Read it before you call it the same.",
+  absent:
+    "Nothing in these reports comes near. It may have been said elsewhere, so this does not show that it was never said.",
+};
+
 const parts: Readonly<Record<keyof CountedCheck["counts"], string>> = {
   shifts: "Shifts",
   differences: "Figures and accounts that differ",
@@ -197,9 +216,12 @@ export const homeEn = {
     optional: "if you know",
     go: "Verify",
     keys: "Enter or Ctrl+Enter looks it up. Shift+Enter begins a new line.",
-    hint: "The answer is one of: said, cut out of its sentence, the opposite, denied, not said, said by somebody else, in a report’s text, only pieces of it, altered, in other words, not found. Parley compares words, not meanings.",
+    full: (most: string) =>
+      `No more than ${most} characters fit here: what is beyond them is left out, and the answer is about the rest.`,
+    hint: "Parley looks for these words, in this order, in what each speaker is given as saying. It compares words, not meanings.",
     loading: "Looking through the record …",
     findings,
+    meanings,
     among: (held: number, since: string | null, until: string | null) =>
       since === null ? reports(held) : `${reports(held)} from ${since} to ${until ?? since}`,
     somebody: "somebody the reports do not name",

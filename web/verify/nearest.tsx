@@ -16,9 +16,13 @@ export function ComparedLegend(): JSX.Element {
   );
 }
 
+/** Shown word for word beside what was asked; else the words stand in it, and its sentence is shown. */
+export function isCompared({ match, context }: Near): boolean {
+  return match === "contrary" || match === "altered" || match === "in-other-words" || context.length === 0;
+}
+
 export function Nearest({ near }: { near: Near }): JSX.Element {
-  const { statement, diff, attribution, finding, match, context } = near;
-  const isCompared = match === "contrary" || match === "altered" || match === "in-other-words";
+  const { statement, diff, attribution, finding, context } = near;
   const outlets = [...new Set(statement.wordings.map(({ outlet }) => outlet ?? strings.lists.noOutlet))];
   return (
     <li class="near">
@@ -45,7 +49,7 @@ export function Nearest({ near }: { near: Near }): JSX.Element {
           )}
         </span>
       </p>
-      {isCompared || context.length === 0 ? <Compared diff={diff} /> : <InContext context={context} />}
+      {isCompared(near) ? <Compared diff={diff} /> : <InContext context={context} />}
       <p class="row-place">
         <span>
           {strings.verify.carriedBy}{" "}

@@ -4,6 +4,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Verdict } from "../../src/reconcile/statements/verify.ts";
 import { useAnswer } from "../answers.ts";
+import { formatNumber } from "../format.ts";
 import { Failed, Skeleton } from "../notices.tsx";
 import { ReportText } from "../report-text.tsx";
 import { navigate, usePlace } from "../router.ts";
@@ -12,7 +13,7 @@ import { isSubmitKey } from "../submit-keys.ts";
 import { TableLink } from "../table-link.tsx";
 import { useTitle } from "../title.ts";
 import { Passages } from "./in-context.tsx";
-import { ComparedLegend, Nearest } from "./nearest.tsx";
+import { ComparedLegend, isCompared, Nearest } from "./nearest.tsx";
 import { sentenceOf } from "./sentence-of.ts";
 import { verifyAddress } from "./verify-address.ts";
 
@@ -34,6 +35,9 @@ interface Asked {
   readonly speaker: string;
 }
 
+/** In UTF-16 units: what an address has room for, whatever the script. */
+const MOST_CHARACTERS = 2000;
+
 function Question({ words, speaker }: Asked): JSX.Element {
   const [typed, setTyped] = useState({ words, speaker });
   const field = useRef<HTMLTextAreaElement>(null);
@@ -52,7 +56,7 @@ function Question({ words, speaker }: Asked): JSX.Element {
         id="verify-words"
         dir="auto"
         rows={4}
-        maxLength={1000}
+        maxLength={MOST_CHARACTERS}
         required
         aria-describedby="verify-keys"
         value={typed.words}
@@ -64,6 +68,11 @@ function Question({ words, speaker }: Asked): JSX.Element {
       <p class="hint" id="verify-keys">
         {strings.verify.keys}
       </p>
+      {typed.words.length < MOST_CHARACTERS ? null : (
+        <p class="hint" role="status">
+          {strings.verify.full(formatNumber(MOST_CHARACTERS))}
+        </p>
+      )}
       <label for="verify-speaker">
         {strings.verify.speaker} <span class="optional">({strings.verify.optional})</span>
       </label>
@@ -99,6 +108,7 @@ function Answer(asked: Asked): JSX.Element {
         </span>
         <ReportText text={sentenceOf(answer.value)} most={800} />
       </p>
+      <p class="hint verdict-meaning">{strings.verify.meanings[finding]}</p>
       {finding === "in-report" ? passed : null}
       {nearest.length === 0 && passages.length === 0 ? (
         <p class="hint">
@@ -109,7 +119,7 @@ function Answer(asked: Asked): JSX.Element {
       {nearest.length === 0 ? null : (
         <section aria-labelledby="nearest-title">
           <h2 id="nearest-title">{strings.verify.nearest}</h2>
-          <ComparedLegend />
+          {nearest.some(isCompared) ? <ComparedLegend /> : null}
           <ol class="nearest">
             {nearest.map((near) => (
               <Nearest key={near.attribution} near={near} />

@@ -77,7 +77,7 @@ export const verifyQuotation = tool({
   async answer({ words, speaker }, { ledger }) {
     const question = questionOf(words, speaker ?? null);
     if (!/[\p{L}\p{N}]/u.test(question.words)) {
-      const message = `There is no word in ${shown(words)} to verify: give the quotation or claim itself.`;
+      const message = `There is no word in "${shown(words)}" to verify: give the quotation or claim itself.`;
       throw new ParleyError("usage", message);
     }
     const verdict = await verify(ledger, question);

@@ -20,6 +20,8 @@ export interface Match {
   readonly spans: readonly Span[];
   /** What makes it the opposite, or less than it seems; a number that differs. */
   readonly contrast: Contrast | null;
+  /** How many of the words asked for stand there, in whatever form. */
+  readonly met: number;
   /** One of the two has a "not", or an opposite, that the other lacks. */
   readonly isOpposed: boolean;
 }
@@ -41,15 +43,27 @@ export function matchIn(asked: Side, text: string, pieces: readonly Span[]): Mat
   if (row !== null) return row;
   const places = align(asked.words, there.words);
   const contrast = contrastBetween(asked, there);
-  if (contrast !== null) return { wording: "contrary", spans: spansOf(there, places), contrast, isOpposed: true };
+  const met = metIn({ asked, there, places });
+  if (contrast !== null) return { wording: "contrary", spans: spansOf(there, places), contrast, met, isOpposed: true };
   const wording = nearWording(asked, there, places);
   const negated = wording === "in-other-words" ? oneNegated(asked, there) : null;
   return {
     wording,
     spans: wording === "in-other-words" ? [] : spansOf(there, places),
     contrast: negated ?? changedIn(wording, { asked, there, places }),
+    met,
     isOpposed: negated !== null,
   };
+}
+
+/** "Not" for "never" in its place is met. */
+function metIn({ asked, there, places }: Laid): number {
+  const [ours, theirs] = [isNegation(asked), isNegation(there)];
+  return places.filter((place, at) => {
+    if (place >= 0) return true;
+    const [word, stead] = [asked.words[at], there.words[(places[at - 1] ?? -1) + 1]];
+    return word !== undefined && stead !== undefined && ours(word) && theirs(stead);
+  }).length;
 }
 
 /** Of two that share words and not their order, a "not" that only one has, in a sentence with what is shared. */
@@ -74,9 +88,10 @@ function rowIn(asked: Side, there: Side): Match | null {
   const place = { from, to: from + asked.words.length };
   const spans = spansOf(there, runFrom(place));
   const contrast = cutShort(there, place);
-  if (contrast !== null) return { wording: "cut-short", spans, contrast, isOpposed: false };
+  const [met, isOpposed] = [asked.words.length, false];
+  if (contrast !== null) return { wording: "cut-short", spans, contrast, met, isOpposed };
   const written = otherForm(asked, there, from);
-  return { wording: written === null ? "said" : "altered", spans, contrast: written, isOpposed: false };
+  return { wording: written === null ? "said" : "altered", spans, contrast: written, met, isOpposed };
 }
 
 /** "Do not" where the record has "don’t": the same words, and yet not as they were said. */
@@ -111,7 +126,10 @@ function withBetween(pieces: readonly Span[]): readonly Span[] {
 
 function nearWording({ words }: Side, there: Side, places: Alignment): Wording {
   const met = places.filter((place) => place >= 0).length;
-  const isWhole = places.every((place, at) => place >= 0 && there.words[place]?.plain === words[at]?.plain);
+  // Of what is too long to be laid on the wording, the rest is not known to be there.
+  const isWhole =
+    places.length === words.length &&
+    places.every((place, at) => place >= 0 && there.words[place]?.plain === words[at]?.plain);
   if (isWhole && met >= LEAST_PIECE * runsIn(places)) return "pieces";
   const changed = places.filter((place, at) => there.words[place]?.plain !== words[at]?.plain).length;
   const isAltered = met >= LEAST_MET && changed <= Math.max(1, MOST_CHANGED * words.length);

@@ -7,7 +7,7 @@ import type { SaidWord } from "./said-words.ts";
 const LEAST_RUN = 3;
 const LEAST_LAST = 2;
 
-/** Beyond this a question is compared by its beginning: words. */
+/** Words beyond which a question is not pieced together: some of it may be nobody's. */
 const MOST_ASKED = 300;
 
 export interface PiecedRun {
@@ -23,12 +23,12 @@ export function pieceTogether(
   asked: readonly SaidWord[],
   candidates: readonly (readonly SaidWord[])[],
 ): readonly PiecedRun[] | null {
-  const words = asked.slice(0, MOST_ASKED);
+  if (asked.length > MOST_ASKED) return null;
   const runs: PiecedRun[] = [];
-  for (let at = 0; at < words.length; ) {
-    const run = longestFrom(words, at, candidates);
-    const length = upToSentence(words, at, run.to - run.from);
-    const isLast = at + length === words.length;
+  for (let at = 0; at < asked.length; ) {
+    const run = longestFrom(asked, at, candidates);
+    const length = upToSentence(asked, at, run.to - run.from);
+    const isLast = at + length === asked.length;
     if (length < (isLast ? LEAST_LAST : LEAST_RUN)) return null;
     runs.push({ ...run, to: run.from + length });
     at += length;

@@ -154,9 +154,13 @@ async function candidatesFor(ledger: ReadLedger, asked: Side, speaker: string | 
   const all = rows.map((one) => compared(asked, one, speaker));
   const near = all.filter((one) => isNear(one, asked, speaker));
   const isThere = near.some(({ match }) => match.wording !== "altered" && match.wording !== "in-other-words");
+  // What has more of the words is nearer than the opposite of fewer: a speaker may have turned round since.
+  const mostMet = Math.max(0, ...near.filter(({ finding }) => finding === "altered").map(({ match }) => match.met));
+  const order = ({ finding, match }: Candidate): number =>
+    finding === "contrary" && match.met < mostMet ? FINDINGS.indexOf("altered") + 0.5 : orderOf(finding, match.wording);
   return [...(isThere ? [] : pieced(asked, all)), ...near].toSorted(
     (a, b) =>
-      orderOf(a.finding, a.match.wording) - orderOf(b.finding, b.match.wording) ||
+      order(a) - order(b) ||
       WORDINGS.indexOf(a.match.wording) - WORDINGS.indexOf(b.match.wording) ||
       a.piece - b.piece ||
       QUOTED.indexOf(a.quoted) - QUOTED.indexOf(b.quoted) ||
@@ -238,7 +242,7 @@ function pieced(asked: Side, all: readonly Candidate[]): readonly Candidate[] {
       end: words[candidate]?.[to - 1]?.end ?? 0,
     }));
     spans.sort((a, b) => a.start - b.start);
-    const match: Match = { wording: "pieces", spans, contrast: null, isOpposed: false };
+    const match: Match = { wording: "pieces", spans, contrast: null, met: asked.words.length, isOpposed: false };
     return [{ ...one, match, piece, finding: "pieces" as const }];
   });
 }

@@ -174,6 +174,25 @@ it("vouches for somebody else's words only where they are the words", async () =
   expect(sentenceOf(same)).toMatch(/Said by Haidar Dorn\.$/);
 });
 
+it("takes an altered wording before the opposite of fewer of its words, and the opposite where it has as many", async () => {
+  const one = await ledgerOf([
+    reportTelling({
+      ...{ outlet: "Kestrel News", date: "2031-03-05" },
+      told: [{ speaker: "Tamsin Oduya", words: "“We will never accept a foreign buyer of the ferry.”" }],
+    }),
+    reportTelling({
+      ...{ outlet: "Harbour Post", date: "2031-03-28" },
+      told: [{ speaker: "Tamsin Oduya", words: "“We will accept a foreign buyer of the ferry.”" }],
+    }),
+  ]);
+  const findings = async (words: string) =>
+    (await verify(one, questionOf(words))).nearest.map(({ finding }) => finding);
+  expect(await findings("We will never accept a foreign buyer of the mill")).toEqual(["altered", "contrary"]);
+  expect(await findings("We will not accept a foreign buyer of the ferry")).toEqual(["altered", "contrary"]);
+  expect(await findings("We will accept a foreign buyer of the mill")).toEqual(["contrary", "altered"]);
+  await one.close();
+});
+
 it("looks for a clause that is copied with its “that” without it, and keeps the words that were asked", async () => {
   const verdict = await ask("that every engineer has walked across the bridge");
   expect(verdict).toMatchObject({ finding: "said", words: "that every engineer has walked across the bridge" });
