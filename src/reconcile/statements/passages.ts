@@ -42,25 +42,30 @@ function isHeldBy({ content }: Attribution, asked: Side, text: string, span: Spa
 const SHOWN = 5;
 const LOOKED_AT = 20;
 
-export async function passagesWith(ledger: ReadLedger, asked: Side): Promise<readonly Passage[]> {
+/** @param options.evenHeld also where somebody is on record with all of them */
+export async function passagesWith(
+  ledger: ReadLedger,
+  asked: Side,
+  options: { readonly evenHeld: boolean },
+): Promise<readonly Passage[]> {
   const passages: Passage[] = [];
   for (const id of await ledger.reportsWithRun(asked.text, LOOKED_AT)) {
     if (passages.length >= SHOWN) break;
     const reading = await ledger.reading(id);
-    const passage = reading === null ? null : passageIn(reading, asked);
+    const passage = reading === null ? null : passageIn(reading, asked, options.evenHeld);
     if (passage !== null) passages.push(passage);
   }
   return passages;
 }
 
-function passageIn(reading: Reading, asked: Side): Passage | null {
+function passageIn(reading: Reading, asked: Side, evenHeld: boolean): Passage | null {
   const { article, sentences } = reading;
   const words = saidWords(article.text);
   const from = runIn(asked.words, words);
   const [first, last] = [words[from], words[from + asked.words.length - 1]];
   if (first === undefined || last === undefined) return null;
   const span = { start: first.start, end: last.end };
-  if (reading.attributions.some((one) => isHeldBy(one, asked, article.text, span))) return null;
+  if (!evenHeld && reading.attributions.some((one) => isHeldBy(one, asked, article.text, span))) return null;
   return {
     ...{ report: article.id, outlet: article.outlet ?? null, title: article.title ?? null },
     ...{ publishedAt: article.publishedAt ?? null, span, context: contextOf(article.text, sentences, [span]) },

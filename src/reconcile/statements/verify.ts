@@ -1,7 +1,7 @@
 // A quotation or claim against the record: what is nearest to it, word for word, who carried it, and on how many words. Promises: what
 // is not there is never said to be; "said" is only what stands in a row as one voice's words; what was cut out, pieced together, turned
 // round, denied, left unsaid, said by another or told by nobody is each told apart.
-import { AUXILIARIES, BE_FORMS, MODALS } from "../../language/en/function-words.ts";
+import { DETERMINERS, POSSESSIVES, PRONOUNS } from "../../language/en/function-words.ts";
 import { fold } from "../../ledger/fold.ts";
 import type { AttributionRow, InReading, ReadLedger } from "../../ledger/ledger.ts";
 import { personName } from "../person-name.ts";
@@ -107,11 +107,12 @@ export async function verify(ledger: ReadLedger, question: Question): Promise<Ve
 
 const IN_A_ROW: ReadonlySet<Wording | undefined> = new Set(["said", "cut-short"]);
 
-/** Not of "that is wrong", whose "that" is its subject. */
+/** Of "that the gates stay" and "that Oru waits"; not of "that is wrong" or "that gate", whose "that" is a word of the sentence. */
 function clauseIn(words: string): string | null {
-  const [, clause = "", next = ""] = /^[\s"“‘'«]*that\s+((\p{L}+).*)$/su.exec(words) ?? [];
-  const isSubject = AUXILIARIES.has(next) || MODALS.has(next) || BE_FORMS.has(next);
-  return clause === "" || isSubject || saidWords(clause).length < LEAST_CLAUSE ? null : clause;
+  const [, clause = "", next = ""] = /^[\s"“‘'«]*that\s+(([\p{L}\p{N}]+).*)$/su.exec(words) ?? [];
+  const beginsClause =
+    DETERMINERS.has(next) || PRONOUNS.has(next) || POSSESSIVES.has(next) || /^[\p{Lu}\p{N}]/u.test(next);
+  return beginsClause && saidWords(clause).length >= LEAST_CLAUSE ? clause : null;
 }
 
 const LEAST_CLAUSE = 4;
@@ -130,7 +131,9 @@ async function verdictOn(ledger: ReadLedger, { words, speaker }: Question): Prom
   }
   const [first] = nearest;
   const isThere = first?.finding === "said" || first?.finding === "cut-short";
-  const passages = isThere ? [] : await passagesWith(ledger, asked);
+  // What is read and not yet joined with the rest is in a report, if in no statement.
+  const isUnjoined = found.some(({ row, match }) => row.statement === null && IN_A_ROW.has(match.wording));
+  const passages = isThere ? [] : await passagesWith(ledger, asked, { evenHeld: isUnjoined });
   const isBefore = first === undefined || orderOf(first.finding, first.match) > FINDINGS.indexOf("in-report");
   const finding = passages.length > 0 && isBefore ? "in-report" : (first?.finding ?? "absent");
   const { reports } = await ledger.counts();
