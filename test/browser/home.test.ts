@@ -24,7 +24,9 @@ describe("from the home page", () => {
     await page.getByLabel("Quotation or claim").fill("We never left this table");
     await page.getByRole("button", { name: "Look it up" }).click();
     await page.waitForURL("**/verify?words=We+never+left+this+table");
-    await page.getByText("Said by Ilse Maarnen, but not quite in these words.").waitFor();
+    await page
+      .getByText("Said by Ilse Maarnen, but not quite in these words: the record has “the” for “this”.")
+      .waitFor();
     expect(await page.locator(".near ins").first().textContent()).toContain("this");
     await page.getByRole("link", { name: "Open it in its report" }).first().click();
     await page.locator(".piece.is-selected").first().waitFor();
