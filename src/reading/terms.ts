@@ -17,6 +17,7 @@ import { findDemands } from "./terms/demands.ts";
 import { deadlinesOf, phaseOf } from "./terms/details.ts";
 import { findExchanges } from "./terms/exchanges.ts";
 import type { FoundTerm, Heard, TermScene } from "./terms/found.ts";
+import { findObligations } from "./terms/obligations.ts";
 import { findProvisions } from "./terms/provisions.ts";
 import { findStances } from "./terms/stances.ts";
 
@@ -34,6 +35,7 @@ const RULES: readonly ((scene: TermScene) => readonly FoundTerm[])[] = [
   findDemands,
   findStances,
   findProvisions,
+  findObligations,
 ];
 
 /**

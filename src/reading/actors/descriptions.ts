@@ -145,11 +145,19 @@ function lastTogether(place: Place, traces: readonly Trace[]): Figure | null {
     : people.has(head) || offices.has(head)
       ? /^person$/
       : /^(?:organization|outlet|group|state|place)$/;
-  const last = traces
-    .slice(-REACH)
-    .findLast(({ figure, place: at }) => figure.parts?.length === 2 && place.sentence - at.sentence <= TOGETHER);
-  return last?.figure.parts?.every((part) => side.test(part.kind)) === true ? last.figure : null;
+  const isPair = ({ figure }: Trace): boolean =>
+    figure.parts?.length === 2 && figure.parts.every((part) => side.test(part.kind));
+  const near = traces.slice(-REACH).filter(({ place: at }) => place.sentence - at.sentence <= TOGETHER);
+  const all = [...new Set([...traces.slice(0, LEAD), ...near])].filter(isPair);
+  // Whom the report is about it names together again and again, and who mediates once.
+  const counts = new Map<Figure, number>();
+  for (const { figure } of all) counts.set(figure, (counts.get(figure) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return all.findLast(({ figure }) => counts.get(figure) === most)?.figure ?? null;
 }
+
+/** Mentions at the beginning of a report: its headline and its lead. */
+const LEAD = 20;
 
 const TOGETHER = 8;
 

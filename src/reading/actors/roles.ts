@@ -215,9 +215,27 @@ function headOf(words: readonly Word[], from: number, to: number): number | null
     if (!isRoleHead(word.key) || word.isPossessive) continue;
     const next = words[at + 1];
     if (at + 1 < to && next !== undefined && (isRoleHead(next.key) || next.key === "general")) continue;
+    if (RANKS.test(word.key) && isBeforeHead(words, at + 1, Math.min(to, at + RANKED))) continue;
     return word.key.endsWith("s") && nounOf(word.key)?.isPlural === true ? null : at;
   }
   return null;
+}
+
+/** Nouns of roles that mostly say only how high another role is: "deputy foreign minister", "assistant trade secretary". */
+const RANKS = /^(?:deputy|assistant|associate|executive|representative)$/;
+
+/** In words. */
+const RANKED = 4;
+
+/** Whether a role noun comes before any small word or possessive. */
+function isBeforeHead(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = words[at];
+    if (word === undefined || word.gap.trim() !== "" || isPreposition(word.key)) return false;
+    if (isRoleHead(word.key)) return true;
+    if (word.isPossessive || isSmall(word)) return false;
+  }
+  return false;
 }
 
 function isPreposition(key: string): boolean {

@@ -7,7 +7,7 @@ import { spanOf } from "../rules/passage.ts";
 import { isVerbal } from "./kinds.ts";
 import type { Participant } from "./participants.ts";
 import type { Proposal } from "./proposal.ts";
-import { actorsOf, isMutual, isSame, partnersOf, recipientsOf, type Stage } from "./roles.ts";
+import { actorsOf, eachOf, isEachOther, isMutual, isSame, partnersOf, recipientsOf, type Stage } from "./roles.ts";
 
 export type Draft = Omit<Act, "id">;
 
@@ -75,15 +75,17 @@ interface Parties {
 }
 
 function partiesOf(proposal: Proposal, stage: Stage): Parties {
-  const subject = actorsOf(proposal.subject, stage);
+  const given = actorsOf(proposal.subject, stage);
+  const subject = given.length === 0 && !proposal.isNoun ? eachOf(proposal.head, stage) : given;
   // Parties that meet or agree are each other's recipients, where nobody else is.
   const isJoint = subject.length > 1 && isMutual(proposal.kind);
   const found =
     isJoint || (proposal.isReversed && proposal.isNoun)
       ? partnersOf(proposal, stage)
       : recipientsOf(proposal, stage, proposal.isReversed ? [] : subject);
-  const [by, given] = proposal.isReversed ? [found, subject] : [subject, found];
-  const to = given.filter((one) => !by.some((other) => isSame(one, other)));
+  const [by, done] = proposal.isReversed ? [found, subject] : [subject, found];
+  if (by.length > 0 && done.some((one) => isEachOther(one, stage))) return { by, to: by };
+  const to = done.filter((one) => !by.some((other) => isSame(one, other)));
   return { by, to: to.length === 0 && isJoint ? by : to };
 }
 

@@ -196,7 +196,31 @@ function isDull(words: readonly Word[], part: Range): boolean {
   return part.to - part.from === 1 && /^(?:number|pronoun|relative|that)$/.test(words[part.from]?.tag ?? "");
 }
 
-/** Kinds in which the parties do the same to each other. */
+/** Kinds in which the parties do the same to each other; two who mediate do it to others. */
 export function isMutual(kind: string): boolean {
-  return /^(?:AGREE|CONSULT|COOPERATE|SUPPORT)$/.test(typeOf(kind));
+  return /^(?:AGREE|CONSULT|COOPERATE|SUPPORT)$/.test(typeOf(kind)) && kind !== "CONSULT/third-party";
+}
+
+/** "each other", "one another", "the other". */
+export function isEachOther({ actor, span }: Participant, { words }: Stage): boolean {
+  const at = firstFrom(words, span.start);
+  const pair = `${words[at]?.lower} ${words[at + 1]?.lower}`;
+  return actor === null && /^(?:each other|one another|the other)$/.test(pair);
+}
+
+/** The two whom "each" right before a verb stands for: the names that "and" joins before it in its sentence. */
+export function eachOf(head: number, { words, company, sentence }: Stage): readonly Participant[] {
+  if (words[head - 1]?.lower !== "each") return [];
+  const isName = (at: number): boolean => words[at]?.tag === "name";
+  for (let and = firstFrom(words, sentence.start); and < head - 1; and++) {
+    if (words[and]?.lower !== "and" || !isName(and - 1) || !isName(and + 1)) continue;
+    let [from, to] = [and - 1, and + 2];
+    while (isName(from - 1)) from--;
+    while (isName(to)) to++;
+    return [
+      { from, to: and },
+      { from: and + 1, to },
+    ].flatMap((part) => headParticipant(words, part, company) ?? phraseParticipant(words, part) ?? []);
+  }
+  return [];
 }

@@ -123,7 +123,17 @@ export function apposedKind(words: readonly Word[], { from, to }: Run): ActorKin
   if (after === undefined || !isBeside(after.gap) || words[to - 1]?.isPossessive !== false) return null;
   if (isPlacedBy(words, to)) return "place";
   if (after.key === "media") return isStateRun(before) ? "outlet" : null;
-  return after.key === "newspaper" || (after.key === "news" && second?.key === "agency") ? "outlet" : null;
+  const isMedium = APPOSED_MEDIA.test(after.key) && !isNounBehind(second);
+  return isMedium || (after.key === "news" && second?.key === "agency") ? "outlet" : null;
+}
+
+/** "Tolm Rai television", "the Tolm daily". */
+const APPOSED_MEDIA = /^(?:newspaper|television|tv|radio|daily|weekly|broadcaster)$/;
+
+/** "Ronna Tolm radio host": the noun goes on. */
+function isNounBehind(word: Word | undefined): boolean {
+  if (word === undefined || word.gap !== " " || functionWords.has(word.key)) return false;
+  return !/^(?:said|says|reported|reports|quoted|showed|aired|late|yesterday|today)$/.test(word.key);
 }
 
 /** "Tolm Link's chief executive", "Tolm Link's shareholders": what people do not have. */

@@ -10,10 +10,14 @@ const OWNED = list(
   "president parliament border borders territory soil capital citizens airspace embassy constitution premier",
   "currency coast coastline independence sovereignty annexation foreign-minister prime-minister foreign-ministry",
   "defence-minister defense-minister defence-ministry defense-ministry interior-ministry interior-minister",
-  "supreme-leader head-of-state national-assembly state-media",
+  "supreme-leader head-of-state national-assembly state-media state-news state-television state-radio",
 );
 /** A ruler may have these as well. */
-const ALSO_OWNED = list("army government troops units forces soldiers military authorities negotiators delegation");
+const ALSO_OWNED = list(
+  "army government troops units forces soldiers military authorities negotiator negotiators delegation envoy",
+);
+/** "Oru's deputy foreign minister", "Marenn's chief negotiator". */
+const RANKS = list("deputy acting former chief senior new outgoing interim own");
 /** "the republic of Oru", "the border with Oru", "ambassador to Oru". */
 const BEFORE = list(
   "president-of republic-of kingdom-of parliament-of border-of capital-of territory-of soil-of king-of queen-of",
@@ -124,12 +128,13 @@ function peoplesIn(regions: readonly (readonly Word[])[]): ReadonlySet<string> {
 }
 
 function worthAt({ words, from, to }: LoneName): number {
-  const [last, next, second] = [words[to - 1], words[to]?.key ?? "", words[to + 1]?.key ?? ""];
+  const behind = RANKS.has(words[to]?.key ?? "") ? to + 1 : to;
+  const [last, next, second] = [words[to - 1], words[behind]?.key ?? "", words[behind + 1]?.key ?? ""];
   const pair = `${next}-${second}`;
   // "the Oru foreign minister" needs no possessive.
   const isOffice = /^(?:foreign|prime|defen[cs]e|interior)-minist(?:er|ry)$/.test(pair);
   const isOwner = last?.isPossessive === true;
-  const owns = isOwner && (OWNED.has(next) || OWNED.has(pair) || OWNED.has(`${pair}-${words[to + 2]?.key ?? ""}`));
+  const owns = isOwner && (OWNED.has(next) || OWNED.has(pair) || OWNED.has(`${pair}-${words[behind + 2]?.key ?? ""}`));
   const before = `${words[from - 2]?.key ?? ""}-${words[from - 1]?.key ?? ""}`;
   if (owns || isOffice || BEFORE.has(before)) return STRONG;
   return isOwner && ALSO_OWNED.has(next) ? WEAK : 0;

@@ -75,13 +75,25 @@ export function findConditions(scene: TermScene): readonly FoundTerm[] {
   const [from, end] = [Math.min(main[0], first.at), Math.max(main[1], ends.at(-1) ?? 0)];
   const evidence = evidenceOf(words, from, end);
   const hanging = { from: first.to, to: ends.at(-1) ?? first.to };
-  if (!isUltimatum(words, { from: main[0], to: main[1] }, hanging, words[first.at]?.lower === "unless"))
-    return [{ kind: "condition", by, to, give, condition, evidence }];
+  const isThreat =
+    isThreatened(words, main) ||
+    isUltimatum(words, { from: main[0], to: main[1] }, hanging, words[first.at]?.lower === "unless");
+  if (!isThreat) return [{ kind: "condition", by, to, give, condition, evidence }];
   // What has to be done is in so many words only behind "unless".
   const done = piece(words, first.to, ends[0] ?? first.to);
   const demand = words[first.at]?.lower === "unless" && done !== undefined ? { demand: done } : {};
   return [{ kind: "ultimatum", by, to, ...demand, condition, otherwise: give, evidence }];
 }
+
+/** "threatened to close the road unless": whatever is threatened is nothing that is given. */
+function isThreatened(words: Words, [from, to]: Range): boolean {
+  const reach = { from: Math.max(0, from - THREAT), to: Math.min(to, from + THREAT) };
+  const threat = firstWithin(words, reach, ({ lower }) => /^threat(?:en(?:s|ed|ing)?)?$/.test(lower));
+  return threat >= 0 && words[threat + 1]?.tag === "to";
+}
+
+/** In words: between a threat and where what is threatened begins, or the clause that threatens. */
+const THREAT = 4;
 
 /** "“They will pay if we leave,” she said": it is not she who gives. */
 function isOthers(scene: TermScene, subject: Span | null): boolean {

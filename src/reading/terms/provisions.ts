@@ -41,18 +41,18 @@ function frameIn(words: Words): number {
     const head = firstWithin(
       words,
       reach,
-      (word) => isHead(word.lower) || /^(?:comma|stop|quote)$/.test(word.tag) || isFiniteVerb(word),
+      (word) => isDealHead(word.lower) || /^(?:comma|stop|quote)$/.test(word.tag) || isFiniteVerb(word),
     );
     const found = words[head]?.lower ?? "";
     if (PHASES.has(found))
       return firstWithin(words, { from: at + 1, to: head }, ({ lower: one }) => NTH.test(one)) >= 0;
-    return isUnder && isHead(found);
+    return isUnder && isDealHead(found);
   });
 }
 
 const NTH = /^(?:initial|first|second|third|fourth|fifth|opening|final|last|next)$/;
 
-function isHead(lower: string): boolean {
+export function isDealHead(lower: string): boolean {
   return [AGREEMENT_HEADS, PROPOSAL_HEADS, SPECIFIC_HEADS, TEXT_HEADS, PHASES].some((heads) => heads.has(lower));
 }
 

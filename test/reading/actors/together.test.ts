@@ -47,6 +47,13 @@ describe("those named together", () => {
     expect(reading.attributions[0]?.speaker).toBe(reading.attributions[1]?.speaker);
   });
 
+  it("are those whom the report names together most, not who mediated last", async () => {
+    const reading = await readMarked(
+      "[s:France and Spain] [c:agreed] [t:to wait]. [s/3:France and Spain] [c/3:hoped] [t/3:to go on]. It was brokered by Peru and Chile, and [s/4:Peru and Chile] [c/4:said] [t/4:so]. [s/2:Both countries] [c/2:said] [t/2:it holds].",
+    );
+    expect(speakersOf(reading).at(-1)).toBe("France and Spain");
+  });
+
   it("are no countries where they are people", async () => {
     const reading = await readMarked(
       "Mr. Bram Ilesanmi and Mr. Jonas Tekle met. [s:Both countries] [c:said] [t:it holds].",

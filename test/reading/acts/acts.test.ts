@@ -140,6 +140,21 @@ describe("PLOVER's own rules", () => {
   });
 });
 
+describe("what two do to each other", () => {
+  it.each([
+    "Oro and Marenn accused each other of fraud.",
+    "Oro and Marenn agreed to wait, but each accused the other of fraud.",
+  ])("is done by both to both in: %s", async (text) => {
+    expect(await actsIn(text)).toContain("ACCUSE/allege done: Oro, Marenn > Oro, Marenn");
+  });
+
+  it("is not mediated between the two who mediate", async () => {
+    const [act = ""] = await actsIn("The truce was brokered by Oro and Marenn.");
+    expect(act).toMatch(/^CONSULT\/third-party done: Oro, Marenn > /);
+    expect(act).not.toMatch(/> Oro/);
+  });
+});
+
 describe("a measure before a noun", () => {
   it("is a word of the phrase that it opens", async () => {
     expect(await actsIn("Oro rejected a 30-day extension.")).toEqual(["REJECT done: Oro > a 30-day extension"]);

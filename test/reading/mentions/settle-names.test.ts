@@ -106,6 +106,8 @@ describe("kinds", () => {
       "Oro: outlet",
     ]);
     expect(settled("They told state-run [p:Tolm] media.")).toEqual(["Tolm: outlet"]);
+    expect(settled("She told [p:Tolm Vel] television that it held.")).toEqual(["Tolm Vel: outlet"]);
+    expect(settled("She met [p:Tolm Vel] radio hosts.")).toEqual(["Tolm Vel: person"]);
     expect(settled("They met the group’s [p:Tolm Vel].")).toEqual(["Tolm Vel: person"]);
   });
 

@@ -151,6 +151,18 @@ describe("findTerms reads provisions", () => {
   ])("%s", async (text, terms) => expect(await termsIn(text)).toEqual(terms));
 });
 
+describe("findTerms reads what a deal binds a party to", () => {
+  it.each([
+    [
+      "The truce commits Sudan to let trucks through and Chad to stop its flights.",
+      ["provision by Sudan, give: let trucks through", "provision by Chad, give: stop its flights"],
+    ],
+    ["The deal requires Sudan to withdraw.", ["provision by Sudan, give: withdraw"]],
+    ["The law requires Sudan to withdraw.", []],
+    ["The truce commits nobody to anything.", []],
+  ])("%s", async (text, terms) => expect(await termsIn(text)).toEqual(terms));
+});
+
 describe("findTerms ends its pieces where the words end", () => {
   it.each([
     [
@@ -269,6 +281,10 @@ describe("harm that hangs on a condition", () => {
     [
       "[s:Sudan] [c:said] [t:it would walk out on Friday unless the troops withdraw].",
       "ultimatum by Sudan, demand: the troops withdraw, condition: unless the troops withdraw, otherwise: it would walk out on Friday",
+    ],
+    [
+      "Sudan threatened to close the road unless Chad returned the bodies.",
+      "ultimatum by Sudan to Chad, demand: Chad returned the bodies, condition: unless Chad returned the bodies, otherwise: Sudan threatened to close the road",
     ],
   ])("is an ultimatum and nothing that is offered: %s", async (text, expected) =>
     expect(await termsIn(text)).toEqual([expected]),
