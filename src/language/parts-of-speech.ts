@@ -223,11 +223,15 @@ function pastOf(before: Word | undefined): Tag {
   return before?.tag === "determiner" && !en.STANDALONE.has(before.lower) ? "adjective" : "past";
 }
 
+const SEVERAL = /^(?:both|all|many|few|several|most|some|these|those|various)$/;
+
 function finiteOf(form: "base" | "third", lower: string, { before, next }: Context): Tag | undefined {
   if (before === undefined) return form === "third" ? form : undefined;
   if (before.tag === "to" || before.tag === "modal") return "base";
   if (en.NEARLY_NOUNS.has(lower) && next !== "about" && next !== "of") return undefined;
   if (en.SUBJECT_PRONOUNS.has(before.lower) || VERBAL_BEFORE.has(before.tag)) return form;
+  // "both sides to": behind what counts several no verb of one stands
+  if (form === "third" && SEVERAL.test(before.lower)) return undefined;
   if (en.STANDALONE.has(before.lower)) return opensComplement(next) ? form : undefined;
   if (NOMINAL_BEFORE.has(before.tag)) return undefined;
   if (form === "base" && before.tag === "auxiliary") return "base";

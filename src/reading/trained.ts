@@ -23,6 +23,7 @@ import { withCarriedQuotations } from "./trained/carried-quotations.ts";
 import { transitionsOf } from "./trained/chain.ts";
 import { type Calibration, confidenceOf, featuresOf } from "./trained/confidence.ts";
 import { cuesInQuotations, insideOf, keptWithin, withoutEdgeMarks } from "./trained/inside.ts";
+import { withInterrupted } from "./trained/interrupted.ts";
 import { missedByNetwork } from "./trained/missed-quotations.ts";
 import { namesOf } from "./trained/names.ts";
 import { type Decoding, type Proposal, proposalsOf } from "./trained/proposal.ts";
@@ -104,7 +105,8 @@ export async function findRecords(article: Article, layout: Layout, model: Train
     ...candidate,
     confidence: ruleConfidence(candidate.rule),
   }));
-  const carried = withCarriedQuotations([...outermost, ...missed], { text, ...layout });
+  const interrupted = withInterrupted([...outermost, ...missed], { text, sentences });
+  const carried = withCarriedQuotations(interrupted, { text, ...layout });
   const found: FoundRecord[] = [...widenReach(carried, { text, sentences })];
   // What an outlet tells is worth reading again whatever verbs stand there: it is others' words, plans and deeds.
   const isTold = ({ source: [by] }: Roles): boolean => by !== undefined && isPress(phraseOf(sliceOf(text, by)));

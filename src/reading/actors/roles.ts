@@ -2,6 +2,7 @@
 // ("Tamsin Oduya, the union's envoy,") or named after a description ("the union's envoy, Tamsin Oduya"). Also age and
 // nationality where they stand as plainly. Every role keeps the span it was read from.
 
+import { VERB_FORMS } from "../../language/en/cue-verbs.ts";
 import { functionWords } from "../../language/en/name-stops.ts";
 import { callings, offices, people, roleGenders, roleModifiers, standings } from "../../language/en/role-nouns.ts";
 import { demonyms } from "../../language/en/states.ts";
@@ -55,7 +56,9 @@ function roleBefore(place: Place): RoleWords | null {
   if (!isRoleHead(words[head]?.key ?? "")) head = headBeforeOf(words, head) ?? -1;
   if (head < 0 || words[head]?.isPossessive === true) return null;
   let from = head;
-  while (from > 0 && head - from < 7 && words[from]?.gap.trim().length === 0 && isTitlePart(words[from - 1])) from -= 1;
+  const isJoined = (): boolean => words[from]?.gap.trim().length === 0;
+  while (from > 0 && head - from < 7 && isJoined() && (isTitlePart(words[from - 1]) || isField(words, from - 1, head)))
+    from -= 1;
   while (from < head && isSmall(words[from])) from += 1;
   return { from, head, to: end, isTitle: true };
 }
@@ -76,6 +79,15 @@ function headBeforeOf(words: readonly Word[], at: number): number | null {
     if ((key === "of" || key === "to" || key === "for") && offices.has(words[i - 1]?.key ?? "")) return i - 1;
   }
   return null;
+}
+
+/** "EU fisheries commissioner", "French sea minister": a plain noun right before an office, behind whose office it is. */
+function isField(words: readonly Word[], at: number, head: number): boolean {
+  const [owner, field] = [words[at - 1], words[at]];
+  if (at !== head - 1 || owner === undefined || field?.shape !== "lower" || field.gap !== " ") return false;
+  if (functionWords.has(field.key) || VERB_FORMS.get(field.key) !== undefined || /(?:ed|ly)$/.test(field.key))
+    return false;
+  return demonyms.has(owner.key) || (owner.shape === "upper" && !owner.isPossessive);
 }
 
 function isRoleHead(key: string): boolean {

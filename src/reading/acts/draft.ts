@@ -6,6 +6,7 @@ import { contains, firstFrom, type Span } from "../../schema/span.ts";
 import { spanOf } from "../rules/passage.ts";
 import { isVerbal } from "./kinds.ts";
 import type { Participant } from "./participants.ts";
+import { headOf } from "./phrases.ts";
 import type { Proposal } from "./proposal.ts";
 import { actorsOf, eachOf, isEachOther, isMutual, isSame, partnersOf, recipientsOf, type Stage } from "./roles.ts";
 
@@ -78,7 +79,7 @@ function partiesOf(proposal: Proposal, stage: Stage): Parties {
   const given = actorsOf(proposal.subject, stage);
   const subject = given.length === 0 && !proposal.isNoun ? eachOf(proposal.head, stage) : given;
   // Parties that meet or agree are each other's recipients, where nobody else is.
-  const isJoint = subject.length > 1 && isMutual(proposal.kind);
+  const isJoint = subject.length > 1 && isMutual(proposal.kind) && !hasThingBacked(proposal, stage);
   const found =
     isJoint || (proposal.isReversed && proposal.isNoun)
       ? partnersOf(proposal, stage)
@@ -88,6 +89,23 @@ function partiesOf(proposal: Proposal, stage: Stage): Parties {
   const to = done.filter((one) => !by.some((other) => isSame(one, other)));
   return { by, to: to.length === 0 && isJoint ? by : to };
 }
+
+/** "Oro and Marenn backed the draft": they do it to something, and not to each other, as those do who "restored ties". */
+function hasThingBacked({ kind, recipients }: Proposal, { words }: Stage): boolean {
+  return (
+    kind.startsWith("SUPPORT") &&
+    recipients.some(({ slots }) =>
+      slots.some(
+        ({ preposition, parts: [part] }) =>
+          preposition === null && part !== undefined && !TIES.test(headOf(words, part)),
+      ),
+    )
+  );
+}
+
+/** What two have with each other. */
+const TIES =
+  /^(?:ties?|relations?|links?|friendship|cooperation|bonds?|partnership|agreements?|deals?|treaty|treaties|pacts?|accords?|memorandums?|understanding|contracts?)$/;
 
 function isWorth(
   { isNoun, kind, isPassive }: Proposal,

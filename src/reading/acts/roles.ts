@@ -193,7 +193,9 @@ function phrasesAt(role: string, slots: readonly Slot[], { words }: Stage): read
 }
 
 function isDull(words: readonly Word[], part: Range): boolean {
-  return part.to - part.from === 1 && /^(?:number|pronoun|relative|that)$/.test(words[part.from]?.tag ?? "");
+  const { tag, lower } = words[part.from] ?? { tag: "", lower: "" };
+  if (part.to - part.from !== 1 || /^(?:each|one|the)$/.test(lower)) return false; // "each other"
+  return /^(?:number|pronoun|relative|that|determiner|possessive)$/.test(tag);
 }
 
 /** Kinds in which the parties do the same to each other; two who mediate do it to others. */

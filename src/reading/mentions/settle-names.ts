@@ -2,6 +2,7 @@
 // roughly what it names; the rules know lists, titles and elections, and read captions and datelines, which the network
 // does not. Promise: pure; in text order, none overlapping; near-linear in words.
 import { organizationHeads } from "../../language/en/bodies.ts";
+import { offices } from "../../language/en/role-nouns.ts";
 import { shortTitles } from "../../language/en/titles.ts";
 import { contains, firstFrom, overlaps, type Span } from "../../schema/span.ts";
 import type { ToldName } from "../told-name.ts";
@@ -106,10 +107,21 @@ function addedNames(
     // "the Front" behind "the Oru Front" is that body.
     const word = region.words[lastStartingBy(region.words, name.start)];
     if (name.end === word?.end && lasts.has(word.key)) return !isTold(name, told);
+    // "the sea minister Hélène Garrec": what stands behind an office is who holds it.
+    if (isOfficeHolder(name, region)) return !isTold(name, told);
     // A body of the lists is one inside what acts for nobody too: "a Truth Social post".
     const isBody = name.kind === "organization" || name.kind === "outlet";
     return isListed(name, region) && (isBody || !isTold(name, told, (part) => !contains(name, part)));
   });
+}
+
+function isOfficeHolder({ kind, start, end }: FoundName, { words }: Region): boolean {
+  const from = lastStartingBy(words, start);
+  const isFull = lastStartingBy(words, end - 1) > from;
+  const before = words[from - 1];
+  return (
+    kind === "person" && isFull && words[from]?.gap === " " && before?.shape === "lower" && offices.has(before.key)
+  );
 }
 
 function isReadByNetwork({ part }: Region): boolean {

@@ -92,7 +92,10 @@ function exchange(scene: TermScene, give: Range, get: Range, verb: VerbSite | nu
   // "no fighters were freed in exchange": none was made
   if (given === undefined || gotten === undefined || verb?.isNegated === true || words[give[0]]?.lower === "no")
     return null;
-  const subject = verb === null || verb.isPassive ? null : subjectOf(words, verb.at);
+  // "Canada would lower its quota in exchange for": where the tagger sees no verb, the modal tells where it is
+  const modal = firstWithin(words, { from: give[0], to: give[1] }, ({ tag }) => tag === "modal");
+  const at = verb?.at ?? modal;
+  const subject = at < 0 || verb?.isPassive === true ? null : subjectOf(words, at);
   const by = doersOf(scene, subject, words[give[0]]?.start ?? 0);
   const to = bargainersIn(scene, spanOf(words, get[0], get[1])).filter((one) => !by.includes(one));
   const [from, end] = [Math.min(give[0], get[0]), Math.max(give[1], get[1])];

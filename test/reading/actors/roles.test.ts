@@ -19,6 +19,9 @@ it.each([
   ["We met the union's deputy foreign minister, Tamsin Oduya, there.", [["deputy foreign minister", undefined]]],
   ["We met Tamsin Oduya, the deputy head of trade of the union, there.", [["deputy head", "trade of the union"]]],
   ["We met Tamsin Oduya, the deputy of the mayor, there.", [["deputy", "mayor"]]],
+  ["We met French sea minister Tamsin Oduya there.", [["French sea minister", undefined]]],
+  ["We met EU fisheries commissioner Tamsin Oduya there.", [["EU fisheries commissioner", undefined]]],
+  ["The EU told commissioner Tamsin Oduya.", [["commissioner", undefined]]],
   ["We met Tamsin Oduya, who is also a member of the council, there.", [["member", "council"]]],
   [
     "We met Minister of Foreign Affairs of the Small Republic of Chile Tamsin Oduya.",
