@@ -1,6 +1,6 @@
 // Node: one event word of a sentence, understood by itself: its clause with voice undone (the agent of a passive is its
 // subject), the sense that holds, what it governs. `interpret.ts` reads nodes together.
-import { type Bounds, nounPhraseBefore, type Range } from "../../language/chunks.ts";
+import { type Bounds, nounPhraseAfter, nounPhraseBefore, type Range } from "../../language/chunks.ts";
 import type { Word } from "../../language/parts-of-speech.ts";
 import type { Passage } from "../rules/passage.ts";
 import { type Clause, clauseAt, nounClauseAt } from "./clause.ts";
@@ -52,6 +52,19 @@ function isNaming(words: readonly Word[], head: number, lemma: string): boolean 
   return /^an?$/.test(before[article]?.lower ?? "") && before.slice(article + 1).every(({ tag }) => NOMINAL.test(tag));
 }
 
+/** "called the release “overdue”": a judgement in quotation marks, and no call. */
+function isJudging(words: readonly Word[], head: number, lemma: string): boolean {
+  if (lemma !== "call") return false;
+  const object = nounPhraseAfter(words, head + 1, { from: head + 1, to: words.length });
+  return object !== null && words[object.to]?.tag === "quote";
+}
+
+/** Verbs that govern only with their particle. */
+const PHRASAL: ReadonlyMap<string, Government> = new Map([
+  ["stop short", "failed"],
+  ["rule out", "refused"],
+]);
+
 interface VerbOptions {
   readonly sight: Sight;
   readonly always: boolean;
@@ -60,9 +73,9 @@ interface VerbOptions {
 function verbNode(passage: Passage, head: number, bounds: Bounds, { sight, always }: VerbOptions): Node | null {
   const { words } = passage;
   const lemma = words[head]?.lemma ?? "";
-  if (isNaming(words, head, lemma)) return null;
+  if (isNaming(words, head, lemma) || isJudging(words, head, lemma)) return null;
   const senses = verbSenses(lemma);
-  const government = lemma === "stop" && words[head + 1]?.lower === "short" ? "failed" : governmentOf(lemma);
+  const government = PHRASAL.get(`${lemma} ${words[head + 1]?.lower}`) ?? governmentOf(lemma);
   if (!always && senses.length === 0 && government === null && !isLight(lemma) && !isReceiving(lemma)) return null;
   const clause = clauseAt(words, head, bounds);
   if (clause === null) return null;

@@ -21,7 +21,7 @@ const RANKS = list("deputy acting former chief senior new outgoing interim own")
 /** "the republic of Oru", "the border with Oru", "ambassador to Oru". */
 const BEFORE = list(
   "president-of republic-of kingdom-of parliament-of border-of capital-of territory-of soil-of king-of queen-of",
-  "minister-of emirate-of invasion-of border-with ambassador-to embassy-in citizens-of citizen-of negotiators-for",
+  "government-of minister-of emirate-of invasion-of border-with ambassador-to embassy-in citizens-of citizen-of negotiators-for",
 );
 /** What makes a people's name of a land's: "Orua", "Oruan"; "Tolm", "Tolmi". Those that make surnames ("er") or moods ("ian") are left out. */
 const PEOPLES = ["n", "an", "i", "ese"];

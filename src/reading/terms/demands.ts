@@ -140,7 +140,10 @@ function obliged(scene: TermScene, at: number): FoundTerm | null {
   const isNeed =
     /^(?:needs?|needed|has|have|had)$/.test(word.lower) && words[at + 1]?.tag === "to" && word.tag !== "noun";
   if (!isNeed && !(word.tag === "modal" && OBLIGING.test(word.lower))) return null;
-  const isSaid = heardAt(scene, word.start)?.status === "said";
+  const heard = heardAt(scene, word.start);
+  // "“They needed to get rid of it,” she said": told of what is over, and nothing that she demands
+  if (heard?.isDirect === true && /^(?:needed|had)$/.test(word.lower)) return null;
+  const isSaid = heard?.status === "said";
   if (!isSaid && orElse(words, at) === null) return null;
   const start = isNeed ? at + 2 : at + 1;
   const isPassive = words[start]?.lower === "be";

@@ -148,6 +148,15 @@ function withoutVerdict(words: Words, from: number, end: number): number {
   return verdict > 0 && /^(?:quote|adjective)$/.test(words[verdict + 1]?.tag ?? "") ? verdict : end;
 }
 
+/** "It does not mean that they are ready". */
+function isNotMeant(words: Words, at: number): boolean {
+  const not = firstWithin(words, { from: Math.max(0, at - MEANT), to: at }, ({ tag }) => tag === "negation");
+  return not >= 0 && /^(?:mean|think|believe|suggest|say|seem|know)$/.test(words[not + 1]?.lower ?? "");
+}
+
+/** In words: from "not mean" to what is not meant. */
+const MEANT = 7;
+
 /** "is ready to talk", "willing to leave, but not to disarm". */
 function readiness(scene: TermScene, at: number): FoundTerm | null {
   const { words } = scene.sentence;
@@ -156,7 +165,7 @@ function readiness(scene: TermScene, at: number): FoundTerm | null {
   while (from > 0 && /^(?:auxiliary|adverb|modal)$/.test(words[from - 1]?.tag ?? "")) from--;
   // "would be happy to host talks" offers; "is happy to have him" is happy
   if (words[at]?.lower === "happy" && words[from]?.tag !== "modal") return null;
-  if (words[from]?.lower === "not" || words[from - 1]?.tag === "negation") return null;
+  if (words[from]?.lower === "not" || words[from - 1]?.tag === "negation" || isNotMeant(words, from)) return null;
   const verb = verbBeforeAdjective(words, from);
   const subject = verb === null ? null : subjectOf(words, verb);
   const phrase = nounPhraseBefore(words, from, { from: Math.max(0, from - 25), to: words.length });

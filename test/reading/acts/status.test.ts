@@ -37,6 +37,10 @@ describe("the status of an act", () => {
     "Oro has no plan to attack Marenn.",
   ])("is never done in: %s", async (text) => expect(await statusesIn(text)).not.toContain("done"));
 
+  it("is refused in what is ruled out", async () => {
+    expect(await actsIn("Oro ruled out ending its blockade of Marenn.")).toEqual(["REJECT/yield done: Oro > Marenn"]);
+  });
+
   it("is done for a threat uttered, whatever becomes of what is threatened", async () => {
     expect(await actsIn("Oro threatened to attack Marenn.")).toEqual(["THREATEN/violence done: Oro > Marenn"]);
   });

@@ -9,6 +9,7 @@ describe("a name on no list", () => {
     ["They closed the border with Quessel. On Monday Quessel agreed.", "Quessel"],
     ["The Quessel foreign minister left. On Monday Quessel agreed.", "Quessel"],
     ["The Quesseli delegation and Toravia's president met Quessel and Toravia.", "Quessel"],
+    ["The government of Toravia left. On Monday Toravia agreed.", "Toravia"],
     ["Toravia's deputy foreign minister left. On Monday Toravia agreed.", "Toravia"],
     ["Negotiators for Toravia and the Guild met. On Monday Toravia agreed.", "Toravia"],
   ])("is a state's in: %s", (text, name) => expect(kindsIn(text)[name]).toBe("state"));

@@ -163,6 +163,13 @@ describe("findTerms reads what a deal binds a party to", () => {
   ])("%s", async (text, terms) => expect(await termsIn(text)).toEqual(terms));
 });
 
+describe("findTerms takes for no term", () => {
+  it.each([
+    "[t:“Chad needed to lift the blockade,”] [s:Sudan] [c:said].",
+    "[t:“It does not mean that Chad is ready to lift the blockade,”] [s:Sudan] [c:said].",
+  ])("%s", async (text) => expect(await termsIn(text)).toEqual([]));
+});
+
 describe("findTerms ends its pieces where the words end", () => {
   it.each([
     [
