@@ -43,7 +43,7 @@ export const KIND_WORDS: ReadonlyMap<string, string> = new Map(
   `ceasefire: ceasefire cease-fire truce armistice hostilities fighting; peace: peace war conflict reconciliation power-sharing unity;
   exchange: prisoner prisoners hostage hostages captive captives detainee detainees; withdrawal: withdrawal pullout pullback troop disengagement;
   nuclear: nuclear enrichment denuclearization missile missiles atomic disarmament arms double-freeze;
-  trade: trade tariff tariffs free-trade commerce commercial; aid: aid humanitarian grain;
+  trade: trade tariff tariffs free-trade commerce commercial quota quotas fishing fisheries; aid: aid humanitarian grain;
   water: water dam river; border: border maritime demarcation; climate: climate emissions`
     .split(";")
     .flatMap((line) => {
@@ -55,7 +55,8 @@ export const KIND_WORDS: ReadonlyMap<string, string> = new Map(
 /** What a party does to a deal; the object is the deal. Dictionary forms. */
 export const PARTY_VERBS: ReadonlySet<string> = words(
   `agree sign accept reject violate break breach reach strike extend honor honour negotiate conclude seal clinch refuse renew
-  abandon quit leave join respect observe implement ratify suspend endorse approve renounce discuss resume enter hold ink exchange swap return rejoin comply`,
+  abandon quit leave join respect observe implement ratify suspend endorse approve renounce discuss resume enter hold ink exchange swap return rejoin comply
+  move edge inch approach finalise finalize`,
 );
 
 /** Those who sit at the table for a party: "negotiators for Lomara", "the Front's chief negotiator". */

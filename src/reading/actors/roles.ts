@@ -296,17 +296,15 @@ function toRole(found: RoleWords & { words: readonly Word[] }, text: string): Ro
   const span = { start: first.start, end: last.end };
   const standing = standings.get(first.key.replace(/-.*/, ""));
   const start = standing !== undefined && from < found.head ? (words[from + 1]?.start ?? span.start) : span.start;
-  const title = text.slice(start, found.isTitle ? last.end : head.end).replace(/\s+/g, " ");
-  const after = words[found.head + 1];
-  const held: Held = found.isTitle ? { from: to } : heldWhen(words, found.head + 1, to);
+  const end = Math.min(titleEnd(words, found.head), to - 1);
+  const title = text.slice(start, found.isTitle ? last.end : (words[end]?.end ?? head.end)).replace(/\s+/g, " ");
+  const after = words[end + 1];
+  const held: Held = found.isTitle ? { from: to } : heldWhen(words, end + 1, to);
   const object =
-    !found.isTitle &&
-    found.head + 2 < held.from &&
-    after !== undefined &&
-    /^(?:of|for|at|to|with|in|from)$/.test(after.key);
+    !found.isTitle && end + 2 < held.from && after !== undefined && /^(?:of|for|at|to|with|in|from)$/.test(after.key);
   const of = object
     ? text
-        .slice(words[found.head + 2]?.start ?? head.end, words[held.from - 1]?.end ?? last.end)
+        .slice(words[end + 2]?.start ?? head.end, words[held.from - 1]?.end ?? last.end)
         .replace(/\s+/g, " ")
         .replace(/^the /i, "")
     : undefined;
@@ -318,6 +316,14 @@ function toRole(found: RoleWords & { words: readonly Word[] }, text: string): Ro
     ...(held.until === undefined ? {} : { until: held.until }),
     span,
   };
+}
+
+/** The last word of a title that its "of" belongs to: "chief of staff of the union". */
+function titleEnd(words: readonly Word[], head: number): number {
+  const said = `${words[head]?.key} ${words[head + 1]?.key} ${words[head + 2]?.key}`;
+  return /^(?:chief of (?:staff|mission|police)|head of (?:state|government|mission|delegation))$/.test(said)
+    ? head + 2
+    : head;
 }
 
 function noteHead(figure: Figure, words: readonly Word[], from: number, head: number): void {

@@ -22,6 +22,8 @@ it.each([
   ["We met French sea minister Tamsin Oduya there.", [["French sea minister", undefined]]],
   ["We met EU fisheries commissioner Tamsin Oduya there.", [["EU fisheries commissioner", undefined]]],
   ["The EU told commissioner Tamsin Oduya.", [["commissioner", undefined]]],
+  ["We met Tamsin Oduya, the chief of staff, there.", [["chief of staff", undefined]]],
+  ["We met Tamsin Oduya, the chief of staff of the army, there.", [["chief of staff", "army"]]],
   ["We met Tamsin Oduya, who is also a member of the council, there.", [["member", "council"]]],
   [
     "We met Minister of Foreign Affairs of the Small Republic of Chile Tamsin Oduya.",
