@@ -55,7 +55,8 @@ function nearLines(
 ): readonly string[] {
   const { colours, width } = view;
   const carried = [...new Set(statement.wordings.map(({ outlet }) => outlet ?? "no outlet"))].join(", ");
-  const head = `${statement.speaker ?? "speaker not settled"} · ${standingOf(statement)}`;
+  const tellers = statement.accordingTo.map((name) => `, according to ${name}`).join("");
+  const head = `${statement.speaker ?? "speaker not settled"}${tellers} · ${standingOf(statement)}`;
   const inner = { colours, width: width - 2 };
   const isCompared = match === "contrary" || match === "altered" || match === "in-other-words";
   return [

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import type { DiffPiece } from "../../src/reconcile/statements/compare.ts";
 import type { Near } from "../../src/reconcile/statements/verify.ts";
+import { AccordingTo } from "../according-to.tsx";
 import { DateText } from "../date-text.tsx";
 import { ReportText, visible } from "../report-text.tsx";
 import { strings } from "../strings.ts";
@@ -30,6 +31,7 @@ export function Nearest({ near }: { near: Near }): JSX.Element {
         <strong class="who">
           {statement.speaker === null ? strings.verify.unsettled : <ReportText text={statement.speaker} most={120} />}
         </strong>
+        <AccordingTo names={statement.accordingTo} />
         <span class="badges">
           {statement.deniedBy.slice(0, 3).map((denial) => (
             <a

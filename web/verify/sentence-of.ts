@@ -64,8 +64,13 @@ function inReport({ heldBy, contrast, ...passage }: Passage): string {
   return contrast === null ? stands : `${stands} ${words.less(contrast.record)}.`;
 }
 
+/** With whoever tells that it was said, where no report has it on its own. */
 function nameOf(near: Near | undefined): string {
-  return near?.statement.speaker ?? near?.speaker ?? strings.verify.somebody;
+  const name = near?.statement.speaker ?? near?.speaker ?? strings.verify.somebody;
+  return [
+    name,
+    ...(near?.statement.accordingTo ?? []).map((teller) => `(${strings.statement.accordingTo(teller)})`),
+  ].join(" ");
 }
 
 /** "Kestrel News, 2031-03-05". */

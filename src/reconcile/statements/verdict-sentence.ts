@@ -49,8 +49,10 @@ function deniedBy({ speaker, outlet, publishedAt, words }: Denial): string {
   return `Denied by ${speaker ?? "somebody the reports do not name"} (${where}): “${words}”.`;
 }
 
+/** With whoever tells that it was said, where no report has it on its own. */
 function nameOf(near: Near | undefined): string {
-  return near?.statement.speaker ?? near?.speaker ?? "somebody the reports do not name";
+  const name = near?.statement.speaker ?? near?.speaker ?? "somebody the reports do not name";
+  return [name, ...(near?.statement.accordingTo ?? []).map((teller) => `(according to ${teller})`)].join(" ");
 }
 
 function asWhat(near: Near | undefined): string {

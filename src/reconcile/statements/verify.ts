@@ -11,6 +11,7 @@ import { contentWords, plainRun } from "./content-words.ts";
 import type { Contrast, Side } from "./contrary.ts";
 import { type Denial, denialOf } from "./denials.ts";
 import { denialAround, isDenyingCue } from "./denied-around.ts";
+import { innermostOf } from "./innermost.ts";
 import { type Match, matchIn, WORDINGS, type Wording } from "./match.ts";
 import { type Passage, passagesWith } from "./passages.ts";
 import { pieceTogether } from "./pieced.ts";
@@ -154,7 +155,15 @@ interface Candidate extends InReading<AttributionRow> {
 /** What is near, the nearest first. */
 async function candidatesFor(ledger: ReadLedger, asked: Side, speaker: string | null): Promise<readonly Candidate[]> {
   const rows = await affirmedOrDenied(ledger, await ledger.wordingsNear(asked.text, LOOKED_AT));
-  const all = rows.map((one) => compared(asked, one, speaker));
+  const first = rows.map((one) => compared(asked, one, speaker));
+  const inARow = first.filter(({ match }) => IN_A_ROW.has(match.wording));
+  const others = first.filter(({ match }) => !IN_A_ROW.has(match.wording));
+  const owned = await innermostOf(
+    ledger,
+    inARow.map(({ row, reading, match: { spans } }) => ({ row, reading, spans })),
+  );
+  const known = new Set(owned.map(({ row }) => row.id));
+  const all = [...owned.map((one) => compared(asked, one, speaker)), ...others.filter(({ row }) => !known.has(row.id))];
   const near = all.filter((one) => isNear(one, asked, speaker));
   const isThere = near.some(({ match }) => match.wording !== "altered" && match.wording !== "in-other-words");
   // What has more of the words is nearer than the opposite of fewer: a speaker may have turned round since.

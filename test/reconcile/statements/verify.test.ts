@@ -42,6 +42,15 @@ afterAll(() => ledger.close());
 
 const ask = (text: string) => verify(ledger, questionOf(text));
 
+it("is the words of whoever is nearest to them, as the other tells it", async () => {
+  const told = [{ speaker: "Tomasz Reyl", words: "the barges leave before the thaw", credit: "Kestrel News" }];
+  const one = await ledgerOf([reportTelling({ outlet: "Harbour Post", date: "2031-03-08", told })]);
+  const verdict = await verify(one, questionOf("the barges leave before the thaw"));
+  expect(verdict.nearest.map(({ speaker }) => speaker)).toEqual(["Tomasz Reyl"]);
+  expect(sentenceOf(verdict)).toContain("Said by Tomasz Reyl (according to Kestrel News), in these words");
+  await one.close();
+});
+
 describe("what nobody is on record with", () => {
   it("is found in the report's text, with its place and its whole sentence", async () => {
     const verdict = await ask("lorries waited at the weighbridge");
