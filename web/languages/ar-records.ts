@@ -169,7 +169,8 @@ export const arRecords: Pick<Strings, keyof typeof enRecords> = {
     history: "حاله عبر الزمن",
     noHistory: "لا تقرير يذكر حاله.",
     lastWeek: "آخر ما تغيّر",
-    lastWeekIntro: (since, until) => `من ${since} إلى ${until}، آخر أسبوع تروي عنه التقارير.`,
+    lastWeekIntro: (since, until) =>
+      `من ${since} إلى ${until}، آخر أسبوع لهذه الصفحة فيه بند أو حال أو لقاء. وما جرى سوى ذلك، وبعده، في الخط الزمني.`,
     met: "التقوا",
     meetings: "اللقاءات",
     noMeetings: "لا تقرير يروي لقاءً.",

@@ -165,7 +165,8 @@ export const enRecords = {
       "The report does not name the deal here. The term is linked to it because one of its parties is concerned and the report tells of no other deal.",
     open: "Open demand",
     lastWeek: "What changed last",
-    lastWeekIntro: (since: string, until: string) => `From ${since} to ${until}, the last week that reports tell of.`,
+    lastWeekIntro: (since: string, until: string) =>
+      `From ${since} to ${until}, the last week of which this page has a term, a status or a meeting. What else was done, and since, is in the timeline.`,
     met: "met",
     openDemands: "Open demands",
     noOpen: "No demand is left without an answer.",

@@ -412,6 +412,8 @@ export const en = {
     save: "Save",
     nobody: "Nobody named",
     cancel: "Cancel",
+    onlyHere: (name: string) =>
+      `“${name}” is known in this report only, so nothing in other reports can be joined with it: choose all with this source, and do the same in each report.`,
     several: (name: string) =>
       `More than one actor is called “${name}”, or none: give the name that stands on the actor’s page.`,
   },

@@ -14,7 +14,7 @@ const SPEAKING = /^(?:was|is) (?:speaking|responding|talking)|^(?:spoke|speaking
 /**
  * The person whom a singular, indefinite description introduces, if the report then names them.
  *
- * @example "An envoy said talks had failed. / Tamsin Oduya, an envoy in Oro, …": Tamsin Oduya
+ * @example "An envoy said talks had failed. / Tamsin Oduya, the envoy in Oro, …": Tamsin Oduya
  * @example not: "An envoy said talks had failed. / Tamsin Oduya disagreed.": perhaps someone else
  * @example not: "A Metro envoy said no. / The union's envoy, Tamsin Oduya, …": somebody else's
  */
@@ -28,7 +28,10 @@ export function introducedLater(scene: Scene, at: number, names: ReadonlyMap<num
     const figure = names.get(i)?.figure ?? null;
     if (figure === null || figure.kind !== "person" || figure.first < place.mention.span.start) continue;
     if (later.paragraph === place.paragraph) continue;
-    if (isSpeaking(later) || (figure.heads.has(head) && isNewHere(figure, later) && isNamedAlike(place, figure)))
+    if (
+      isSpeaking(later) ||
+      (figure.heads.has(head) && isNewHere(figure, later) && isNamedAlike(place, figure, scene.text))
+    )
       return figure;
   }
   return null;
@@ -42,15 +45,23 @@ function isNewHere(figure: Figure, place: Place): boolean {
   return figure.first === place.mention.span.start;
 }
 
-/** "A Metro spokesman" is not "the opposition's transport spokesman": whose they are must be said again. */
-function isNamedAlike({ region: { words }, from, to }: Place, { roles, name }: Figure): boolean {
+/**
+ * "A Metro spokesman" is not "the opposition's transport spokesman": whose they are must be said again. And "an adviser" is not who is then
+ * introduced as "a dam-safety adviser": whoever is new to the reader is not who was told of.
+ */
+function isNamedAlike({ region: { words }, from, to }: Place, { roles, name }: Figure, text: string): boolean {
+  const modifiers = words.slice(from + 1, to - 1);
+  const isIntroduced = roles.some(({ span }) =>
+    /\b(?:a|an) $/i.test(text.slice(Math.max(0, span.start - 4), span.start)),
+  );
+  if (modifiers.length === 0 && isIntroduced) return false;
   const said = roles
     .map((role) => `${role.title} ${role.of ?? ""}`)
     .join(" ")
     .toLowerCase();
-  return words
-    .slice(from + 1, to - 1)
-    .every(({ shape, key }) => shape === "lower" || said.includes(key) || name.toLowerCase().includes(key));
+  return modifiers.every(
+    ({ shape, key }) => shape === "lower" || said.includes(key) || name.toLowerCase().includes(key),
+  );
 }
 
 function isSpeaking(place: Place): boolean {

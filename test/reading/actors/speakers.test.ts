@@ -29,6 +29,9 @@ describe("speakers", () => {
       );
     expect(await speakers("An envoy")).toEqual(["Bram Ilesanmi"]);
     expect(await speakers("A Metro envoy")).not.toEqual(["Bram Ilesanmi"]);
+    const another =
+      "[s:An envoy] [c:said] [t:that it was late].\nThe day went on.\nBram Ilesanmi, a water envoy, left.";
+    expect(speakersOf(await readMarked(another))).not.toEqual(["Bram Ilesanmi"]);
   });
 
   it("stands before what they are aboard of", async () => {

@@ -92,7 +92,8 @@ export function SpeakerForm({ reading, attribution, onClose, onWish }: SpeakerFo
         </button>
       </div>
       {problem === null ? null : (
-        <p class="correct-problem" role="alert">
+        // The panel scrolls: what went wrong must not stand below its edge.
+        <p class="correct-problem" role="alert" ref={(told) => told?.scrollIntoView({ block: "nearest" })}>
           {problem}
         </p>
       )}
@@ -129,7 +130,8 @@ async function oneWith(record: string, name: string): Promise<Wish> {
   const found = await ask<{ readonly actor: { readonly id: string } } | object>(
     `/api/actors/${encodeURIComponent(name)}`,
   );
-  if (row.speakerActor === null || !("actor" in found)) throw new Error(strings.correct.several(name));
+  if (row.speakerActor === null) throw new Error(strings.correct.onlyHere(row.speakerName ?? ""));
+  if (!("actor" in found)) throw new Error(strings.correct.several(name));
   return { verb: "merge-actors", kept: found.actor.id, other: row.speakerActor };
 }
 
