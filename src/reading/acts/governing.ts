@@ -1,6 +1,7 @@
 // Governing: what a word makes of the act it governs, one rule for each kind of government: "agreed to release" is an
 // agreement, "refused to meet" a rejection, "plans to visit" a promise planned, "denied attacking" an attack denied.
 import type { Range } from "../../language/chunks.ts";
+import type { Word } from "../../language/parts-of-speech.ts";
 import type { ActStatus } from "../../schema/act.ts";
 import type { Context } from "./context.ts";
 import { settled } from "./context.ts";
@@ -22,6 +23,8 @@ export interface Governing {
   readonly lemma: string;
   readonly here: Context;
   readonly inner: Node | null;
+  /** The word at the head of `inner`. */
+  readonly innerWord: Word | null;
   readonly noun: GovernedNoun | null;
   /** The kind of what is governed; null where it is no act by itself. */
   readonly kind: string | null;
@@ -131,7 +134,11 @@ const RULES: Readonly<Record<Government, Rule>> = {
   },
   failed: (one) =>
     one.kind !== null && typeOf(one.kind) === "AGREE" ? made(one, "REJECT", ["with"]) : passed(one, "not-done"),
-  refused: (one) => made(one, `REJECT/${demandMode(one.kind)}`, ["obj", "with", "to", "from", "by", "of"]),
+  // "declined to comment", "refused to say": nothing is rejected but the question.
+  refused: (one) =>
+    TELLING.has(one.innerWord?.lemma ?? one.innerWord?.lower ?? "")
+      ? []
+      : made(one, `REJECT/${demandMode(one.kind)}`, ["obj", "with", "to", "from", "by", "of"]),
   requested,
   threatened: (one) => {
     if (one.lemma === "warn" && one.inner?.modality.isNegated === true) return made(one, "THREATEN", ["obj"]);
@@ -169,10 +176,20 @@ function requested(one: Governing): readonly Proposal[] | null {
   if (own !== null && !/^(?:REQUEST|THREATEN)/.test(own)) return null;
   if (own === null && !node.isNoun && node.inner === null) return null;
   if (lemma === "want" && node.slots.length === 0 && node.clauseFrom === null) return null;
+  // "insisted that nobody had agreed" claims what "insisted that nobody agree" asks for.
+  const isClaim = lemma === "insist" && node.clauseFrom !== null && /^(?:past|third)$/.test(one.innerWord?.tag ?? "");
+  if (isClaim) return [];
   const mode = kind === null ? "" : `/${demandMode(kind)}`;
   const roles = node.sense?.recipients ?? ["on", "to", "from", "by"];
   return made(one, own?.includes("/") ? own : `REQUEST${mode}`, ["that", ...roles, "obj"]);
 }
+
+/** What is refused to who asks. */
+const TELLING: ReadonlySet<string> = new Set(
+  "comment say answer elaborate specify speculate identify name disclose reveal tell speak respond reply confirm".split(
+    " ",
+  ),
+);
 
 export function govern(governing: Governing, government: Government): readonly Proposal[] | null {
   return RULES[government](governing);

@@ -83,6 +83,7 @@ function governed(scene: Scene, node: Node, here: Context, depth: number): reado
     lemma: words[node.head]?.lemma ?? "",
     here,
     inner,
+    innerWord: inner === null ? null : (words[inner.head] ?? null),
     noun,
     kind: inner === null ? (noun?.kind ?? null) : kindOf(scene, inner, depth),
     read: (context: Context) => (inner === null ? [] : read(scene, inner, context, depth)),

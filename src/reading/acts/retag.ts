@@ -15,6 +15,8 @@ export function retag(words: readonly Word[], text: string, isTitle: boolean): r
   return words.map((word, at) => {
     if (!isTitle && isInName(words, at, text)) return { ...word, tag: "name" };
     if (isBound(words, at)) return { ...word, tag: "adjective" };
+    // "behind closed doors"
+    if (word.lower === "closed" && words[at - 1]?.lower === "behind") return { ...word, tag: "adjective" };
     if (word.lower === "says" && word.tag === "noun") return { ...word, tag: "third" };
     if (word.lower === "'s" && isTime(words[at - 1])) return { ...word, tag: "possessive" };
     if (word.tag === "noun" && isPluralVerb(words, at)) return { ...word, tag: "base" };

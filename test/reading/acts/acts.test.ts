@@ -140,6 +140,19 @@ describe("PLOVER's own rules", () => {
   });
 });
 
+describe("what is only said or kept back", () => {
+  it.each([
+    "Oro declined to comment.",
+    "Rowe refused to say when Oro would leave.",
+    "Rowe insisted that nobody had agreed.",
+    "Rowe waited behind closed doors.",
+  ])("is no act: %s", async (text) => expect(await actsIn(text)).toEqual([]));
+
+  it("is asked for where it is still to be", async () => {
+    expect(await actsIn("Rowe insisted that Oro withdraw its troops.")).toEqual(["REQUEST/yield done: Rowe > Oro"]);
+  });
+});
+
 describe("what two do to each other", () => {
   it.each([
     "Oro and Marenn accused each other of fraud.",
