@@ -54,7 +54,7 @@ function findAttributions(article: Article, layout: Layout): readonly FoundAttri
     cue,
     content,
     kind: kindOf(content, quoted),
-    status: statusOf(article.text, cue, content),
+    status: statusOf(article.text, { source, cue, content }),
     parent: parents[i] ?? null,
     confidence: confidenceOf(rule),
   }));

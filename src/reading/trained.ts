@@ -64,7 +64,7 @@ export function trainedReader(model: TrainedModel): Reader {
         cue,
         content,
         kind: (parents[i] ?? null) === null ? kindOf(content, quoted) : innerKindOf({ cue, content }, quoted),
-        status: statusOf(article.text, cue, content),
+        status: statusOf(article.text, { source, cue, content }),
         parent: parents[i] ?? null,
         confidence: typeof confidence === "number" ? confidence : confidenceOf(confidence, model.calibration),
       }));

@@ -25,7 +25,9 @@ export function standingsAt(named: Named): readonly Standing[] {
   // Leads and headlines say how things stand, background further down how they once stood
   const salience = 1 / (1 + sentence.index / 12);
   const found: Standing[] = [];
-  for (const { status, weight, ...patterns } of STATUS_WORDINGS) {
+  for (const { status: plain, weight, ...patterns } of STATUS_WORDINGS) {
+    // "agreed in principle": what is still to be approved is not agreed.
+    const status = plain === "agreed" && IN_PRINCIPLE.test(`${before} ${after}`) ? "under negotiation" : plain;
     const behind = patterns.after?.exec(after) ?? null;
     if (behind !== null && !UNREAL.test(before) && !isUnreal(behind[0]))
       found.push({
@@ -53,6 +55,8 @@ export function standingsAt(named: Named): readonly Standing[] {
     });
   return found;
 }
+
+const IN_PRINCIPLE = /\bin principle\b/i;
 
 /** "since a", "under the": words that say nothing to a reader without the name behind them. */
 function isBare(words: string): boolean {

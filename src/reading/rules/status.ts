@@ -19,8 +19,29 @@ const STATEMENT =
 const NOT_SAID =
   /(?:\bnot\b|n['’]t\b|\bnever\b|\bwithout\b|\bcannot\b)[^.]{0,30}\b(?:say|saying|said|specify|specified|disclose|disclosed|elaborate|elaborated|explain|explained|mention|mentioned|identify|reveal|confirm|tell|name|state|address)\b/;
 
+/** "None of the parties has announced it", "Neither said it would come": told of everybody that they do not say so. */
+const NOBODY = /^(?:none|nobody|no one|neither|not one)\b/i;
+/** "nor has he repeated it", right before the cue or with its auxiliary in it. */
+const NOR = /\bnor (?:(?:has|had|have|did|does|do|is|was|were|will|would|could) (?:\S+ ){0,4})?$/i;
+
+interface Parts {
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+}
+
 /** "declined to comment" and "did not dispute" are no comment, "did not say" is not said, "denied" is denied; all else is said. */
-export function statusOf(text: string, cue: readonly Span[], content: readonly Span[]): AttributionStatus {
+export function statusOf(text: string, { source, cue, content }: Parts): AttributionStatus {
+  const status = statusOfCue(text, cue, content);
+  const [by, first] = [source[0], cue[0]];
+  const isNobody = by !== undefined && NOBODY.test(text.slice(by.start, Math.min(by.end, by.start + 40)));
+  const isNor = first !== undefined && NOR.test(text.slice(Math.max(0, first.start - 60), first.start));
+  if (!isNobody && !isNor) return status;
+  // Where nobody denies it, nobody has said that it is not so.
+  return status === "said" ? "not-said" : "no-comment";
+}
+
+function statusOfCue(text: string, cue: readonly Span[], content: readonly Span[]): AttributionStatus {
   const first = cue[0];
   const last = cue.at(-1);
   if (first === undefined || last === undefined) return "said";

@@ -54,6 +54,11 @@ describe("findDeals reads the status, with the words that say so", () => {
     expect(deal?.because.join(" ")).toContain(because);
   });
 
+  it("agreed in principle is still negotiated", () => {
+    expect(dealsIn("Sudan and Chad agreed in principle on a truce.")[0]?.status).toBe("under negotiation");
+    expect(dealsIn("Sudan and Chad agreed on a truce.")[0]?.status).toBe("agreed");
+  });
+
   it("what would be, or was not, is no status", () => {
     expect(dealsIn("If the truce between Sudan and Chad took effect, all would be well.")[0]?.status).toBeNull();
     expect(dealsIn("The peace deal between Sudan and Chad was not signed.")[0]?.status).toBeNull();

@@ -207,6 +207,9 @@ describe("status", () => {
     ["Halden refused to confirm that the convoy was late.", "no-comment"],
     ["The ministry did not say whether it was late.", "not-said"],
     ["Halden said that the convoy was late.", "said"],
+    ["None of the ministers said that the convoy was late.", "not-said"],
+    ["Neither said that the convoy was late.", "not-said"],
+    ["Nobody denied that the convoy was late.", "no-comment"],
   ])("%s", async (text, status) => {
     expect((await attributionsIn(text)).map((one) => one.status)).toEqual([status]);
   });
