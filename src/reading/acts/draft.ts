@@ -6,7 +6,6 @@ import { contains, firstFrom, type Span } from "../../schema/span.ts";
 import { spanOf } from "../rules/passage.ts";
 import { isVerbal } from "./kinds.ts";
 import type { Participant } from "./participants.ts";
-import { headOf } from "./phrases.ts";
 import type { Proposal } from "./proposal.ts";
 import { actorsOf, eachOf, isEachOther, isMutual, isSame, partnersOf, recipientsOf, type Stage } from "./roles.ts";
 
@@ -90,22 +89,13 @@ function partiesOf(proposal: Proposal, stage: Stage): Parties {
   return { by, to: to.length === 0 && isJoint ? by : to };
 }
 
-/** "Oro and Marenn backed the draft": they do it to something, and not to each other, as those do who "restored ties". */
-function hasThingBacked({ kind, recipients }: Proposal, { words }: Stage): boolean {
-  return (
-    kind.startsWith("SUPPORT") &&
-    recipients.some(({ slots }) =>
-      slots.some(
-        ({ preposition, parts: [part] }) =>
-          preposition === null && part !== undefined && !TIES.test(headOf(words, part)),
-      ),
-    )
-  );
+/** "Oro and Marenn backed the draft": they do it to something, and not to each other, as those do who sign a truce. */
+function hasThingBacked({ kind, head, recipients }: Proposal, { words }: Stage): boolean {
+  const isBacking = kind.startsWith("SUPPORT") && BACKING.test(words[head]?.lemma ?? words[head]?.lower ?? "");
+  return isBacking && recipients.some(({ slots }) => slots.some(({ preposition }) => preposition === null));
 }
 
-/** What two have with each other. */
-const TIES =
-  /^(?:ties?|relations?|links?|friendship|cooperation|bonds?|partnership|agreements?|deals?|treaty|treaties|pacts?|accords?|memorandums?|understanding|contracts?)$/;
+const BACKING = /^(?:back(?:s|ed)?|support|endorse|welcome|praise|hail|favou?r|applaud|commend|defend)$/;
 
 function isWorth(
   { isNoun, kind, isPassive }: Proposal,
