@@ -3,7 +3,7 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import { decide, redo, undo } from "../reconcile/corrections/decide.ts";
 import { decisionsOf } from "../reconcile/corrections/making.ts";
-import { onIssue } from "../reconcile/corrections/whole-issues.ts";
+import { type IssuesThere, isIssueWish, onIssue } from "../reconcile/corrections/whole-issues.ts";
 import type { Decision } from "../schema/correction.ts";
 import { ParleyError, shown } from "../schema/parley-error.ts";
 import type { Posted } from "./answers/corrections.ts";
@@ -17,8 +17,7 @@ export interface CorrectionDesk {
 interface TakenIn {
   /** Who asks, by the name of the token. */
   readonly caller: string | undefined;
-  /** The issues that there are, with how many positions each has. */
-  readonly issues: () => Promise<ReadonlyMap<string, number>>;
+  readonly issues: IssuesThere;
 }
 
 /** Takes them in, all or none; gives what undo is given of each. @throws ParleyError usage, record-missing */
@@ -31,7 +30,7 @@ export function takeIn(
   return write(async (ledger) => {
     const decisions: Decision[] = [];
     for (const wish of wishes)
-      if (wish.verb === "merge-issues" || wish.verb === "rename-issue") decisions.push(onIssue(wish, await issues()));
+      if (isIssueWish(wish)) decisions.push(await onIssue(wish, issues));
       else decisions.push(...(await decisionsOf(ledger, wish)));
     const signed = note === undefined ? signature : { ...signature, note };
     return (await decide(ledger, decisions, signed)).map(String);

@@ -8,6 +8,7 @@ import type { Tie } from "../reconcile/pictures/edge.ts";
 import type { TimelineMark } from "../reconcile/pictures/mark.ts";
 import { tiesOver } from "../reconcile/pictures/network.ts";
 import { marksOver } from "../reconcile/pictures/timeline.ts";
+import type { FoundIssue } from "../reconcile/positions/issue-corrections.ts";
 import { issuesFoundIn, issuesOver, type ListedIssue } from "../reconcile/positions/issue-list.ts";
 import { type IssueBook, type IssueEntry, issueBook } from "../reconcile/positions/issues.ts";
 import { type Denials, denialsOver } from "../reconcile/statements/disputed.ts";
@@ -19,8 +20,8 @@ export interface Sources {
   readonly book: () => Promise<IssueBook>;
   readonly deals: () => Promise<readonly DealPage[]>;
   readonly issues: () => Promise<readonly ListedIssue[]>;
-  /** What they are called before anybody decided anything. */
-  readonly issuesFound: () => Promise<ReadonlySet<string>>;
+  /** What positions are on before anybody decided anything. */
+  readonly issuesFound: () => Promise<readonly FoundIssue[]>;
   readonly check: () => Promise<CountedCheck>;
   readonly denials: () => Promise<Denials>;
   readonly marks: () => Promise<readonly TimelineMark[]>;

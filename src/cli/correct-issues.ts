@@ -1,11 +1,12 @@
 // Corrections of issues from the command line: names become issues that there are, and what was decided is said in a sentence.
 import type { Ledger } from "../ledger/ledger.ts";
 import { openLedger } from "../ledger/open.ts";
+import type { Matter } from "../ledger/positions.ts";
 import { decide } from "../reconcile/corrections/decide.ts";
-import { onIssue } from "../reconcile/corrections/whole-issues.ts";
+import { type IssuesThere, type IssueWish, onIssue, tallied } from "../reconcile/corrections/whole-issues.ts";
 import { theIssue } from "../reconcile/positions/issue-corrections.ts";
+import { mattersByIssue } from "../reconcile/positions/issue-list.ts";
 import { issueBook } from "../reconcile/positions/issues.ts";
-import { positionsIn } from "../reconcile/positions/record.ts";
 import type { OnIssue } from "../schema/correction.ts";
 import { ParleyError } from "../schema/parley-error.ts";
 import { issuesBeside } from "./issues-beside.ts";
@@ -25,11 +26,10 @@ export async function mergeIssues(
     const into = theIssue(issue, issues);
     const from = others.map((other) => theIssue(other, issues)).filter((other) => other !== into);
     if (from.length === 0) throw new ParleyError("usage", "These are one issue already: there is nothing to merge.");
-    const which = await decided(
-      ledger,
-      from.map((other) => onIssue({ verb: "merge-issues", issue: into, other }, issues)),
-      by,
+    const decisions = await Promise.all(
+      from.map((other) => onIssue({ verb: "merge-issues", issue: into, other }, thereIn(issues))),
     );
+    const which = await decided(ledger, decisions, by);
     return `${into} is one with ${from.join(", ")} now (${which}).`;
   });
 }
@@ -40,17 +40,38 @@ export async function renameIssue(
   session: Session,
 ): Promise<void> {
   await correcting(path, session, async (ledger) => {
-    const decision = onIssue({ verb: "rename-issue", issue, name }, await issuesOf(ledger, path));
+    const issues = await issuesOf(ledger, path);
+    const decision = await onIssue({ verb: "rename-issue", issue, name }, thereIn(issues));
     const which = await decided(ledger, [decision], by);
-    const before = decision.verb === "rename-issue" ? decision.issue : issue;
-    return `${before} is called ${name.trim()} now (${which}).`;
+    return `${theIssue(issue, issues)} is called ${name.trim()} now (${which}).`;
+  });
+}
+
+type Split = Pick<Extract<IssueWish, { readonly verb: "split-issue" }>, "issue" | "words" | "name">;
+
+export async function splitIssue(
+  { issue, words, name, by }: Split & { readonly by?: string },
+  path: string,
+  session: Session,
+): Promise<void> {
+  await correcting(path, session, async (ledger) => {
+    const issues = await issuesOf(ledger, path);
+    const decision = await onIssue({ verb: "split-issue", issue, words, name }, thereIn(issues));
+    const before = theIssue(issue, issues);
+    const matters = issues.get(before) ?? [];
+    const apart = tallied(before, words, matters);
+    const which = await decided(ledger, [decision], by);
+    return `${apart} of ${matters.length} positions on ${before} are on ${name.trim()} now (${which}).`;
   });
 }
 
 export async function listIssues(path: string, session: Session): Promise<void> {
   await correcting(path, session, async (ledger) => {
-    const issues = [...(await issuesOf(ledger, path))].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-    return issues.length === 0 ? "No report takes a stance." : issues.map(([name, n]) => `${n} · ${name}`).join("\n");
+    const issues = [...(await issuesOf(ledger, path))].map(([name, { length }]) => ({ name, length }));
+    const most = issues.toSorted((a, b) => b.length - a.length || (a.name < b.name ? -1 : 1));
+    return most.length === 0
+      ? "No report takes a stance."
+      : most.map(({ name, length }) => `${length} · ${name}`).join("\n");
   });
 }
 
@@ -65,13 +86,13 @@ async function correcting(path: string, session: Session, act: (ledger: Ledger) 
   }
 }
 
-/** Every issue as it is called now, with how many stances it has. */
-async function issuesOf(ledger: Ledger, path: string): Promise<ReadonlyMap<string, number>> {
-  const book = issueBook(await issuesBeside(path), await ledger.issueCorrections());
-  const issues = new Map<string, number>();
-  for await (const told of ledger.everyTold())
-    for (const { issue } of positionsIn(told, book)) issues.set(issue, (issues.get(issue) ?? 0) + 1);
-  return issues;
+/** Every issue as it is called now, with what its positions are about. */
+async function issuesOf(ledger: Ledger, path: string): Promise<ReadonlyMap<string, readonly Matter[]>> {
+  return mattersByIssue(ledger, issueBook(await issuesBeside(path), await ledger.issueCorrections()));
+}
+
+function thereIn(issues: ReadonlyMap<string, readonly Matter[]>): IssuesThere {
+  return { names: async () => issues, mattersOn: async (issue) => issues.get(issue) ?? [] };
 }
 
 /** Gives which corrections these are, in words. */

@@ -31,7 +31,7 @@ export interface When {
 export interface Matter {
   /** The deed that is promised or refused, such as "withdraw"; null where a thing is accepted, demanded or refused. */
   readonly deed: string | null;
-  /** The object in the report's words. */
+  /** The object in the report's words, names alone as the report writes them and all else in small letters. */
   readonly words: string;
   /** Its head noun, in the singular; "" for a pronoun. */
   readonly head: string;

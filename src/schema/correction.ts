@@ -190,6 +190,8 @@ const onActor = [
 const onIssue = [
   record({ verb: z.literal("merge-issues"), from: z.string().min(1), into: z.string().min(1) }),
   record({ verb: z.literal("rename-issue"), issue: z.string().min(1), name: newName }),
+  /** Those of its positions whose matter has all these words are on the issue of that name. */
+  record({ verb: z.literal("split-issue"), issue: z.string().min(1), words: newName, name: newName }),
 ] as const;
 
 /** What was decided. */
@@ -232,6 +234,7 @@ const ABOUT: ReadonlyMap<Verb, About> = new Map([
   ["rename-actor", "actor"],
   ["merge-issues", "issue"],
   ["rename-issue", "issue"],
+  ["split-issue", "issue"],
 ]);
 
 export function aboutOf({ verb }: Pick<Decision, "verb">): About {

@@ -166,12 +166,19 @@ describe("corrections of what is over all reports", () => {
       refs: ["2"],
     });
     expect(await names()).toEqual([other]);
-    for (const n of [2, 1]) expect((await post(`/${n}/undo`, {})).status).toBe(200);
+    expect(await send({ verb: "split-issue", issue: other, words: one, name: "Apart" })).toEqual({
+      status: 201,
+      refs: ["3"],
+    });
+    expect(await names()).toEqual([other, "Apart"].toSorted());
+    expect((await send({ verb: "split-issue", issue: other, words: one, name: "Apart" })).status).toBe(400);
+    for (const n of [3, 2, 1]) expect((await post(`/${n}/undo`, {})).status).toBe(200);
     expect(await names()).toEqual([one, other]);
     for (const n of [1, 2]) expect((await post(`/${n}/redo`, {})).status).toBe(200);
     expect(await names()).toEqual([other]);
     expect(await json("/api/corrections")).toMatchObject({
       rows: [
+        { ref: "3", of: "issue", verb: "split-issue", was: other, is: "Apart", state: "undone" },
         { ref: "2", of: "issue", verb: "merge-issues", by: "Ines Vale", was: "Crossings", is: other, state: "held" },
         { ref: "1", of: "issue", verb: "rename-issue", was: one, is: "Crossings", state: "held" },
       ],
@@ -180,7 +187,10 @@ describe("corrections of what is over all reports", () => {
       ledger,
       (await ledger.reports({})).rows.map(({ id }) => id),
     );
-    expect(await json("/api/corrections?orphans=true")).toMatchObject({ total: 2, rows: [{ state: "lost" }, {}] });
+    expect(await json("/api/corrections?orphans=true")).toMatchObject({
+      total: 2,
+      rows: [{ state: "lost" }, { state: "lost" }],
+    });
   });
 
   it("make deals one, and set one apart again", async () => {
@@ -204,6 +214,8 @@ describe("corrections of what is over all reports", () => {
     [{ verb: "split-actor", actor: "w000000000000" }, 400, "either names or reports"],
     [{ verb: "split-actor", actor: "w000000000000", reports: ["r0000000000000000"] }, 404, "no report"],
     [{ verb: "merge-issues", issue: "tolls", other: "gates" }, 404, "no issue"],
+    [{ verb: "split-issue", issue: "tolls", words: "gate", name: "Gates" }, 404, "no issue"],
+    [{ verb: "split-issue", issue: "tolls", words: " ", name: "Gates" }, 400, ""],
     [{ verb: "merge-deals", deal: "d000000000000", other: "d000000000001" }, 404, "no deal"],
     [{ verb: "split-deal", deal: "d000000000000", reports: [] }, 400, ""],
   ])("refuse %j with a sentence", async (wish, status, sentence) => {

@@ -193,6 +193,43 @@ it("an issue is renamed and made one with another from an actor's page", async (
   await page.context().close();
 });
 
+it("what of an issue is another is set apart by its words, with a reload and another reading", async () => {
+  const { page, complaints } = await visitor.visit("/actors/Tamsin%20Oduya");
+  const issue = (name: string) => page.getByRole("heading", { level: 3, name });
+  await page.locator("#positions h3").first().waitFor();
+  const [first = ""] = await page.locator("#positions h3").allTextContents();
+  const other = (await issueNames()).find((name) => name !== first) ?? "";
+  await button(page, `Rename or merge … “${first}”`).press("Enter");
+  await page.getByRole("combobox", { name: "Name of the issue" }).fill(other);
+  await page.keyboard.press("Enter");
+  await issue(other).waitFor();
+
+  await button(page, `Set apart … “${other}”`).press("Enter");
+  expect(await axe(page)).toEqual([]);
+  await page.getByRole("textbox", { name: "Words of what is another issue" }).fill("lighthouse");
+  await page.getByRole("textbox", { name: "Name of the other issue" }).fill("The sale");
+  await page.keyboard.press("Enter");
+  await page.getByText(`No position on "${other}" speaks of "lighthouse"`).waitFor();
+  await page.getByRole("textbox", { name: "Words of what is another issue" }).fill(first);
+  await page.keyboard.press("Enter");
+  await told(page, `What was under “${other}” and speaks of “${first}” is under “The sale” now.`);
+  await issue("The sale").waitFor();
+  expect(await issueNames()).toEqual(expect.arrayContaining([other, "The sale"]));
+  expect(await issueNames()).not.toContain(first);
+  await readAgain(page);
+  await issue("The sale").waitFor();
+  await page.goto(new URL("/corrections", page.url()).href);
+  await page.getByText("Issue set apart").waitFor();
+  for (const left of [1, 0]) {
+    await page.getByRole("button", { name: /^Undo/ }).first().click();
+    await expect.poll(() => page.getByRole("button", { name: /^Undo/ }).count(), { timeout: 30_000 }).toBe(left);
+  }
+  expect(await issueNames()).toContain(first);
+  // The browser itself tells of the refused request.
+  expect(complaints).toEqual([expect.stringContaining("400")]);
+  await page.context().close();
+});
+
 const idAddress = async (name: string): Promise<string> => `/actors/${(await archive.ledger.actorsNamed(name))[0]?.id}`;
 
 async function issueNames(): Promise<readonly string[]> {

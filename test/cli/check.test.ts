@@ -88,6 +88,27 @@ describe("parley issues", () => {
     );
     expect((await parley("issues", "list")).out).toContain("2 · foreign buyer of the ferry\n");
   });
+
+  it("sets apart what of an issue is another, and says why not", async () => {
+    await parley("issues", "merge", "foreign buyer of the ferry", "opening of the border");
+    expect((await parley("issues", "split", "Foreign buyer of the ferry", "the borders", "Crossing")).out).toMatch(
+      /^1 of 3 positions on foreign buyer of the ferry are on Crossing now \(correction \d+; /,
+    );
+    expect((await parley("issues", "list")).out).toBe("2 · foreign buyer of the ferry\n1 · Crossing\n");
+    const log = (await parley("issues", "log")).out;
+    expect(log).toContain('split-issue "the borders" · foreign buyer of the ferry → Crossing');
+    for (const [words, name, why] of [
+      ["mill", "Mill", 'No position on "foreign buyer of the ferry" speaks of "mill"'],
+      ["buyer", "Buyer", 'Every position on "foreign buyer of the ferry" speaks of "buyer"'],
+      ["of the", "Buyer", '"of the" has no word to go by'],
+      ["buyer", "foreign buyer of the ferry", 'It is called "foreign buyer of the ferry" already'],
+      ["buyer", " ", "A name cannot be empty"],
+    ] as const)
+      expect((await parley("issues", "split", "foreign buyer of the ferry", words, name)).err).toContain(why);
+    await parley("issues", "undo");
+    expect((await parley("issues", "list")).out).toBe("3 · foreign buyer of the ferry\n");
+    await parley("issues", "undo");
+  });
 });
 
 describe("positions and deals", () => {

@@ -1,4 +1,4 @@
-// Calls an issue otherwise wherever positions are gathered under it; given the name of another issue the two are one.
+// Calls an issue otherwise wherever positions are gathered under it, makes it one with another, and sets apart what of it is another.
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
 import type { Page } from "../../src/ledger/ledger.ts";
@@ -8,11 +8,22 @@ import { ask } from "../ask.ts";
 import { ToolForm, Tools } from "../corrections/tools.tsx";
 import type { Desk } from "../corrections/use-desk.ts";
 import { strings } from "../strings.ts";
+import { SplitIssue } from "./split-issue.tsx";
 
 export function IssueTools({ issue, desk }: { issue: string; desk: Desk }): JSX.Element {
-  const form = (close: () => void): JSX.Element => <IssueForm issue={issue} desk={desk} onClose={close} />;
   const say = strings.whole.issue;
-  return <Tools label={say.tools(issue)} tools={[{ label: say.open, about: say.about(issue), form }]} />;
+  const about = say.about(issue);
+  const rename = (close: () => void): JSX.Element => <IssueForm issue={issue} desk={desk} onClose={close} />;
+  const split = (close: () => void): JSX.Element => <SplitIssue issue={issue} desk={desk} onClose={close} />;
+  return (
+    <Tools
+      label={say.tools(issue)}
+      tools={[
+        { label: say.open, about, form: rename },
+        { label: strings.whole.split, about, form: split },
+      ]}
+    />
+  );
 }
 
 interface IssueFormProps {

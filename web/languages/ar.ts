@@ -450,6 +450,7 @@ export const ar: Strings = {
       "rename-actor": "فاعل سُمّي من جديد",
       "merge-issues": "قضيتان صارتا واحدة",
       "rename-issue": "قضية سُمّيت من جديد",
+      "split-issue": "فصل من قضية",
     },
     states: {
       held: "سارٍ",

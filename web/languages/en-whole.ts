@@ -53,5 +53,11 @@ export const wholeEn = {
     about: (issue: string) => `“${issue}”`,
     name: "Name of the issue",
     hint: "Given the name of another issue, the two are one, for every actor.",
+    splitLabel: (issue: string) => `What of “${issue}” is another issue?`,
+    words: "Words of what is another issue",
+    wordsHint: "All of them must stand in a position’s own words. It holds for every actor, and for reports to come.",
+    apartName: "Name of the other issue",
+    apart: (issue: string, words: string, name: string) =>
+      `What was under “${issue}” and speaks of “${words}” is under “${name}” now.`,
   },
 };

@@ -451,6 +451,7 @@ export const en = {
       "rename-actor": "Actor renamed",
       "merge-issues": "Issues made one",
       "rename-issue": "Issue renamed",
+      "split-issue": "Issue set apart",
     },
     states: {
       held: "holds",

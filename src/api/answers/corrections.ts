@@ -135,6 +135,12 @@ const Wished = z.discriminatedUnion("verb", [
     issue: z.string().min(1).max(500),
     name: z.string().trim().min(1).max(500),
   }),
+  record({
+    verb: z.literal("split-issue"),
+    issue: z.string().min(1).max(500),
+    words: z.string().trim().min(1).max(500),
+    name: z.string().trim().min(1).max(500),
+  }),
   record({ verb: z.literal("rename-actor"), actor: at, name: z.string().trim().min(1).max(500) }),
 ]);
 export type Wished = z.infer<typeof Wished>;

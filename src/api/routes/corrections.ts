@@ -7,6 +7,8 @@ import type { ListedCorrection } from "../../ledger/corrections.ts";
 import type { AttributionRow, InReading, ReadLedger } from "../../ledger/ledger.ts";
 import { everyToCode, nextToCode, queueOf, type Uncertain } from "../../reconcile/coding/queue.ts";
 import { listedCorrections } from "../../reconcile/corrections/listed.ts";
+import type { IssuesThere } from "../../reconcile/corrections/whole-issues.ts";
+import { mattersByIssue } from "../../reconcile/positions/issue-list.ts";
 import { Coding, CorrectionPage, Posted, Refs } from "../answers/corrections.ts";
 import { type CorrectionDesk, putAgain, takeBack, takeIn } from "../corrections.ts";
 import { cut, inOrder, type Standing } from "../cut.ts";
@@ -27,7 +29,7 @@ const coding = z.strictObject({
   limit: described(z.coerce.number().int().min(1).max(50).default(10), "How many are given at once."),
 });
 
-export function correctionRoutes({ ledger, desk, issues, issuesFound }: Sources): readonly Route[] {
+export function correctionRoutes({ ledger, desk, book, issues, issuesFound }: Sources): readonly Route[] {
   const queue = whileReportsStay(
     async () => (await ledger.counts()).reports,
     () => queueOf(ledger),
@@ -72,7 +74,10 @@ export function correctionRoutes({ ledger, desk, issues, issuesFound }: Sources)
     }),
     ...(desk === undefined
       ? []
-      : writes(desk, async () => new Map((await issues()).map(({ name, positions }) => [name, positions])))),
+      : writes(desk, {
+          names: async () => new Map((await issues()).map(({ name, positions }) => [name, positions])),
+          mattersOn: async (issue) => (await mattersByIssue(ledger, await book())).get(issue) ?? [],
+        })),
   ];
 }
 
@@ -92,7 +97,7 @@ function newestFirst(a: ListedCorrection, b: ListedCorrection): number {
   return inOrder(standingOf(a), standingOf(b));
 }
 
-function writes(desk: CorrectionDesk, issues: () => Promise<ReadonlyMap<string, number>>): readonly Route[] {
+function writes(desk: CorrectionDesk, issues: IssuesThere): readonly Route[] {
   return [
     write({
       path: "/corrections",

@@ -12,6 +12,7 @@ Examples:
   parley issues list                           every issue with the number of stances on it
   parley issues merge "observer" "monitor"     the second becomes the first
   parley issues rename "observer" "Monitoring"
+  parley issues split "sanctions" "oil" "oil embargo"  positions that speak of oil are on "oil embargo"
   parley issues log                            what was decided, with its numbers
   parley issues undo 2                         as if it had never been decided
   parley issues redo 2                         decided again
@@ -28,7 +29,7 @@ interface Options {
 
 export function issuesCommand(session: Session): Command {
   const issues = new Command("issues")
-    .description("say which issues are one and what they are called; list, undo and redo that")
+    .description("say which issues are one, which are two and what they are called; list, undo and redo that")
     .addHelpText("after", examples);
   const verb = (name: string, about: string): Command =>
     issues.command(name).description(about).addOption(ledgerOption());
@@ -48,6 +49,14 @@ export function issuesCommand(session: Session): Command {
     .addOption(byOption())
     .action(async (issue: string, name: string, { ledger, ...signed }: Signing) =>
       (await load()).renameIssue({ issue, name, ...signed }, ledger, session),
+    );
+  verb("split", "set apart the positions that speak of some words, under another name")
+    .argument("<issue>", "as it is called now")
+    .argument("<words>", "words that all stand in what is to be apart")
+    .argument("<as>", "what that is to be called; of another issue, it joins that one")
+    .addOption(byOption())
+    .action(async (issue: string, words: string, name: string, { ledger, ...signed }: Signing) =>
+      (await load()).splitIssue({ issue, words, name, ...signed }, ledger, session),
     );
   verb("log", "list what was decided, newest first").action(async ({ ledger }: Signing) =>
     (await list()).listCorrections({ ledger, of: "issue" }, session),

@@ -161,6 +161,7 @@ function codeOf(body: Decision): string | null {
     case "rename-actor":
     case "merge-issues":
     case "rename-issue":
+    case "split-issue":
       return null;
     default:
       return verb satisfies never;

@@ -82,6 +82,7 @@ function applied(draft: Draft, body: Decision, uid: string): Applied {
     case "rename-actor":
     case "merge-issues":
     case "rename-issue":
+    case "split-issue":
       // They are over all reports: reconcile/actors.ts and reconcile/positions/ lay them over what they find.
       return { ...draft, hold: "held" };
     default:

@@ -59,6 +59,8 @@ function ofAll(one: KeptCorrection, body: OnActor | OnIssue, over: OverReports):
       return { ...all, words: body.from, was: body.from, is: body.into };
     case "rename-issue":
       return { ...all, words: body.issue, was: body.issue, is: body.name };
+    case "split-issue":
+      return { ...all, words: body.words, was: body.issue, is: body.name };
     default:
       return body satisfies never;
   }

@@ -5,10 +5,10 @@ import type { ReadLedger } from "../../ledger/ledger.ts";
 import type { Profile } from "../../ledger/profiles.ts";
 import { isOnActor, isOnIssue, type OnActor, type OnIssue, type ProfileRef } from "../../schema/correction.ts";
 import { apartBy, finderOver, refsOf, shortOf } from "../overlay.ts";
-import { effectiveIssues } from "../positions/issue-corrections.ts";
+import { effectiveIssues, type FoundIssue } from "../positions/issue-corrections.ts";
 
-/** What issues are called before anybody decided anything; asked for only where there is a decision about issues. */
-export type IssuesFound = () => Promise<Iterable<string>>;
+/** What positions are on before anybody decided anything; asked for only where there is a decision about issues. */
+export type IssuesFound = () => Promise<Iterable<FoundIssue>>;
 
 export interface OverReports {
   /** Of one that was not taken back. */

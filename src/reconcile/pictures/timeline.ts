@@ -7,7 +7,7 @@ import { overlaps, type Span } from "../../schema/span.ts";
 import { dealPages } from "../deals/page.ts";
 import { placesOf } from "../deals/places.ts";
 import { isOfDeals } from "../deals/record.ts";
-import { type IssueBook, issueOf } from "../positions/issues.ts";
+import { type IssueBook, issueOfStance } from "../positions/issues.ts";
 import type { MarkInReport, MarkKind, Timeline, TimelineMark } from "./mark.ts";
 import { marksIn } from "./marks-in.ts";
 import { isWithin } from "./stretch.ts";
@@ -96,7 +96,7 @@ function issuesOf({ item }: OfReport<Told>, book: IssueBook): (record: string, s
   return (record, span) => {
     const own = item.stances.find((stance) => stance.record === record);
     const stance = own ?? item.stances.find(({ evidence }) => overlaps(evidence, span));
-    return stance === undefined ? null : issueOf(stance.matter, book) || null;
+    return stance === undefined ? null : issueOfStance(stance, book) || null;
   };
 }
 

@@ -1,5 +1,6 @@
 // The issues that positions are gathered under, those with most positions first.
-import type { ToldRecord } from "../../ledger/positions.ts";
+import type { Matter, ToldRecord } from "../../ledger/positions.ts";
+import type { FoundIssue } from "./issue-corrections.ts";
 import { type IssueBook, type IssueEntry, issueBook } from "./issues.ts";
 import { positionsIn } from "./record.ts";
 
@@ -34,11 +35,33 @@ export async function issuesOver(record: ToldRecord, book: IssueBook): Promise<r
     .toSorted((a, b) => b.positions - a.positions || (a.name < b.name ? -1 : 1));
 }
 
-/** What issues are called by the rules and the user's list alone, before anybody decided anything. */
-export async function issuesFoundIn(record: ToldRecord, entries: readonly IssueEntry[]): Promise<ReadonlySet<string>> {
-  const [book, found] = [issueBook(entries), new Set<string>()];
-  for await (const told of record.everyTold()) for (const { issue } of positionsIn(told, book)) found.add(issue);
-  return found;
+/** What issues are called by the rules and the user's list alone, before anybody decided anything, with each of their matters once. */
+export async function issuesFoundIn(
+  record: ToldRecord,
+  entries: readonly IssueEntry[],
+): Promise<readonly FoundIssue[]> {
+  const [book, found] = [issueBook(entries), new Map<string, FoundIssue>()];
+  for await (const told of record.everyTold())
+    for (const { issue, stance } of positionsIn(told, book)) {
+      const { matter } = stance;
+      found.set([issue, matter.deed, matter.words, matter.name].join("\n"), { name: issue, matter });
+    }
+  return [...found.values()];
+}
+
+/** What the positions are about, by issue as it is called now: one matter for each position. */
+export async function mattersByIssue(
+  record: ToldRecord,
+  book: IssueBook,
+): Promise<ReadonlyMap<string, readonly Matter[]>> {
+  const matters = new Map<string, Matter[]>();
+  for await (const told of record.everyTold())
+    for (const { issue, stance } of positionsIn(told, book)) {
+      const own = matters.get(issue) ?? [];
+      matters.set(issue, own);
+      own.push(stance.matter);
+    }
+  return matters;
 }
 
 interface Tally {

@@ -18,17 +18,17 @@ const PRONOUN = /^(?:that|this|it|them|these|those|one)$/;
 
 /** The thing that begins at a word, of-phrases with it; null where none does. A pronoun alone has no stems. */
 export function matterAt(line: Line, from: number): Matter | null {
-  return objectAt(line.words, from, { deed: null, name: nameOfThing(line, from) });
+  return objectAt(line, from, { deed: null, name: nameOfThing(line, from) });
 }
 
 /** A deed with its object, which begins at a word or behind "from", "to" or "with". */
 export function deedAt(line: Line, deed: string, next: number, doer: string | null = null): Matter | null {
   const link = DEED_LINKS.has(line.words[next]?.lower ?? "") ? 1 : 0;
-  return objectAt(line.words, next + link, { deed, name: nameOfDeed(line, deed, next, doer) });
+  return objectAt(line, next + link, { deed, name: nameOfDeed(line, deed, next, doer) });
 }
 
 function objectAt(
-  words: readonly Word[],
+  { text, words }: Line,
   opening: number,
   { deed, name }: { readonly deed: string | null; readonly name: string },
 ): Matter | null {
@@ -48,7 +48,7 @@ function objectAt(
   const amounts = own.filter((word) => word.tag === "number" || AMOUNTS.has(word.lower)).map(({ lower }) => lower);
   return {
     deed,
-    words: own.map(({ lower }) => lower).join(" "),
+    words: own.map(({ tag, lower, start, end }) => (tag === "name" ? text.slice(start, end) : lower)).join(" "),
     head,
     name,
     stems: [...new Set(stems.filter((stem) => stem.length > 2))].toSorted(),
@@ -64,7 +64,7 @@ export function termMatterAt(line: Line, opening: number, doer: string | null): 
   const { words } = line;
   const from = words[opening]?.tag === "quote" ? opening + 1 : opening;
   const isClause = words[opening - 1]?.tag === "that";
-  const thing = objectAt(words, from, {
+  const thing = objectAt(line, from, {
     deed: null,
     name: isClause ? nameOfClause(line, from) : nameOfThing(line, from),
   });

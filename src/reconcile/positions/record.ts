@@ -3,15 +3,14 @@
 import type { Cited, Difference, Position, Shift } from "../../ledger/findings.ts";
 import type { Account, OfReport, Told, ToldRecord, When, Who } from "../../ledger/positions.ts";
 import type { Span } from "../../schema/span.ts";
-import { type IssueBook, issueOf, issueOfConcept } from "./issues.ts";
+import { type IssueBook, issueOfStance } from "./issues.ts";
 import { oneDisputeOnce } from "./one-dispute.ts";
 import { type Held, type HeldConfronted, shiftsOf } from "./shifts.ts";
 
 /** The stances of one report on what is an issue, in text order; `issue` by the book, else as found. */
 export function positionsIn(told: OfReport<Told>, book: IssueBook): readonly Position[] {
   return told.item.stances.flatMap((stance) => {
-    const { coded } = stance;
-    const issue = coded === undefined ? issueOf(stance.matter, book) : issueOfConcept(coded.issue, book);
+    const issue = issueOfStance(stance, book);
     if (issue === "") return [];
     return {
       ...cite(told, stance.evidence, stance.when, stance.record),

@@ -112,7 +112,7 @@ function stancesOfTerm(scene: Scene, term: Term): readonly Stance[] {
   const from = sentence.words.findIndex(({ start }) => start >= piece.start);
   const line = { text: scene.reading.article.text, words: sentence.words };
   const matter = from < 0 ? null : termMatterAt(line, from, doerOf(scene, term));
-  if (matter === null || matter.stems.length === 0 || /^(?:no|not|never)\b/.test(matter.words)) return [];
+  if (matter === null || matter.stems.length === 0 || /^(?:no|not|never)\b/i.test(matter.words)) return [];
   const inside = attributionAt(scene, piece);
   if (inside !== null && inside.status !== "said") return [];
   const when = whenOf(scene, inside?.time);

@@ -1,7 +1,7 @@
 // Issues as they are found, and as the user's code book names them.
 import { describe, expect, it } from "vitest";
 import { effectiveIssues, layIssues, theIssue } from "../../../src/reconcile/positions/issue-corrections.ts";
-import { issueBook, issueOf } from "../../../src/reconcile/positions/issues.ts";
+import { issueBook, issueOf, issueOfStance } from "../../../src/reconcile/positions/issues.ts";
 import { readIssuesFile } from "../../../src/reconcile/positions/issues-file.ts";
 import type { OnIssue } from "../../../src/schema/correction.ts";
 
@@ -71,7 +71,11 @@ describe("an issue at a place", () => {
 
 describe("decisions about issues", () => {
   const numbered = (bodies: readonly OnIssue[]) => bodies.map((body, at) => ({ n: at + 1, body }));
-  const decided = (...bodies: readonly OnIssue[]) => layIssues(numbered(bodies));
+  const decided = (...bodies: readonly OnIssue[]) => {
+    const nameOf = layIssues(numbered(bodies));
+    return (issue: string) => nameOf(issue, HOUSE);
+  };
+  const found = (...issues: readonly string[]) => issues.map((name) => ({ name, matter: HOUSE }));
 
   it("hold one behind the other, case ignored", () => {
     const nameOf = decided(
@@ -87,8 +91,8 @@ describe("decisions about issues", () => {
       "Sanctions",
       "sanctions on South Korea",
     ]);
-    expect([...effectiveIssues(numbered([merge]), ["sanctions on North Korea"])]).toEqual([1]);
-    expect([...effectiveIssues(numbered([merge]), ["sanctions on South Korea"])]).toEqual([]);
+    expect([...effectiveIssues(numbered([merge]), found("sanctions on North Korea"))]).toEqual([1]);
+    expect([...effectiveIssues(numbered([merge]), found("sanctions on South Korea"))]).toEqual([]);
     expect(theIssue("Sanctions on the DPRK", new Map([["sanctions on North Korea", 1]]))).toBe(
       "sanctions on North Korea",
     );
@@ -110,9 +114,35 @@ describe("decisions about issues", () => {
       { verb: "rename-issue", issue: "ferry", name: "A boat" },
       { verb: "merge-issues", from: "sluice", into: "mill" },
     ]);
-    expect([...effectiveIssues(corrections, ["toll", "mill"])]).toEqual([1, 2]);
-    expect([...effectiveIssues(corrections, ["Sluice"])]).toEqual([4]);
+    expect([...effectiveIssues(corrections, found("toll", "mill"))]).toEqual([1, 2]);
+    expect([...effectiveIssues(corrections, found("Sluice"))]).toEqual([4]);
     expect([...effectiveIssues(corrections, [])]).toEqual([]);
+  });
+
+  it("set apart what speaks of some words, of every report, and of a coder's concepts", () => {
+    const split = { verb: "split-issue", issue: "Control House", words: "the halls", name: "The halls" } as const;
+    const book = issueBook([], numbered([split]));
+    const halls = { ...HOUSE, words: "the control house and its hall" };
+    expect([HOUSE, halls, { ...halls, name: "mill" }].map((matter) => issueOf(matter, book))).toEqual([
+      "control house",
+      "The halls",
+      "mill",
+    ]);
+    const coded = { by: "Ines Vale", issue: "control house" };
+    expect(issueOfStance({ matter: halls, coded }, book)).toBe("The halls");
+    expect(issueOfStance({ matter: HOUSE, coded }, book)).toBe("control house");
+  });
+
+  it("hold in the order in which they were made, where an issue is split and made one with another", () => {
+    const split = { verb: "split-issue", issue: "gate", words: "northern", name: "North" } as const;
+    const merge = { verb: "merge-issues", from: "toll", into: "gate" } as const;
+    const northern = { ...HOUSE, name: "toll", words: "northern toll" };
+    const called = (...bodies: readonly OnIssue[]) => issueOf(northern, issueBook([], numbered(bodies)));
+    expect(called(merge, split)).toBe("North");
+    expect(called(split, merge)).toBe("gate");
+    const there = [{ name: "toll", matter: northern }];
+    expect([...effectiveIssues(numbered([merge, split]), there)]).toEqual([1, 2]);
+    expect([...effectiveIssues(numbered([split, merge]), there)]).toEqual([2]);
   });
 
   it("name what a code book gives, too", () => {

@@ -36,6 +36,11 @@ it("has a head and a name, and a pronoun has none", () => {
   expect(matter("them")).toMatchObject({ head: "", name: "", stems: [] });
 });
 
+it("has its names as the report writes them", () => {
+  expect(matter("The Sarband road to the north").words).toBe("the Sarband road");
+  expect(matter("Foreign monitors").words).toBe("foreign monitors");
+});
+
 it("of a term is a deed with its object, a thing, or what another shall do", () => {
   const term = (text: string, doer: string | null = null) => {
     const line = { text, words: tagWords(text, { start: 0, end: text.length }, VERB_FORMS) };

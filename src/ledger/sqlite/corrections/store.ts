@@ -179,6 +179,7 @@ function targetsOf(body: Decision): readonly { readonly report: string; readonly
     case "rename-actor":
     case "merge-issues":
     case "rename-issue":
+    case "split-issue":
       return [];
     default:
       return [body.target];
