@@ -24,8 +24,10 @@ import { transitionsOf } from "./trained/chain.ts";
 import { type Calibration, confidenceOf, featuresOf } from "./trained/confidence.ts";
 import { cuesInQuotations, insideOf, keptWithin, withoutEdgeMarks } from "./trained/inside.ts";
 import { withInterrupted } from "./trained/interrupted.ts";
+import { missedClauses } from "./trained/missed-clauses.ts";
 import { missedByNetwork } from "./trained/missed-quotations.ts";
 import { namesOf } from "./trained/names.ts";
+import { isTelling } from "./trained/not-telling.ts";
 import { type Decoding, type Proposal, proposalsOf } from "./trained/proposal.ts";
 import { withWholeQuotations } from "./trained/quotations.ts";
 import { withRuledSources, withSharedSources } from "./trained/shared-sources.ts";
@@ -99,9 +101,12 @@ export async function findRecords(article: Article, layout: Layout, model: Train
   const told = await propose(words, model.threshold);
   const { text, headline } = article;
   const { sentences } = layout;
-  const whole = withWholeQuotations(told.proposals, layout.quotations);
+  const telling = told.proposals.filter((proposal) => isTelling(text, proposal, sentenceStarts));
+  const whole = withWholeQuotations(telling, layout.quotations);
   const outermost = withSharedSources(withRuledSources(whole, ruled), { text, headline, sentences }).map(recordOf);
-  const missed = missedByNetwork({ text, paragraphs: layout.paragraphs }, ruled, outermost).map((candidate) => ({
+  const quotations = missedByNetwork({ text, paragraphs: layout.paragraphs }, ruled, outermost);
+  const clauses = missedClauses(text, ruled, [...outermost, ...quotations]);
+  const missed = [...quotations, ...clauses].map((candidate) => ({
     ...candidate,
     confidence: ruleConfidence(candidate.rule),
   }));
