@@ -82,18 +82,20 @@ const MOST_ASIDES = 4;
 function beforeAside(words: readonly Word[], close: number, bounds: Bounds): Range | null {
   let right = close;
   let to = close + 1;
+  let found: Range | null = null;
   for (let asides = 0; asides < MOST_ASIDES; asides++) {
     const open = previousComma(words, right, bounds);
-    if (open === null || !isAside(words[open + 1])) return null;
+    // "They met for two days, the minister of Oru, which led them, said": what stands before the first comma is no phrase of this one.
+    if (open === null || !isAside(words[open + 1])) return found;
     if (!isApposition(words[open + 1])) to = open;
     const from = plainPhraseStart(words, open, bounds);
-    if (from === null) return null;
-    if (words[from - 1]?.tag !== "comma" || words[from]?.tag === "name") return withoutLead(words, { from, to });
+    if (from === null) return found;
+    found = withoutLead(words, { from, to });
+    if (words[from - 1]?.tag !== "comma" || words[from]?.tag === "name") return found;
     right = from - 1;
-    if (!endsPhrase(words[right - 1]) || words[right - 1]?.tag === "adverb" || isTime(words[right - 1]))
-      return withoutLead(words, { from, to });
+    if (!endsPhrase(words[right - 1]) || words[right - 1]?.tag === "adverb" || isTime(words[right - 1])) return found;
   }
-  return null;
+  return found;
 }
 
 function isApposition(word: Word | undefined): boolean {

@@ -37,24 +37,6 @@ export function ownSubject(passage: Passage, { group, sentence }: CueSite): Rang
   return range === null || isBareThat(passage.words, range) ? null : range;
 }
 
-/** Words of a clause between a subject and its verb. */
-const LONGEST_CLAUSE = 16;
-
-/** "the minister of Oru, which led the talks, said": behind a relative clause between commas. */
-export function interruptedSubject(passage: Passage, { group, sentence }: CueSite): Range | null {
-  const { words } = passage;
-  const floor = speechFloor(passage, group.from, sentence.from);
-  const end = group.from - 1;
-  if (words[end]?.tag !== "comma") return null;
-  for (let at = end - 1; at >= Math.max(floor, end - LONGEST_CLAUSE); at--) {
-    if (words[at]?.tag !== "comma") continue;
-    if (words[at + 1]?.tag !== "relative") return null;
-    const range = nounPhraseBefore(words, at, { from: floor, to: sentence.to });
-    return range === null ? null : { from: range.from, to: end };
-  }
-  return null;
-}
-
 function isBareThat(words: readonly Word[], { from, to }: Range): boolean {
   return words[from]?.tag === "that" && to - from === 1;
 }

@@ -5,7 +5,7 @@ import { complementOf, startsQuotation } from "./complement.ts";
 import type { CueSite } from "./cue-site.ts";
 import type { Passage } from "./passage.ts";
 import type { Scene } from "./scene.ts";
-import { interruptedSubject, invertedSource, ownSubject } from "./source.ts";
+import { invertedSource, ownSubject } from "./source.ts";
 
 /**
  * True example: "The talks are over, the envoy said." Counter-example: "When the talks were over, the envoy left."
@@ -43,7 +43,7 @@ function trailingAt(passage: Passage, site: CueSite): Candidate | null {
 }
 
 function partsOf(passage: Passage, site: CueSite): Parts | null {
-  const subject = ownSubject(passage, site) ?? interruptedSubject(passage, site);
+  const subject = ownSubject(passage, site);
   if (
     subject !== null &&
     passage.words[subject.from]?.tag !== "relative" &&
