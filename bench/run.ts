@@ -29,6 +29,8 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   api: () => benchApi(),
   export: () => benchExport(),
 };
+/** Half an hour of one core: only where it is asked for. */
+const long: typeof parts = { archive: () => benchAcross([1000, 10_000, 100_000]) };
 
 interface Last {
   readonly date: string;
@@ -42,8 +44,9 @@ console.log(
 );
 const figures: Figure[] = [];
 for (const name of wanted) {
-  const part = parts[name];
-  if (part === undefined) throw new Error(`no such bench: "${name}"; there are ${Object.keys(parts).join(", ")}`);
+  const part = { ...parts, ...long }[name];
+  if (part === undefined)
+    throw new Error(`no such bench: "${name}"; there are ${Object.keys({ ...parts, ...long }).join(", ")}`);
   figures.push(...(await part()));
 }
 for (const figure of figures) console.log(line(figure));

@@ -13,7 +13,8 @@ import { type Telling, tellingOf } from "./copies/telling.ts";
 import { keyOf } from "./report-number.ts";
 import type { Stage } from "./stage.ts";
 
-const AT_ONCE = 64;
+/** More than other stages take: marks fall all over their index, and many at once share the pages that are written. */
+const AT_ONCE = 256;
 
 /** Of all that hold a mark, the first few by key stand for all; see CopyStore.sharing. */
 const HUBS = 8;

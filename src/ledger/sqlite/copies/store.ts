@@ -14,7 +14,10 @@ export class SqliteCopies implements CopyStore {
   }
 
   async keep(reports: readonly MarkedReport[]): Promise<void> {
-    const rows = reports.flatMap(({ report, key, marks }) => marks.map((mark) => ({ mark, key, report })));
+    // In the order of the index, so that each of its pages is fetched and written once.
+    const rows = reports
+      .flatMap(({ report, key, marks }) => marks.map((mark) => ({ mark, key, report })))
+      .toSorted((a, b) => a.mark - b.mark);
     for (const some of chunks(rows)) await this.#trx.insertInto("copy_marks").values(some).execute();
     const members = reports.map(({ report, length, credited }) => ({
       ...{ report, length },
