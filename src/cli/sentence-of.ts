@@ -23,6 +23,8 @@ export function sentenceOf(decision: OnRecord, many: number): string {
       return `${these} ${many === 1 ? "is" : "are"} ${decision.kind} now`;
     case "status":
       return `${these} ${many === 1 ? "is" : "are"} ${decision.status} now`;
+    case "grade":
+      return `The source of ${these} is graded as ${decision.grade} now`;
     case "position":
       return `${shown(decision.who.name)} is ${decision.agrees ? "for" : "against"} ${shown(decision.issue)} now`;
     case "merge-statements":

@@ -117,6 +117,7 @@ const spans = record({
 });
 const kind = record({ verb: z.literal("kind"), target: Target, kind: AttributionKind });
 const status = record({ verb: z.literal("status"), target: Target, status: AttributionStatus });
+const grade = record({ verb: z.literal("grade"), target: Target, grade: SourcingGrade });
 const furniture = record({ verb: z.literal("furniture"), ...place, anchor: Anchor, kind: FurnitureKind });
 /** The deal is called so in this report; one over all reports is called as most of its reports call it. */
 const renameDeal = record({
@@ -203,6 +204,7 @@ export const Decision = z.discriminatedUnion("verb", [
   spans,
   kind,
   status,
+  grade,
   furniture,
   renameDeal,
   mergeDeals,

@@ -65,6 +65,21 @@ it("a record is confirmed and another rejected: the list says so, and takes them
   expect(complaints).toEqual([]);
 });
 
+it("a record's sourcing is graded by hand, and is so after a reload", async () => {
+  const { page, complaints } = await visitor.visit(`${harbourPath}?record=a4`);
+  const grade = () => selected(page).getByLabel("Sourcing");
+  const before = await grade().inputValue();
+  await grade().selectOption("document");
+  await page.getByText(/^Saved: /).waitFor();
+  await page.reload();
+  expect(await grade().inputValue()).toBe("document");
+  expect(await axe(page)).toEqual([]);
+  await page.keyboard.press("u");
+  await expect.poll(() => grade().inputValue(), { timeout: 15_000 }).toBe(before);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
 it("the words of a record are changed by keys, by dragging, and by selecting; text is marked as not of the report", async () => {
   const { page, complaints } = await visitor.visit(`${harbourPath}?record=a2`);
   const words = () => selected(page).locator(".record-words").textContent();

@@ -92,10 +92,14 @@ describe("parley corrections", () => {
     expect((await parley("actors", "undo")).err).toContain("No correction of an actor is in force");
   });
 
-  it("sets spans by the report's own words, kind, status, and furniture", async () => {
+  it("sets spans by the report's own words, kind, status, sourcing grade, and furniture", async () => {
     expect((await correct("spans", FIRST ?? "", "--content", "twelve crowns")).out).toContain("twelve crowns");
     await correct("kind", FIRST ?? "", "mixed");
     await correct("status", FIRST ?? "", "denied");
+    expect((await correct("grade", FIRST ?? "", "document")).out).toContain("is graded as document now");
+    expect((await parley("find", "crowns", "--grade", "document")).out).toContain("twelve crowns");
+    expect((await correct("grade", FIRST ?? "", "rumour")).err).toContain("named, unnamed, anonymous");
+    expect((await parley("corrections", "list")).out).toContain("named → document");
     const { out } = await parley("find", "crowns");
     expect(out).toContain("twelve crowns");
     expect(out).toContain("mixed");

@@ -435,6 +435,7 @@ export const ar: Strings = {
       spans: "الكلمات",
       kind: "الاقتباس",
       status: "الحالة",
+      grade: "المصدر",
       furniture: "ليس من التقرير",
       "rename-deal": "تسمية اتفاق",
       "merge-deals": "اتفاقان صارا واحدًا",

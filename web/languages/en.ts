@@ -436,6 +436,7 @@ export const en = {
       spans: "Words",
       kind: "Quotation",
       status: "Status",
+      grade: "Sourcing",
       furniture: "Not part of the report",
       "rename-deal": "Deal renamed",
       "merge-deals": "Deals made one",

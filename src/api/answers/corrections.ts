@@ -5,7 +5,7 @@ import type { ListedCorrection } from "../../ledger/corrections.ts";
 import { ActStatus } from "../../schema/act.ts";
 import { ACT_KINDS } from "../../schema/act-kinds.ts";
 import { FurnitureKind } from "../../schema/article.ts";
-import { AttributionKind, AttributionStatus } from "../../schema/attribution.ts";
+import { AttributionKind, AttributionStatus, SourcingGrade } from "../../schema/attribution.ts";
 import { ActorKind } from "../../schema/mention.ts";
 import { list, record } from "../../schema/record.ts";
 import { Span } from "../../schema/span.ts";
@@ -97,6 +97,7 @@ const Wished = z.discriminatedUnion("verb", [
     record: at,
     status: z.enum([...AttributionStatus.options, ...ActStatus.options]),
   }),
+  record({ verb: z.literal("grade"), record: at, grade: SourcingGrade }),
   record({ verb: z.literal("whose"), record: at, who: list(z.string().min(1).max(500)) }),
   record({
     verb: z.literal("sides"),

@@ -115,6 +115,12 @@ function addDecisions(verb: (name: string, about: string) => Command, session: S
     .action(async (record: string, status: string, signing: Signing) =>
       (await load()).decideOn([{ verb: "status", record, status }], signing, session),
     );
+  verb("grade", "say on whose word it stands: named, unnamed, anonymous, document, outlet or unstated")
+    .argument("<record>", RECORD)
+    .argument("<grade>", "of the source")
+    .action(async (record: string, grade: string, signing: Signing) =>
+      (await load()).decideOn([{ verb: "grade", record, grade }], signing, session),
+    );
   verb("whose", "say whose a term is: actors of the report or over all reports by name or id, or somebody new")
     .argument("<record>", RECORD)
     .argument("[who...]", "names or ids")

@@ -147,6 +147,7 @@ function codeOf(body: Decision): string | null {
     case "spans":
     case "kind":
     case "status":
+    case "grade":
       return "changed";
     case "add":
     case "furniture":

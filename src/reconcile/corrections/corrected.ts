@@ -92,7 +92,7 @@ function applied(draft: Draft, body: Decision, uid: string): Applied {
 
 type OnAttribution = Extract<
   Decision,
-  { readonly verb: "add" | "accept" | "reject" | "speaker" | "spans" | "kind" | "status" | "position" }
+  { readonly verb: "add" | "accept" | "reject" | "speaker" | "spans" | "kind" | "status" | "grade" | "position" }
 >;
 
 function onAttribution(draft: Draft, body: OnAttribution, uid: string): Applied {
@@ -137,6 +137,9 @@ function changed(
       return sure({ kind: body.kind });
     case "status":
       return sure({ status: body.status });
+    case "grade":
+      // The words that the reader took its own grade from are no evidence of another.
+      return sure({ sourcing: { grade: body.grade } });
     case "spans": {
       const pieces = findTarget(text, body);
       return pieces === null ? null : sure({ source: pieces.source, cue: pieces.cue, content: pieces.content });

@@ -139,6 +139,8 @@ function changeOf(body: OnRecord): Pick<ListedCorrection, "was" | "is"> {
       return { was: body.target.kind, is: body.kind };
     case "status":
       return { was: body.target.status, is: body.status };
+    case "grade":
+      return { was: body.target.grade, is: body.grade };
     case "position":
       return { was: null, is: `${body.who.name} ${body.agrees ? "for" : "against"} ${body.issue}` };
     case "spans":

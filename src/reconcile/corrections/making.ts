@@ -4,7 +4,7 @@ import { dayOf } from "../../ledger/day.ts";
 import { fold } from "../../ledger/fold.ts";
 import type { AttributionRow, Ledger } from "../../ledger/ledger.ts";
 import type { Furniture } from "../../schema/article.ts";
-import { AttributionKind, AttributionStatus } from "../../schema/attribution.ts";
+import { AttributionKind, AttributionStatus, SourcingGrade } from "../../schema/attribution.ts";
 import type { Anchor, Decision } from "../../schema/correction.ts";
 import type { ActorKind } from "../../schema/mention.ts";
 import { ParleyError, shown } from "../../schema/parley-error.ts";
@@ -28,6 +28,8 @@ export type Wish =
   /** Of the kinds, or statuses, of whatever noun the record is. */
   | { readonly verb: "kind"; readonly record: string; readonly kind: string }
   | { readonly verb: "status"; readonly record: string; readonly status: string }
+  /** On what footing the report has it: of an attribution alone. */
+  | { readonly verb: "grade"; readonly record: string; readonly grade: string }
   | TermBy
   | TermSides
   | {
@@ -74,6 +76,8 @@ export async function decisionsOf(ledger: Ledger, wish: Wish): Promise<readonly 
     case "kind":
     case "status":
       return [await onRecord(ledger, wish)];
+    case "grade":
+      return [await graded(ledger, wish)];
     case "whose":
       return [await termBy(ledger, wish)];
     case "sides":
@@ -120,6 +124,11 @@ async function onRecord(ledger: Ledger, wish: Of<"accept" | "reject" | "kind" | 
     default:
       return { verb: wish.verb, target };
   }
+}
+
+async function graded(ledger: Ledger, { record, grade }: Of<"grade">): Promise<Decision> {
+  const { target } = await pointedAt(ledger, record);
+  return { verb: "grade", target, grade: one(grade, SourcingGrade.options, "sourcing grade") };
 }
 
 async function spokenBy(ledger: Ledger, wish: Of<"speaker">): Promise<Decision[]> {

@@ -94,16 +94,18 @@ describe("a decision", () => {
     expect(findFaults(now)).toEqual([]);
   });
 
-  it("sets spans, kind and status", () => {
+  it("sets spans, kind, status and sourcing grade", () => {
     const start = text.indexOf("the toll could");
     const content = anchors([{ start, end: start + "the toll".length }]);
     const { reading: now } = correctedReading(reading, [
       correction({ verb: "spans", target: target(1), source: target(1).source, cue: target(1).cue, content }),
       correction({ verb: "kind", target: target(1), kind: "mixed" }),
       correction({ verb: "status", target: target(1), status: "denied" }),
+      correction({ verb: "grade", target: target(1), grade: "anonymous" }),
     ]);
     expect(told(now)[1]).toBe("Nadège Obuya: the toll");
-    expect(now.attributions[1]).toMatchObject({ kind: "mixed", status: "denied" });
+    expect(now.attributions[1]).toMatchObject({ kind: "mixed", status: "denied", confidence: 1 });
+    expect(now.attributions[1]?.sourcing).toEqual({ grade: "anonymous" });
   });
 
   it("marks furniture: what was read from it alone is gone, the text stays", () => {

@@ -1,4 +1,4 @@
-// What can be decided about the selected attribution: right, none, who speaks, how and whether it was said. Each has a key.
+// What can be decided about the selected attribution: right, none, who speaks, how and whether it was said, on whose word.
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Attribution } from "../../../src/schema/attribution.ts";
@@ -78,6 +78,12 @@ export function CorrectTools({
           names={strings.statuses}
           value={attribution.status}
           onChoose={(status) => send([{ verb: "status", record, status }])}
+        />
+        <Choice
+          label={strings.filters.grade}
+          names={strings.grades}
+          value={attribution.sourcing.grade}
+          onChoose={(grade) => send([{ verb: "grade", record, grade }])}
         />
       </fieldset>
       {drafting.draft?.record === attribution.id ? (
